@@ -1,0 +1,130 @@
+import { z } from 'zod'
+import { endpoint } from './endpoint.ts'
+import { amountMinor, can, day, id, instant, listOf, Money, page, person, text, uuid } from './values.ts'
+
+const seconds = z.int().min(0).max(86_400)
+const direction = z.enum(['INBOUND', 'OUTBOUND'])
+
+/** Every measure may be unknown: null is not 0. */
+const Call = z
+  .strictObject({
+    id: uuid,
+    ventureId: uuid,
+    agent: person,
+    campaign: z.strictObject({ id: uuid, name: z.string() }),
+    direction,
+    startedAt: z.string(),
+    startedOn: day,
+    endedAt: z.string().nullable(),
+    answered: z.boolean().nullable(),
+    answeredAfterSeconds: z.int().nullable(),
+    talkSeconds: z.int().nullable(),
+    holdSeconds: z.int().nullable(),
+    wrapSeconds: z.int().nullable(),
+    dials: z.int().nullable(),
+    connected: z.boolean().nullable(),
+    resolved: z.boolean().nullable(),
+    appointmentSet: z.boolean().nullable(),
+    dealWon: z.boolean().nullable(),
+    revenue: Money.nullable(),
+    rating: z.int().nullable(),
+    voided: z.strictObject({ at: z.string(), reason: z.string() }).nullable(),
+    zone: z.string(),
+    version: z.int(),
+    can,
+  })
+  .meta({ id: 'Call' })
+
+const outcome = {
+  answered: z.boolean().nullable(),
+  answeredAfterSeconds: seconds.nullable(),
+  talkSeconds: seconds.nullable(),
+  holdSeconds: seconds.nullable(),
+  wrapSeconds: seconds.nullable(),
+  dials: z.int().min(0).max(1_000).nullable(),
+  connected: z.boolean().nullable(),
+  resolved: z.boolean().nullable(),
+  appointmentSet: z.boolean().nullable(),
+  dealWon: z.boolean().nullable(),
+  revenueMinor: amountMinor.nullable(),
+  rating: z.int().min(1).max(5).nullable(),
+}
+const optionalOutcome = z.strictObject(outcome).partial().shape
+
+export const bpo = {
+  listCalls: endpoint({
+    method: 'GET',
+    path: '/bpo/call-logs',
+    permission: 'bpo.read',
+    summary: 'Calls of the person’s call centres, newest first.',
+    query: z.strictObject({
+      ...page,
+      campaignId: uuid.optional(),
+      agentId: uuid.optional(),
+      day: day.optional(),
+      open: z.enum(['true', 'false']).optional(),
+    }),
+    reply: listOf(Call),
+    errors: [],
+  }),
+  logCall: endpoint({
+    method: 'POST',
+    path: '/bpo/call-logs',
+    permission: 'bpo.log_own',
+    summary: 'Records a call, still open or already ended. Own calls by anyone, others’ by a team lead and up.',
+    body: z.strictObject({
+      ventureId: uuid,
+      campaignId: uuid,
+      /** The caller's own agent when left out. */
+      agentId: uuid.optional(),
+      direction,
+      startedAt: instant,
+      endedAt: instant.nullable().optional(),
+      externalRef: text(120).optional(),
+      ...optionalOutcome,
+    }),
+    reply: Call,
+    errors: [404, 409, 422],
+  }),
+  changeCall: endpoint({
+    method: 'PATCH',
+    path: '/bpo/call-logs/:id',
+    permission: 'bpo.log_own',
+    summary: 'Ends a call, or corrects what was recorded.',
+    params: id,
+    body: z.strictObject({ version: z.int().min(1).optional(), endedAt: instant.optional(), ...optionalOutcome }),
+    reply: Call,
+    errors: [404, 409, 422],
+  }),
+  voidCall: endpoint({
+    method: 'POST',
+    path: '/bpo/call-logs/:id/void',
+    permission: 'bpo.correct',
+    summary: 'Takes a mistaken call out of every figure.',
+    params: id,
+    body: z.strictObject({ reason: text(500) }),
+    reply: Call,
+    errors: [404, 409],
+  }),
+  listCampaigns: endpoint({
+    method: 'GET',
+    path: '/bpo/campaigns',
+    permission: 'bpo.read',
+    summary: 'Campaigns with their zone.',
+    query: z.strictObject({ ventureId: uuid.optional() }),
+    reply: z.strictObject({
+      items: z.array(z.strictObject({ id: uuid, ventureId: uuid, name: z.string(), zone: z.string(), serviceLevelSeconds: z.int(), isActive: z.boolean() })),
+    }),
+    errors: [],
+  }),
+  listAgents: endpoint({
+    method: 'GET',
+    path: '/bpo/agents',
+    permission: 'bpo.read',
+    summary: 'Agents and the people they are.',
+    query: z.strictObject({ ventureId: uuid.optional() }),
+    reply: z.strictObject({ items: z.array(z.strictObject({ id: uuid, ventureId: uuid, person, isActive: z.boolean(), isMe: z.boolean() })) }),
+    errors: [],
+  }),
+}
+export type Call = z.output<typeof Call>

@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import { endpoint } from './endpoint.ts'
+import { can, day, id, Money, person, uuid } from './values.ts'
+
+const Item = z
+  .strictObject({
+    id: uuid,
+    ventureId: uuid,
+    section: z.enum(['firefront', 'wins']),
+    kind: z.string(),
+    subject: z.strictObject({ kind: z.enum(['load', 'call']), id: uuid, label: z.string(), from: z.string().nullable(), to: z.string().nullable() }),
+    why: z.string(),
+    amount: Money.nullable(),
+    person: person.nullable(),
+    factDay: day,
+    at: z.string(),
+    isNew: z.boolean(),
+    acknowledged: z.strictObject({ at: z.string(), by: person }).nullable(),
+    can,
+  })
+  .meta({ id: 'BriefingItem' })
+
+const Figure = z.strictObject({
+  metric: z.string(),
+  label: z.string(),
+  format: z.enum(['count', 'money', 'ratio', 'seconds']),
+  currency: z.string().nullable(),
+  yesterday: z.string().nullable(),
+  /** Over the seven days that end yesterday; a ratio is Σ ÷ Σ. */
+  sevenDayMean: z.string().nullable(),
+  days: z.array(z.string().nullable()),
+})
+
+export const briefing = {
+  getBriefing: endpoint({
+    method: 'GET',
+    path: '/briefing',
+    permission: 'briefing.read',
+    summary: 'The morning page of one venture, or of all that the person sees, worst first.',
+    query: z.strictObject({ ventureId: uuid.optional(), date: day.optional() }),
+    reply: z.strictObject({
+      date: day,
+      asOf: z.string(),
+      firefront: z.array(Item),
+      wins: z.array(Item),
+      openValue: z.array(Money),
+      blocks: z.array(z.strictObject({ ventureId: uuid, ventureName: z.string(), kind: z.enum(['freight', 'bpo']), day, currency: z.string(), figures: z.array(Figure) })),
+      ventures: z.int(),
+    }),
+    errors: [],
+  }),
+  acknowledge: endpoint({
+    method: 'POST',
+    path: '/briefing/items/:id/acknowledge',
+    permission: 'briefing.acknowledge',
+    summary: 'Says that somebody has taken this on; the item stays for the day and goes from later ones.',
+    params: id,
+    reply: Item,
+    errors: [404],
+  }),
+}
+export type BriefingItem = z.output<typeof Item>
+export type BriefingFigure = z.output<typeof Figure>
+export type Briefing = z.output<typeof briefing.getBriefing.reply>

@@ -1,0 +1,25 @@
+import { bpo } from './bpo.ts'
+import { briefing } from './briefing.ts'
+import { freight } from './freight.ts'
+import { gamification } from './gamification.ts'
+import { identity } from './identity.ts'
+import { incentives } from './incentives.ts'
+import { kpi } from './kpi.ts'
+import { myDay } from './my-day.ts'
+import { ventures } from './ventures.ts'
+
+/** Everything that the server promises, by area. */
+export const contract = { identity, ventures, freight, bpo, kpi, incentives, gamification, briefing, myDay } as const
+
+export type { BpoFigures, FreightFigures } from './kpi.ts'
+export type { Briefing, BriefingFigure, BriefingItem } from './briefing.ts'
+export type { Call } from './bpo.ts'
+export type { Area, Endpoint, Input, ParsedInput, Reply } from './endpoint.ts'
+export type { Load, LoadChange, LoadRow, Moment } from './freight.ts'
+export type { Leaderboard } from './gamification.ts'
+export type { Me } from './identity.ts'
+export type { PayLine, PayTrace, Plan, Rule } from './incentives.ts'
+export type { MyDay } from './my-day.ts'
+export { Problem } from './values.ts'
+export type { Money } from './values.ts'
+export type { Venture, VenturePerson } from './ventures.ts'

@@ -1,0 +1,89 @@
+import { z } from 'zod'
+import { endpoint } from './endpoint.ts'
+import { currency, day, ratio, uuid } from './values.ts'
+
+const range = z.strictObject({ ventureId: uuid, from: day, to: day, groupBy: z.enum(['day', 'week', 'month']).default('day') })
+const minor = z.int()
+const count = z.int()
+
+const FreightFigures = z
+  .strictObject({
+    periodStart: day,
+    currency,
+    created: count,
+    covered: count,
+    lost: count,
+    lostValueMinor: minor,
+    bounced: count,
+    bouncedBad: count,
+    atRisk: count,
+    delivered: count,
+    onTimePickup: ratio,
+    onTimeDelivery: ratio,
+    billed: count,
+    revenueMinor: minor,
+    /** Of loads whose cost is known. */
+    marginMinor: minor,
+    marginPct: ratio,
+    unknownCost: count,
+    miles: z.string(),
+    revenuePerMile: ratio,
+    /** now: a day that had no row yet was computed for this reply. */
+    computed: z.enum(['stored', 'now']),
+    asOf: z.string(),
+  })
+  .meta({ id: 'FreightFigures' })
+
+const BpoFigures = z
+  .strictObject({
+    periodStart: day,
+    currency,
+    calls: count,
+    inbound: count,
+    outbound: count,
+    answered: count,
+    abandoned: count,
+    answeredShare: ratio,
+    abandonment: ratio,
+    /** Seconds, answered calls only. */
+    averageSpeedOfAnswer: ratio,
+    averageHandleTime: ratio,
+    averageTalk: ratio,
+    /** Answered within the campaign's threshold ÷ offered. */
+    serviceLevel: ratio,
+    dials: count,
+    connects: count,
+    connectsPerDial: ratio,
+    resolvedShare: ratio,
+    appointments: count,
+    deals: count,
+    conversion: ratio,
+    revenueMinor: minor,
+    satisfaction: ratio,
+    computed: z.enum(['stored', 'now']),
+    asOf: z.string(),
+  })
+  .meta({ id: 'BpoFigures' })
+
+export const kpi = {
+  freightKpi: endpoint({
+    method: 'GET',
+    path: '/kpi/freight',
+    permission: 'kpi.read',
+    summary: 'Freight figures by day, week or month; a period is a sum of sums.',
+    query: range,
+    reply: z.strictObject({ items: z.array(FreightFigures), total: z.array(FreightFigures) }),
+    errors: [422],
+  }),
+  bpoKpi: endpoint({
+    method: 'GET',
+    path: '/kpi/bpo',
+    permission: 'kpi.read',
+    summary: 'Call-centre figures by day, week or month.',
+    query: z.strictObject({ ...range.shape, campaignId: uuid.optional(), agentId: uuid.optional() }),
+    reply: z.strictObject({ items: z.array(BpoFigures), total: z.array(BpoFigures) }),
+    errors: [422],
+  }),
+}
+export type FreightFigures = z.output<typeof FreightFigures>
+export type BpoFigures = z.output<typeof BpoFigures>

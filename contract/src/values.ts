@@ -1,0 +1,68 @@
+import { isDay, isZone } from '@holdfast/engine/kernel'
+import { z } from 'zod'
+
+export const uuid = z.uuid()
+export const currency = z.string().regex(/^[A-Z]{3}$/, 'must be a currency code of three capitals, such as USD')
+/** Business day `YYYY-MM-DD` in the venture's zone. */
+export const day = z.string().refine(isDay, 'must be a day written YYYY-MM-DD')
+/** ISO 8601 instant; any offset is taken, replies are UTC. */
+export const instant = z.iso.datetime({ offset: true, message: 'must be an instant such as 2026-06-18T13:12:00Z' })
+export const zone = z.string().refine(isZone, 'must be an IANA time zone such as America/Chicago')
+/** Whole minor units (cents) of one currency. */
+export const Money = z.strictObject({ minor: z.int(), currency }).meta({ id: 'Money' })
+export type Money = z.output<typeof Money>
+/** Whole minor units of a sum that cannot be negative, such as what a customer is billed. */
+export const amountMinor = z.int().min(0).max(1_000_000_000_000)
+/** An exact decimal as text: rates, ratios, shares. */
+export const decimal = z.string().regex(/^-?\d{1,15}(\.\d{1,12})?$/, 'must be a decimal number such as 0.02')
+/** null: nothing to divide by, shown as "no data". */
+export const ratio = z.string().nullable()
+
+/** Text that a person writes: trimmed, without control characters, bounded. */
+export function text(max: number): z.ZodType<string, string> {
+  return z
+    .string()
+    .trim()
+    .min(1, 'must not be empty')
+    .max(max, `must have at most ${max} characters`)
+    .refine((value) => !hasControl(value), 'must not contain control characters')
+}
+
+function hasControl(value: string): boolean {
+  return [...value].some((character) => {
+    const code = character.codePointAt(0) ?? 0
+    return (code < 32 && code !== 10 && code !== 9) || code === 127
+  })
+}
+
+export const id = z.strictObject({ id: uuid })
+export const noQuery = z.strictObject({})
+
+/** What every list takes. The cursor is opaque and belongs to the query that gave it. */
+export const page = {
+  ventureId: uuid.optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(25),
+  cursor: z.string().max(500).optional(),
+}
+
+export function listOf<S extends z.ZodType>(item: S) {
+  return z.strictObject({ items: z.array(item), nextCursor: z.string().nullable(), hasMore: z.boolean() })
+}
+
+/** What the person may do next with a record; the screens ask this and never a role. */
+export const can = z.record(z.string(), z.boolean())
+
+export const person = z.strictObject({ id: uuid, name: z.string() })
+
+export const Problem = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    code: z.string(),
+    detail: z.string(),
+    errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+    requestId: z.string(),
+  })
+  .meta({ id: 'Problem' })
+export type Problem = z.output<typeof Problem>

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { decide, may } from './decide.ts'
+import { isReading, PERMISSIONS, type Permission } from './permissions.ts'
+import { ACCESS_ROLES, type AccessRole, GROUP_ROLES, type GroupRole, JOB_ROLES } from './roles.ts'
+
+// Columns: who of the group holds it; which access roles hold it in the record's venture, for a record of nobody
+// in particular and without job role. Written from domain.md §2, not from the matrix.
+const TABLE: readonly [Permission, string, string][] = [
+  ['public', 'CEO ADMIN COO AUDITOR', 'HEAD FIN HR OM TL EMP CON'],
+  ['self', 'CEO ADMIN COO AUDITOR', 'HEAD FIN HR OM TL EMP CON'],
+  ['freight.read', 'CEO ADMIN COO AUDITOR', 'HEAD FIN HR OM TL EMP'],
+  ['freight.write', 'CEO ADMIN COO', 'HEAD OM TL'],
+  ['freight.correct', 'CEO ADMIN COO', 'HEAD FIN OM'],
+  ['bpo.read', 'CEO ADMIN COO AUDITOR', 'HEAD FIN HR OM TL EMP'],
+  ['bpo.log_own', '', ''],
+  ['bpo.log_any', 'CEO ADMIN COO', 'HEAD OM TL'],
+  ['bpo.correct', 'CEO ADMIN COO', 'HEAD FIN OM'],
+  ['bpo.setup', 'CEO ADMIN COO', 'HEAD OM TL'],
+  ['kpi.read', 'CEO ADMIN COO AUDITOR', 'HEAD FIN HR OM TL EMP'],
+  ['incentives.read_own', '', ''],
+  ['incentives.read_person', 'CEO ADMIN COO AUDITOR', 'HEAD FIN HR'],
+  ['incentives.read_venture', 'CEO ADMIN COO AUDITOR', 'HEAD FIN HR'],
+  ['incentives.commit', 'CEO ADMIN', 'HEAD FIN'],
+  ['incentives.plan_edit', 'CEO ADMIN', 'HEAD'],
+  ['incentives.plan_publish', 'CEO ADMIN', 'HEAD'],
+  ['gamification.read', 'CEO ADMIN COO AUDITOR', 'HEAD FIN HR OM TL EMP'],
+  ['gamification.read_person', 'CEO ADMIN COO AUDITOR', 'HEAD FIN HR'],
+  ['gamification.configure', 'ADMIN', 'HEAD'],
+  ['briefing.read', 'CEO ADMIN COO AUDITOR', 'HEAD FIN HR OM TL EMP'],
+  ['briefing.acknowledge', 'CEO ADMIN COO', 'HEAD OM TL'],
+  ['ventures.read', 'CEO ADMIN COO AUDITOR', 'HEAD FIN HR OM TL EMP CON'],
+  ['ventures.manage', 'CEO ADMIN', ''],
+  ['people.read', 'CEO ADMIN COO AUDITOR', 'HEAD FIN HR OM TL EMP'],
+  ['people.manage', 'CEO ADMIN', 'HR'],
+  ['admin.audit', 'CEO ADMIN COO AUDITOR', ''],
+  ['admin.jobs', 'CEO ADMIN COO AUDITOR', ''],
+  ['admin.jobs_run', 'CEO ADMIN', 'HEAD FIN'],
+]
+
+const SHORT: Readonly<Record<AccessRole, string>> = {
+  VENTURE_HEAD: 'HEAD',
+  FINANCE: 'FIN',
+  HR_ADMIN: 'HR',
+  OFFICE_MANAGER: 'OM',
+  TEAM_LEAD: 'TL',
+  EMPLOYEE: 'EMP',
+  CONTRACTOR: 'CON',
+}
+
+const asGroup = (groupRole: GroupRole, permission: Permission) => may({ groupRole, membership: null, permission })
+const asMember = (role: AccessRole, permission: Permission) =>
+  may({ groupRole: null, membership: { role, jobRole: null }, permission })
+
+describe('A-20 each permission is held by exactly the roles of the table', () => {
+  it('has a line for every permission', () => {
+    expect(TABLE.map(([permission]) => permission).sort()).toEqual([...PERMISSIONS].sort())
+  })
+
+  it.each(TABLE)('%s: %s · %s', (permission, group, access) => {
+    expect(GROUP_ROLES.filter((role) => asGroup(role, permission)).join(' ')).toBe(group)
+    expect(
+      ACCESS_ROLES.filter((role) => asMember(role, permission))
+        .map((role) => SHORT[role])
+        .join(' '),
+    ).toBe(access)
+  })
+})
+
+describe('an auditor', () => {
+  const changing = PERMISSIONS.filter((permission) => permission !== 'self' && !isReading(permission))
+
+  it.each(changing)('does not hold %s, whatever else they are', (permission) => {
+    const membership = { role: 'VENTURE_HEAD', jobRole: 'DISPATCH' } as const
+    for (const self of [true, false]) {
+      expect(may({ groupRole: 'AUDITOR', membership, permission, relation: { self, assignedToMe: true } })).toBe(false)
+    }
+  })
+})
+
+describe('every answer', () => {
+  it('is the same decision as `may`, with one sentence', () => {
+    for (const permission of PERMISSIONS)
+      for (const role of ACCESS_ROLES)
+        for (const jobRole of [null, ...JOB_ROLES]) {
+          const question = { groupRole: null, membership: { role, jobRole }, permission }
+          const answer = decide(question)
+          expect(may(question)).toBe(answer.allowed)
+          expect(answer.reason).toMatch(/^[A-Z].+\.$/)
+        }
+  })
+})

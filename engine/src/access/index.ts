@@ -1,0 +1,18 @@
+export { type Answer, decide, may, type Question } from './decide.ts'
+export { type Grants, MATRIX } from './matrix.ts'
+export { isReading, PERMISSIONS, type Permission } from './permissions.ts'
+export type { Membership, PermissionOverride, Relation } from './question.ts'
+export {
+  ACCESS_ROLES,
+  type AccessRole,
+  GROUP_ROLES,
+  type GroupRole,
+  JOB_ROLES,
+  type JobRole,
+  ROLE_NAMES,
+  VENTURE_TYPES,
+  type VentureType,
+} from './roles.ts'
+export { findRoute, mayOpen, type VentureInSight, type Visitor, visibleRoutes } from './route-access.ts'
+export { type AppRoute, PHONE_BAR, ROUTE_REGISTRY } from './route-registry.ts'
+export { accessibleSections, SECTION_NAMES, SECTIONS, type Section } from './sections.ts'

@@ -1,0 +1,68 @@
+import type { Permission } from './permissions.ts'
+import type { AccessRole, GroupRole, JobRole } from './roles.ts'
+
+/** Who holds a permission: any one of the lines is enough, `own` narrows them all. */
+export interface Grants {
+  readonly group: readonly GroupRole[]
+  readonly access: readonly Exclude<AccessRole, 'CONTRACTOR'>[]
+  /** Members with one of these job roles, whatever their access role. */
+  readonly jobs?: readonly JobRole[]
+  /** A contractor holds it for assigned records only, or always, or (absent) never. With `jobs`, the job must match too. */
+  readonly contractor?: 'assigned' | 'always'
+  /** Enough without any role: it is one's own; the person reports to the caller. */
+  readonly relations?: readonly ('self' | 'reportsToMe')[]
+  /** `only`: never for somebody else's record. `never`: never for one's own (four eyes, own role). */
+  readonly own?: 'only' | 'never'
+}
+
+const GROUP = ['CEO', 'ADMIN', 'COO', 'AUDITOR'] as const
+const GROUP_AT_WORK = ['CEO', 'ADMIN', 'COO'] as const
+const STAFF = ['VENTURE_HEAD', 'FINANCE', 'HR_ADMIN', 'OFFICE_MANAGER', 'TEAM_LEAD', 'EMPLOYEE'] as const
+const TEAM_LEAD_AND_UP = ['VENTURE_HEAD', 'OFFICE_MANAGER', 'TEAM_LEAD'] as const
+const OFFICE_MANAGER_AND_UP = ['VENTURE_HEAD', 'OFFICE_MANAGER'] as const
+const FREIGHT_JOBS = ['SALES', 'CSR', 'DISPATCH', 'CARRIER_TEAM', 'ACCOUNTING'] as const
+
+const venturesWork: Grants = { group: GROUP, access: STAFF, contractor: 'assigned' }
+const correction: Grants = { group: GROUP_AT_WORK, access: [...OFFICE_MANAGER_AND_UP, 'FINANCE'] }
+const aPersonsRecord: Grants = {
+  group: GROUP,
+  access: ['VENTURE_HEAD', 'FINANCE', 'HR_ADMIN'],
+  relations: ['self', 'reportsToMe'],
+}
+const payRun: Grants = { group: ['CEO', 'ADMIN'], access: ['VENTURE_HEAD', 'FINANCE'] }
+
+/** The defaults of domain.md §2 ("what | who"); a venture may override the access roles of any line that names one. */
+export const MATRIX: Readonly<Record<Exclude<Permission, 'public' | 'self'>, Grants>> = {
+  'freight.read': venturesWork,
+  'freight.write': {
+    group: GROUP_AT_WORK,
+    access: TEAM_LEAD_AND_UP,
+    jobs: FREIGHT_JOBS,
+    contractor: 'assigned',
+  },
+  'freight.correct': correction,
+  'bpo.read': venturesWork,
+  'bpo.log_own': { group: GROUP_AT_WORK, access: STAFF, contractor: 'always', own: 'only' },
+  'bpo.log_any': { group: GROUP_AT_WORK, access: TEAM_LEAD_AND_UP },
+  'bpo.correct': correction,
+  'bpo.setup': { group: GROUP_AT_WORK, access: TEAM_LEAD_AND_UP },
+  'kpi.read': venturesWork,
+  'incentives.read_own': { group: [], access: [], relations: ['self'], own: 'only' },
+  'incentives.read_person': aPersonsRecord,
+  'incentives.read_venture': { group: GROUP, access: ['VENTURE_HEAD', 'FINANCE', 'HR_ADMIN'] },
+  'incentives.commit': payRun,
+  'incentives.plan_edit': { group: ['CEO', 'ADMIN'], access: ['VENTURE_HEAD'] },
+  'incentives.plan_publish': { group: ['CEO', 'ADMIN'], access: ['VENTURE_HEAD'], own: 'never' },
+  'gamification.read': { group: GROUP, access: STAFF },
+  'gamification.read_person': aPersonsRecord,
+  'gamification.configure': { group: ['ADMIN'], access: ['VENTURE_HEAD'] },
+  'briefing.read': { group: GROUP, access: STAFF },
+  'briefing.acknowledge': { group: GROUP_AT_WORK, access: TEAM_LEAD_AND_UP },
+  'ventures.read': { group: GROUP, access: STAFF, contractor: 'always' },
+  'ventures.manage': { group: ['CEO', 'ADMIN'], access: [] },
+  'people.read': venturesWork,
+  'people.manage': { group: ['CEO', 'ADMIN'], access: ['HR_ADMIN'], own: 'never' },
+  'admin.audit': { group: GROUP, access: [] },
+  'admin.jobs': { group: GROUP, access: [] },
+  'admin.jobs_run': payRun,
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import { ACCESS_ROLES, type AccessRole, GROUP_ROLES, VENTURE_TYPES, type VentureType } from './roles.ts'
+import { findRoute, mayOpen, type Visitor, visibleRoutes } from './route-access.ts'
+import { PHONE_BAR, ROUTE_REGISTRY } from './route-registry.ts'
+
+const member = (type: VentureType, role: AccessRole): Visitor => ({
+  groupRole: null,
+  ventures: [{ type, membership: { role, jobRole: null } }],
+  development: true,
+})
+const links = (visitor: Visitor) => visibleRoutes(visitor).map((route) => route.path)
+
+describe('A-08 the page of a path is the longest match, by whole segments', () => {
+  it.each([
+    ['/freight/loads', '/freight/loads'],
+    ['/freight/loads/', '/freight/loads'],
+    ['/freight/loads/0198', '/freight/loads/$id'],
+    ['/freight/loads/0198/documents', '/freight/loads/$id'],
+    ['/my-day', '/my-day'],
+    ['/admin/mailbox', '/admin/mailbox'],
+  ])('%s is %s', (path, expected) => {
+    expect(findRoute(path)?.path).toBe(expected)
+  })
+
+  it.each(['/', '', '/freight', '/freight/loadsheet', '/my-days', '/admin', '/nowhere'])('%s is no page', (path) => {
+    expect(findRoute(path)).toBeNull()
+  })
+})
+
+describe('A-09 what the registry does not hold', () => {
+  it('opens for nobody', () => {
+    for (const groupRole of GROUP_ROLES) {
+      expect(mayOpen('/admin/everything', { groupRole, ventures: [], development: true })).toBe(false)
+    }
+  })
+})
+
+describe('A-29 menu and page guard agree', () => {
+  const visitors: readonly Visitor[] = [
+    ...VENTURE_TYPES.flatMap((type) => ACCESS_ROLES.map((role) => member(type, role))),
+    ...VENTURE_TYPES.flatMap((type) =>
+      GROUP_ROLES.map((groupRole) => ({ groupRole, ventures: [{ type, membership: null }], development: true })),
+    ),
+    { groupRole: null, ventures: [], development: true },
+  ]
+
+  it('every visible link opens, and every page that opens is reached by a link or from its list', () => {
+    for (const visitor of visitors) {
+      const visible = links(visitor)
+      expect(visible.filter((path) => !mayOpen(path, visitor))).toEqual([])
+      const open = ROUTE_REGISTRY.filter((route) => route.permission !== 'public' && mayOpen(route.path, visitor))
+      const lists = open.map((route) => route.path.replace('/$id', ''))
+      expect(lists.filter((path) => !visible.includes(path))).toEqual([])
+    }
+  })
+})
+
+describe('the menu', () => {
+  it('of a broker’s dispatcher', () => {
+    const expected = ['/my-day', '/briefing', '/freight/loads', '/pay', '/points', '/account']
+    expect(links(member('LOGISTICS', 'EMPLOYEE'))).toEqual(expected)
+  })
+
+  it('of a call centre’s contractor has neither briefing nor leaderboard', () => {
+    expect(links(member('BPO', 'CONTRACTOR'))).toEqual(['/my-day', '/bpo/calls', '/pay', '/account'])
+  })
+
+  it('of somebody without a venture', () => {
+    expect(links({ groupRole: null, ventures: [], development: false })).toEqual(['/my-day', '/pay', '/account'])
+  })
+
+  it('shows a venture type only with a permission in a venture of that type', () => {
+    const ventures = [
+      { type: 'BPO', membership: { role: 'EMPLOYEE', jobRole: null } },
+      {
+        type: 'LOGISTICS',
+        membership: { role: 'EMPLOYEE', jobRole: null },
+        overrides: [{ permission: 'freight.read', role: 'EMPLOYEE', allow: false }],
+      },
+    ] as const
+    expect(links({ groupRole: null, ventures, development: false })).not.toContain('/freight/loads')
+  })
+
+  it('has the mailbox only where mail stays on the machine, and there the page opens before sign-in too', () => {
+    const ceo = { groupRole: 'CEO', ventures: [] } as const
+    expect(links({ ...ceo, development: true })).toContain('/admin/mailbox')
+    expect(links({ ...ceo, development: false })).not.toContain('/admin/mailbox')
+    expect(mayOpen('/admin/mailbox', { ...ceo, development: false })).toBe(false)
+    expect(mayOpen('/admin/mailbox', { groupRole: null, ventures: [], development: true })).toBe(true)
+  })
+
+  it('fills the phone bar from the registry', () => {
+    const places = ROUTE_REGISTRY.map((route) => route.phoneBar).filter((place) => place !== undefined)
+    expect(PHONE_BAR.filter((place) => place !== 'More' && !places.includes(place))).toEqual([])
+  })
+})

@@ -1,0 +1,98 @@
+import type { Permission } from './permissions.ts'
+import type { VentureType } from './roles.ts'
+import type { Section } from './sections.ts'
+
+/** The places of the bottom bar on a phone, in order; a link named Work goes to the first work list that a person has. */
+export const PHONE_BAR = ['My day', 'Work', 'Pay', 'Briefing', 'More'] as const
+
+export interface AppRoute {
+  /** Segments that begin with `$` stand for one id. */
+  readonly path: string
+  readonly label: string
+  readonly section: Section
+  readonly permission: Permission
+  readonly icon: string
+  /** Open only where the person has the permission in a venture of one of these types. */
+  readonly ventureTypes?: readonly VentureType[]
+  readonly phoneBar?: (typeof PHONE_BAR)[number]
+  /** Exists only where nothing leaves the machine. */
+  readonly developmentOnly?: true
+}
+
+const FREIGHT: readonly VentureType[] = ['LOGISTICS', 'TRANSPORT']
+
+/** One registry feeds menu, palette and page guard: what is not listed is not a page. */
+export const ROUTE_REGISTRY: readonly AppRoute[] = [
+  {
+    path: '/my-day',
+    label: 'My day',
+    section: 'command_center',
+    permission: 'self',
+    icon: 'IconHome2',
+    phoneBar: 'My day',
+  },
+  {
+    path: '/briefing',
+    label: 'Briefing',
+    section: 'command_center',
+    permission: 'briefing.read',
+    icon: 'IconNews',
+    phoneBar: 'Briefing',
+  },
+  {
+    path: '/freight/loads',
+    label: 'Loads',
+    section: 'freight',
+    permission: 'freight.read',
+    icon: 'IconTruck',
+    ventureTypes: FREIGHT,
+    phoneBar: 'Work',
+  },
+  {
+    path: '/freight/loads/$id',
+    label: 'Load',
+    section: 'freight',
+    permission: 'freight.read',
+    icon: 'IconTruck',
+    ventureTypes: FREIGHT,
+  },
+  {
+    path: '/bpo/calls',
+    label: 'Calls',
+    section: 'bpo',
+    permission: 'bpo.read',
+    icon: 'IconHeadset',
+    ventureTypes: ['BPO'],
+    phoneBar: 'Work',
+  },
+  {
+    path: '/pay',
+    label: 'My pay',
+    section: 'incentives',
+    permission: 'incentives.read_own',
+    icon: 'IconCoin',
+    phoneBar: 'Pay',
+  },
+  {
+    path: '/points',
+    label: 'Leaderboard',
+    section: 'gamification',
+    permission: 'gamification.read',
+    icon: 'IconTrophy',
+  },
+  {
+    path: '/account',
+    label: 'Account',
+    section: 'command_center',
+    permission: 'self',
+    icon: 'IconUser',
+  },
+  {
+    path: '/admin/mailbox',
+    label: 'Mailbox',
+    section: 'admin',
+    permission: 'public',
+    icon: 'IconMail',
+    developmentOnly: true,
+  },
+]

@@ -1,0 +1,78 @@
+import { type CustomerId, type Day, type Decision, refuse, unchanged } from '../kernel/index.ts'
+import type { Load, LoadContext } from './load.ts'
+import { type Change, decided, type FreightEvent } from './load-events.ts'
+import { checkFigures } from './load-figures.ts'
+import { refuseVoided } from './step.ts'
+
+type Optional<T> = { readonly [K in keyof T]?: T[K] | undefined }
+
+/** Only what is given is edited; null makes it unknown, or returns the billing date to the day of delivery. */
+export type LoadAmendment = Optional<
+  Pick<Load, 'billMinor' | 'costMinor' | 'miles' | 'lane' | 'pickupFrom' | 'pickupTo' | 'deliveryFrom' | 'deliveryTo'>
+> & {
+  readonly customer?: { readonly id: CustomerId; readonly name: string } | undefined
+  readonly billingDate?: Day | null | undefined
+  readonly reason?: string | undefined
+  /** The version that the editor saw. */
+  readonly version: number
+}
+
+/**
+ * Edits fields in any state. An edit that changes nothing emits nothing, whatever its version. Refuses `load.voided`,
+ * `record.changed` when somebody else edited meanwhile, and what `checkFigures` refuses.
+ */
+export function amendLoad(load: Load, input: LoadAmendment, context: LoadContext): Decision<Load, FreightEvent> {
+  refuseVoided(load)
+  const next = amended(load, input)
+  const changes = differences(load, next)
+  if (Object.keys(changes).length === 0) return unchanged(load)
+  if (input.version !== load.version)
+    refuse('conflict', 'record.changed', 'Somebody changed this load meanwhile. Look at it again before you save.', {
+      version: load.version,
+    })
+  checkFigures(next)
+  return decided(load, next, 'freight.load_amended', { changes, reason: input.reason ?? null }, context)
+}
+
+function amended(load: Load, input: LoadAmendment): Load {
+  const billingDateFixed = given(input.billingDate, load.billingDateFixed)
+  return {
+    ...load,
+    customerId: input.customer?.id ?? load.customerId,
+    customerName: input.customer?.name ?? load.customerName,
+    lane: given(input.lane, load.lane),
+    billMinor: given(input.billMinor, load.billMinor),
+    costMinor: given(input.costMinor, load.costMinor),
+    miles: given(input.miles, load.miles),
+    pickupFrom: given(input.pickupFrom, load.pickupFrom),
+    pickupTo: given(input.pickupTo, load.pickupTo),
+    deliveryFrom: given(input.deliveryFrom, load.deliveryFrom),
+    deliveryTo: given(input.deliveryTo, load.deliveryTo),
+    billingDateFixed,
+    billingDate: billingDateFixed ?? load.deliveredOn,
+  }
+}
+
+function given<T>(value: T | undefined, before: T): T {
+  return value === undefined ? before : value
+}
+
+const EDITABLE = [
+  'customerId',
+  'billMinor',
+  'costMinor',
+  'miles',
+  'pickupFrom',
+  'pickupTo',
+  'deliveryFrom',
+  'deliveryTo',
+  'billingDateFixed',
+] as const
+
+function differences(before: Load, after: Load): Readonly<Record<string, Change>> {
+  const plain = EDITABLE.filter((field) => before[field] !== after[field]).map(
+    (field) => [field, { before: before[field], after: after[field] }] as const,
+  )
+  const moved = before.lane.from !== after.lane.from || before.lane.to !== after.lane.to
+  return Object.fromEntries(moved ? [...plain, ['lane', { before: before.lane, after: after.lane }]] : plain)
+}

@@ -1,0 +1,9 @@
+import type { Load } from './load.ts'
+import type { LoadStatus } from './load-status.ts'
+
+/** The furthest state before delivery that the recorded facts support: where an undone load goes back to. */
+export function evidenceStatus(load: Load): LoadStatus {
+  if (load.pickedUpAt !== null) return 'IN_TRANSIT'
+  if (load.dispatchedAt !== null) return 'DISPATCHED'
+  return load.carrierId !== null || load.ownUnit !== null ? 'COVERED' : 'OPEN'
+}

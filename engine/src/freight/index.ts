@@ -1,0 +1,36 @@
+export { amendLoad, type LoadAmendment } from './amend-load.ts'
+export { type AtRisk, clearAtRisk, raiseAtRisk } from './at-risk.ts'
+export { cancelLoad } from './cancel-load.ts'
+export { carrierFellOff } from './carrier-fell-off.ts'
+export { changeStatus, type StatusRequest } from './change-status.ts'
+export { type Cover, coverLoad } from './cover-load.ts'
+export { createLoad, type NewLoad } from './create-load.ts'
+export { CREDIT_ROLES, type Credit, type CreditRole } from './credits.ts'
+export { type Delivery, deliverLoad } from './deliver-load.ts'
+export { dispatchLoad } from './dispatch-load.ts'
+export { evidenceStatus } from './evidence-status.ts'
+export { invoiceLoad } from './invoice-load.ts'
+export type { Lane, Load, LoadContext, OwnUnit } from './load.ts'
+export { FREIGHT_EVENT_TYPES, type FreightEvent, type LoadFacts } from './load-events.ts'
+export { FELL_OFF_CAUSES, type FellOffCause, LOST_REASONS, type LostReason, REASON_NAMES } from './load-reasons.ts'
+export {
+  COUNTED_AS_DELIVERED,
+  INTENTIONS,
+  type Intention,
+  LOAD_STATUSES,
+  LOAD_TRANSITIONS,
+  type LoadStatus,
+  STATUS_NAMES,
+} from './load-status.ts'
+export { loseLoad } from './lose-load.ts'
+export { margin, marginPct } from './margin.ts'
+export { nextSteps } from './next-steps.ts'
+export { payLoad } from './pay-load.ts'
+export { permissionFor } from './permission-for.ts'
+export { reopenLoad } from './reopen-load.ts'
+export { setCredits } from './set-credits.ts'
+export { startTransit } from './start-transit.ts'
+export { takeBackInvoice } from './take-back-invoice.ts'
+export { takeBackPayment } from './take-back-payment.ts'
+export { undeliverLoad } from './undeliver-load.ts'
+export { voidLoad } from './void-load.ts'

@@ -1,0 +1,19 @@
+import { businessDay, type Decision, type Instant, unchanged } from '../kernel/index.ts'
+import type { Load, LoadContext } from './load.ts'
+import { decided, type FreightEvent } from './load-events.ts'
+import { refuseFuture } from './load-times.ts'
+import { allowStep, refuseVoided } from './step.ts'
+
+/** COVERED or DISPATCHED → IN_TRANSIT: picked up at `pickedUpAt`. Refuses `load.time_in_future`. */
+export function startTransit(
+  load: Load,
+  { pickedUpAt }: { readonly pickedUpAt: Instant },
+  context: LoadContext,
+): Decision<Load, FreightEvent> {
+  refuseVoided(load)
+  if (load.status === 'IN_TRANSIT') return unchanged(load)
+  allowStep(load, 'IN_TRANSIT', 'start_transit')
+  refuseFuture(pickedUpAt, context.at)
+  const changes = { status: 'IN_TRANSIT', pickedUpAt, pickedUpOn: businessDay(pickedUpAt, load.zone) } as const
+  return decided(load, changes, 'freight.load_picked_up', {}, context)
+}

@@ -1,0 +1,26 @@
+import { refuseRule } from './rule-refusal.ts'
+import { bonusOnTarget } from './rules/bonus-on-target.ts'
+import type { CalcType } from './rules/calc-type.ts'
+import { flatPerUnit } from './rules/flat-per-unit.ts'
+import { percentOfMetric } from './rules/percent-of-metric.ts'
+
+/** The calculations that rules may use. Anything else is refused, never paid as 0. */
+export const CALC_TYPES = ['PERCENT_OF_METRIC', 'FLAT_PER_UNIT', 'BONUS_ON_TARGET'] as const
+export type CalcTypeKey = (typeof CALC_TYPES)[number]
+
+export function calcType(key: string): CalcType {
+  const known = CALC_TYPES.find((each) => each === key)
+  if (known === undefined)
+    refuseRule(
+      'calcType',
+      'calc_type_unknown',
+      `There is no calculation "${key}". Choose one of ${CALC_TYPES.join(', ')}.`,
+    )
+  return BY_KEY[known]
+}
+
+const BY_KEY: Readonly<Record<CalcTypeKey, CalcType>> = {
+  PERCENT_OF_METRIC: percentOfMetric,
+  FLAT_PER_UNIT: flatPerUnit,
+  BONUS_ON_TARGET: bonusOnTarget,
+}

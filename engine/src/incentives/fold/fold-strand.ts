@@ -1,0 +1,38 @@
+import type { Day } from '../../kernel/index.ts'
+import { addEarned, type Earnings, earnedIn } from './earnings.ts'
+import { type Line, lineOf } from './line.ts'
+import type { PersonDays } from './person-days.ts'
+import { priceDay } from './price-day.ts'
+import { changesOf, type RuleChange } from './rule-changes.ts'
+import { measuredSum } from './rule-sums.ts'
+import type { Strand } from './strand.ts'
+
+/** The lines of one person from one rule key, from day `from` on; the days before it only count as earned. */
+export function foldStrand(strand: Strand, person: PersonDays, from: Day): readonly Line[] {
+  const lines: Line[] = []
+  let earnings: Earnings = new Map()
+  for (const change of changesByDay(strand, person)) {
+    const { rule, today, sums } = change
+    if (today.day < from && strand.capPeriods.length === 0) continue
+    const settled = priceDay(rule, sums, earnedIn(earnings, rule.priced.cap?.per, today))
+    earnings = addEarned(earnings, strand.capPeriods, today, settled.uncapped)
+    if (today.day < from) continue
+    const line = lineOf(rule, today.day, sums, settled)
+    if (line.amountMinor !== 0 || hasNewRows(change)) lines.push(line)
+  }
+  return lines
+}
+
+/** A day counts when a version holds the key and the person is a member; facts of other days enter no sum. */
+function changesByDay(strand: Strand, { days, rows }: PersonDays): readonly RuleChange[] {
+  const counted = days.filter(({ today }) => strand.inForce.has(today.day))
+  const changes = strand.rules.flatMap((rule) => changesOf(rule, strand.inForce, counted, rows))
+  return strand.rules.length === 1 ? changes : changes.sort((a, b) => (a.today.day < b.today.day ? -1 : 1))
+}
+
+/** A zero is worth a line where work was done: it says why the work paid nothing. */
+function hasNewRows({ rule, sums: { before, toDate } }: RuleChange): boolean {
+  const own = toDate.value.rows - (before?.value.rows ?? 0)
+  const measured = measuredSum(rule.priced, toDate).rows - (before ? measuredSum(rule.priced, before).rows : 0)
+  return own > 0 || measured > 0
+}

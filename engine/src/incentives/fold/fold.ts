@@ -1,0 +1,20 @@
+import type { FoldInput, FoldPerson } from './fold-input.ts'
+import { foldStrand } from './fold-strand.ts'
+import type { Line } from './line.ts'
+import { personDays } from './person-days.ts'
+import { type PreparedFold, prepareFold } from './prepare-fold.ts'
+
+/**
+ * One person's metric days folded into lines, for every day in [from, to] that counts (domain.md §6 "Who", "Door").
+ * There is a line where the amount is not 0 or the rule has work of that day; rule by rule, days ascending. The caller
+ * passes metric days from `foldStart` on. Amounts are minor units of the plan's currency. Pure; costs days + rows per rule.
+ */
+export function fold(input: FoldInput): readonly Line[] {
+  return foldPerson(prepareFold(input), input)
+}
+
+/** The same for one of many people, with what they share prepared once. */
+export function foldPerson(prepared: PreparedFold, person: FoldPerson): readonly Line[] {
+  const days = personDays(prepared, person)
+  return prepared.strands.flatMap((strand) => foldStrand(strand, days, prepared.from))
+}

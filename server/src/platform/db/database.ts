@@ -1,0 +1,88 @@
+import { Kysely, PostgresDialect, type PostgresPoolClient } from 'kysely'
+import pg from 'pg'
+import type { DB } from '../../generated/schema.ts'
+import type { Caller } from '../caller.ts'
+import { kyselyOver } from './over.ts'
+import { type Scope, scopeOf, setLocal } from './scope.ts'
+import { asTx, type Reads, type Tx } from './tx.ts'
+import { valueTypes } from './values.ts'
+
+const KEPT = Symbol('scope kept on the connection')
+type Kept = { [KEPT]?: string }
+
+/**
+ * The application's connections. The pool is private: a client taken from it without its scope set would act with the
+ * scope of whoever used it last.
+ */
+export type Database = {
+  readonly read: <R>(caller: Pick<Caller, 'scope' | 'person'>, query: (db: Reads) => Promise<R>) => Promise<R>
+  readonly transaction: <R>(caller: Pick<Caller, 'scope' | 'person'>, body: (tx: Tx) => Promise<R>) => Promise<R>
+  /** For questions asked before any scope is known; answers come only from functions that carry their own proof. */
+  readonly unscoped: <R extends object>(text: string, values: readonly unknown[]) => Promise<R[]>
+  readonly close: () => Promise<void>
+  readonly counts: () => { total: number; idle: number; waiting: number }
+}
+
+export function openDatabase(options: { url: string; max: number; direct: boolean }): Database {
+  const pool = new pg.Pool({
+    connectionString: options.url,
+    max: options.max,
+    types: valueTypes,
+    connectionTimeoutMillis: 5_000,
+    idleTimeoutMillis: 30_000,
+    application_name: 'holdfast app',
+    options: '-c statement_timeout=60000 -c idle_in_transaction_session_timeout=60000 -c lock_timeout=5000',
+  })
+  // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
+  pool.on('error', () => {})
+
+  return {
+    read: (caller, query) =>
+      options.direct ? query(keeping(pool, scopeOf(caller))) : inTransaction(pool, caller, 'begin read only', query),
+    transaction: (caller, body) => inTransaction(pool, caller, 'begin', (db) => body(asTx(db))),
+    unscoped: async (text, values) => (await pool.query({ text, values: [...values], name: text })).rows,
+    close: () => pool.end(),
+    counts: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
+  }
+}
+
+/** The scope stays on the connection between reads and is set again only when it differs: half of a read's cost otherwise. */
+function keeping(pool: pg.Pool, scope: Scope): Reads {
+  const want = `${scope.person}${scope.ventures}`
+  const connect = async () => {
+    const client = (await pool.connect()) as unknown as PostgresPoolClient & pg.PoolClient & Kept
+    if (client[KEPT] === want) return client
+    try {
+      await client.query(`select set_config('app.ventures', $1, false), set_config('app.person', $2, false)`, [scope.ventures, scope.person])
+    } catch (error) {
+      client.release(true)
+      throw error
+    }
+    client[KEPT] = want
+    return client
+  }
+  return new Kysely<DB>({ dialect: new PostgresDialect({ pool: { options: pool.options, end: async () => {}, connect } }) })
+}
+
+async function inTransaction<R>(pool: pg.Pool, caller: Pick<Caller, 'scope' | 'person'>, begin: string, body: (db: Reads) => Promise<R>): Promise<R> {
+  const scope = scopeOf(caller)
+  const client = await pool.connect()
+  let broken: Error | undefined
+  const note = (error: Error) => {
+    broken = error
+  }
+  client.on('error', note)
+  try {
+    await client.query(`${begin}; ${setLocal(scope)}`)
+    const result = await body(kyselyOver<DB>((text, values) => client.query(text, [...values])))
+    await client.query('commit')
+    return result
+  } catch (error) {
+    // A rollback that fails says that the connection itself is lost; the first error is the one to report.
+    await client.query('rollback').catch(note)
+    throw error
+  } finally {
+    client.off('error', note)
+    client.release(broken)
+  }
+}

@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto'
+import helmet from '@fastify/helmet'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import type { Log } from '../log.ts'
+import { describeApi } from './api-docs.ts'
+import { refuseCrossSite } from './cross-site.ts'
+import { sendProblem } from './problem.ts'
+
+const BODY_LIMIT = 1024 * 1024
+
+/** The web server without its areas: parsing, problems, security headers, the description of the API. */
+export async function createApp(options: { log: Log; trustProxy: boolean; publicOrigin: string | null }): Promise<FastifyInstance> {
+  const app = Fastify({
+    loggerInstance: options.log,
+    disableRequestLogging: true,
+    trustProxy: options.trustProxy,
+    bodyLimit: BODY_LIMIT,
+    genReqId: () => randomUUID(),
+    forceCloseConnections: 'idle',
+    requestTimeout: 60_000,
+  })
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(writeJson)
+  app.setErrorHandler(sendProblem)
+  app.addHook('onRequest', refuseCrossSite(options.publicOrigin))
+  app.addHook('onSend', async (request, reply) => {
+    reply.header('X-Request-Id', request.id)
+    if (request.url.startsWith('/api/')) reply.header('Cache-Control', 'no-store')
+  })
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        objectSrc: ["'none'"],
+        frameAncestors: ["'none'"],
+        upgradeInsecureRequests: null,
+      },
+    },
+  })
+  await describeApi(app)
+  return app
+}
+
+/** Replies are checked against the contract by every test; in service they are only written out. */
+const writeJson: typeof serializerCompiler = () => (reply) => JSON.stringify(reply)

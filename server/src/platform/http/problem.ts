@@ -1,0 +1,66 @@
+import type { RefusalKind } from '@holdfast/engine/kernel'
+import { Refusal } from '@holdfast/engine/kernel'
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import { refusalOf } from '../db/sqlstate.ts'
+import { type FieldError, fieldErrors } from './field-errors.ts'
+
+const STATUS: Record<RefusalKind, number> = {
+  malformed: 400,
+  unauthenticated: 401,
+  forbidden: 403,
+  not_found: 404,
+  conflict: 409,
+  refused: 422,
+  limited: 429,
+  unavailable: 503,
+}
+const TITLE: Record<number, string> = {
+  400: 'This request cannot be read',
+  401: 'Sign in first',
+  403: 'Not permitted',
+  404: 'Not found',
+  409: 'Conflict with the current state',
+  413: 'Too large',
+  415: 'Unknown content type',
+  422: 'Understood, but refused',
+  429: 'Too many requests',
+  500: 'Something broke on our side',
+  503: 'Not available right now',
+}
+
+/** Every error leaves as a problem of RFC 9457: a sentence for the person, a code for the program, no stack and no SQL. */
+export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const { status, code, detail, errors } = problemOf(error, request)
+  if (status === 503) reply.header('Retry-After', '1')
+  if (status === 429) reply.header('Retry-After', retryAfter(error))
+  if (status >= 500) request.log.error({ err: error }, 'Request failed')
+  return reply
+    .code(status)
+    .type('application/problem+json')
+    .send({ type: `/problems/${code}`, title: TITLE[status] ?? 'Error', status, code, detail, ...(errors && { errors }), requestId: request.id })
+}
+
+function problemOf(error: unknown, request: FastifyRequest): { status: number; code: string; detail: string; errors?: FieldError[] } {
+  const refusal = error instanceof Refusal ? error : refusalOf(error)
+  if (refusal) {
+    const field = typeof refusal.facts['field'] === 'string' ? refusal.facts['field'] : null
+    const problem = { status: STATUS[refusal.kind], code: refusal.code, detail: refusal.message }
+    return field ? { ...problem, errors: [{ path: field, message: refusal.message }] } : problem
+  }
+  const fields = fieldErrors(error)
+  if (fields) return { status: 400, code: 'request.invalid', detail: fields.map((field) => `${field.path} ${field.message}`).join('. '), errors: fields }
+  const status = (error as FastifyError).statusCode ?? 500
+  if (status >= 400 && status < 500) return { status, code: codeOf(error as FastifyError), detail: (error as FastifyError).message }
+  return { status: 500, code: 'server.failed', detail: `Holdfast could not do this. Nothing was saved. If it happens again, tell your administrator the number ${request.id}.` }
+}
+
+/** FST_ERR_CTP_BODY_TOO_LARGE → request.body_too_large */
+function codeOf(error: FastifyError): string {
+  const name = (error.code ?? 'rejected').toLowerCase().replace(/^fst_err_(ctp_)?/, '')
+  return `request.${name}`
+}
+
+function retryAfter(error: unknown): string {
+  const seconds = error instanceof Refusal ? error.facts['retryAfterSeconds'] : undefined
+  return typeof seconds === 'number' ? String(seconds) : '60'
+}

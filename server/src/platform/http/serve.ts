@@ -1,0 +1,84 @@
+import { type Endpoint, Problem } from '@holdfast/contract'
+import { refuse } from '@holdfast/engine/kernel'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { type Caller, may, narrowed } from '../caller.ts'
+import type { Runner } from '../command.ts'
+import type { Database } from '../db/database.ts'
+import type { Handler, Handlers } from './handler.ts'
+
+export type FindCaller = (request: FastifyRequest) => Promise<Caller | null>
+export type Serving = { readonly database: Database; readonly run: Runner; readonly findCaller: FindCaller; readonly checkReplies: boolean }
+
+/** Puts an area of the contract on the air. A handler that is missing or of the wrong shape does not compile. */
+export function serve<const A extends Readonly<Record<string, Endpoint>>>(app: FastifyInstance, serving: Serving, tag: string, area: A, handlers: Handlers<A>): void {
+  for (const [operation, endpoint] of Object.entries(area)) {
+    const handler = handlers[operation] as Handler<Endpoint>
+    app.route({
+      method: endpoint.method,
+      url: `/api${endpoint.path}`,
+      schema: schemaOf(tag, operation, endpoint),
+      handler: async (request, reply) => {
+        const answer = await answerTo(serving, operation, endpoint, handler, request, reply)
+        return serving.checkReplies ? endpoint.reply.parse(answer) : answer
+      },
+    })
+  }
+}
+
+async function answerTo(serving: Serving, operation: string, endpoint: Endpoint, handler: Handler<Endpoint>, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  const input = { ...(request.params as object), ...(request.query as object), ...(request.body as object | null) }
+  if ('raw' in handler) return handler.raw(request, reply, input)
+  const caller = await permitted(serving, endpoint, request, input)
+  if ('read' in handler) return serving.database.read(caller, (db) => handler.read(db, caller, input))
+  const key = idempotencyKey(request)
+  const outcome = await serving.run(handler.write, caller, input, key === null ? undefined : { key, operation, input, keepForEver: handler.keepReplyForEver ?? false })
+  if (outcome.replayed) reply.header('Idempotency-Replayed', 'true')
+  return outcome.result
+}
+
+/**
+ * Signed in, permitted somewhere, and inside the scope. A read sees only the ventures in which the permission holds; a
+ * write may find every record of the person's ventures and is judged again by the command, in the record's own venture.
+ */
+async function permitted(serving: Serving, endpoint: Endpoint, request: FastifyRequest, input: { readonly ventureId?: unknown }): Promise<Caller> {
+  const caller = await serving.findCaller(request)
+  if (!caller) refuse('unauthenticated', 'session.missing', 'Sign in first.')
+  const ventureId = typeof input.ventureId === 'string' ? input.ventureId : undefined
+  if (ventureId !== undefined && !caller.ventures.some((venture) => venture.id === ventureId)) {
+    refuse('forbidden', 'venture.out_of_scope', 'You do not belong to this venture.')
+  }
+  if (endpoint.permission === 'self' || endpoint.permission === 'public') return caller
+  const inside = narrowed(caller, endpoint.permission, ventureId)
+  const belongsNowhere = caller.ventures.length === 0
+  if (inside.scope.length === 0 && !(belongsNowhere && endpoint.method === 'GET') && !isGroupWide(caller, endpoint)) {
+    refuse('forbidden', 'permission.missing', 'You may not do this here. Ask a head of the venture for the permission.')
+  }
+  return endpoint.method === 'GET' ? inside : caller
+}
+
+/** The first venture of a group is founded by somebody who belongs to none yet. */
+function isGroupWide(caller: Caller, endpoint: Endpoint): boolean {
+  return may({ ...caller, ventures: [] }, endpoint.permission, '')
+}
+
+function idempotencyKey(request: FastifyRequest): string | null {
+  const key = request.headers['idempotency-key']
+  if (key === undefined) return null
+  if (typeof key !== 'string' || !/^[\x21-\x7e]{1,255}$/.test(key)) {
+    refuse('malformed', 'idempotency.key_malformed', 'Idempotency-Key takes 1 to 255 printable characters.')
+  }
+  return key
+}
+
+function schemaOf(tag: string, operation: string, endpoint: Endpoint): object {
+  const problems = Object.fromEntries([400, 401, 403, ...endpoint.errors].map((status) => [status, Problem]))
+  return {
+    operationId: operation,
+    tags: [tag],
+    summary: endpoint.summary,
+    ...(endpoint.params && { params: endpoint.params }),
+    ...(endpoint.query && { querystring: endpoint.query }),
+    ...(endpoint.body && { body: endpoint.body }),
+    response: { 200: endpoint.reply, ...problems },
+  }
+}

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto'
+import { refuse } from '@holdfast/engine/kernel'
+import type { Caller } from './caller.ts'
+import { personOf } from './caller.ts'
+import type { Tx } from './db/tx.ts'
+
+/** `keepForEver`: payouts; every other key is forgotten after seven days. */
+export type Key = { readonly key: string; readonly operation: string; readonly input: unknown; readonly keepForEver: boolean }
+export type StoredReply = { readonly status: number; readonly reply: unknown; readonly ventureId: string | null }
+
+/**
+ * Claims the key first thing in the transaction. A concurrent twin waits on the unique key until this one ends (at most
+ * the lock timeout), then finds the stored reply; a refusal rolls the claim back, so it can be tried again.
+ */
+export async function claimKey(tx: Tx, caller: Caller, key: Key): Promise<StoredReply | null> {
+  const personId = personOf(caller)
+  const inputHash = hashOf(key.input)
+  const claimed = await tx
+    .insertInto('platform.idempotency_keys')
+    .values({ person_id: personId, key: key.key, operation: key.operation, input_hash: inputHash, keep_for_ever: key.keepForEver })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('key')
+    .executeTakeFirst()
+  if (claimed) return null
+
+  const stored = await tx
+    .selectFrom('platform.idempotency_keys')
+    .select(['operation', 'input_hash', 'status', 'reply', 'venture_id'])
+    .where('person_id', '=', personId)
+    .where('key', '=', key.key)
+    .executeTakeFirstOrThrow()
+  if (stored.operation !== key.operation || stored.input_hash !== inputHash) {
+    refuse('refused', 'idempotency.key_reused', 'This Idempotency-Key was used for another request. Send a new key.')
+  }
+  return { status: stored.status ?? 200, reply: stored.reply, ventureId: stored.venture_id }
+}
+
+export async function storeReply(tx: Tx, caller: Caller, key: Key, stored: StoredReply): Promise<void> {
+  await tx
+    .updateTable('platform.idempotency_keys')
+    .set({ status: stored.status, reply: JSON.stringify(stored.reply), venture_id: stored.ventureId })
+    .where('person_id', '=', personOf(caller))
+    .where('key', '=', key.key)
+    .execute()
+}
+
+function hashOf(input: unknown): string {
+  return createHash('sha256').update(JSON.stringify(sorted(input))).digest('hex')
+}
+
+/** The same body with its fields in another order is the same request. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted)
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, inner]) => [name, sorted(inner)]),
+  )
+}

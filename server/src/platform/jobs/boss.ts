@@ -1,0 +1,65 @@
+import pg from 'pg'
+import { PgBoss } from 'pg-boss'
+import type { Log } from '../log.ts'
+import { queueOf } from './enqueue.ts'
+
+const SCHEMA = 'jobs'
+const RETRIES = 8
+/** The shortest that the queue accepts: with a 2 s monitor a killed worker's job is taken again within 15 s. */
+const HEARTBEAT_SECONDS = 10
+const MONITOR_SECONDS = 2
+
+/** Creates the queue's schema and the queues themselves. Runs as the owner, at every start, before anything serves. */
+export async function migrateJobs(ownerUrl: string, listeners: readonly string[]): Promise<void> {
+  const boss = new PgBoss({ connectionString: ownerUrl, schema: SCHEMA, supervise: false, schedule: false, max: 2 })
+  await boss.start()
+  try {
+    await boss.createQueue('dead-letters')
+    for (const listener of listeners) {
+      await boss.createQueue(queueOf(listener), {
+        retryLimit: RETRIES,
+        retryDelay: 1,
+        retryBackoff: true,
+        retryDelayMax: 60,
+        heartbeatSeconds: HEARTBEAT_SECONDS,
+        expireInSeconds: 60,
+        deadLetter: 'dead-letters',
+      })
+    }
+  } finally {
+    await boss.stop({ graceful: false })
+  }
+  await grantJobs(ownerUrl)
+}
+
+async function grantJobs(ownerUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl })
+  await client.connect()
+  try {
+    await client.query(`grant usage on schema ${SCHEMA} to holdfast_app;
+      grant select, insert, update, delete on all tables in schema ${SCHEMA} to holdfast_app;
+      grant usage on all sequences in schema ${SCHEMA} to holdfast_app;
+      grant execute on all functions in schema ${SCHEMA} to holdfast_app`)
+  } finally {
+    await client.end()
+  }
+}
+
+/** The queue as the application uses it. Only workers supervise it; a web process just enqueues. */
+export async function startBoss(options: { url: string; worker: boolean; connections: number; log: Log }): Promise<PgBoss> {
+  const boss = new PgBoss({
+    connectionString: options.url,
+    schema: SCHEMA,
+    migrate: false,
+    createSchema: false,
+    supervise: options.worker,
+    schedule: false,
+    max: options.connections,
+    application_name: 'holdfast jobs',
+    superviseIntervalSeconds: MONITOR_SECONDS,
+    monitorIntervalSeconds: MONITOR_SECONDS,
+  })
+  boss.on('error', (error) => options.log.warn({ err: error }, 'The job queue reported an error'))
+  await boss.start()
+  return boss
+}

@@ -1,0 +1,25 @@
+import { contract, type Me } from '@holdfast/contract'
+import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
+import { useSearch } from '@tanstack/react-router'
+import { readOf } from './query.ts'
+
+export type MyVenture = Me['ventures'][number]
+
+/** Who is signed in; roles rarely change while somebody works, and the server checks each request anyway. */
+export const meQuery = queryOptions({ ...readOf(contract.identity.me, {}), staleTime: 60_000 })
+
+/** For everything inside the frame: the person is known before any page draws. */
+export const useMe = (): Me => useSuspenseQuery(meQuery).data
+
+/** The venture of the address (?venture=), or null for all of them and for one that is not mine. */
+export function useVenture(): MyVenture | null {
+  const { venture } = useSearch({ strict: false })
+  return useMe().ventures.find(({ id }) => id === venture) ?? null
+}
+
+/** Whether the person may do this in the chosen venture, or in any of theirs when none is chosen. */
+export function useMay(permission: string): boolean {
+  const me = useMe()
+  const venture = useVenture()
+  return (venture ? [venture] : me.ventures).some(({ can }) => can[permission] === true)
+}

@@ -1,0 +1,32 @@
+import { minorDigits } from '@holdfast/engine/kernel'
+import { NumberInput } from '@mantine/core'
+import { currencySymbol, majorText, minorOf } from '../lib/money-text.ts'
+import { type FieldProps, useField } from './field.ts'
+
+interface MoneyFieldProps extends FieldProps {
+  /** The venture's currency: a field never chooses one. */
+  readonly currency: string
+  readonly allowNegative?: boolean
+}
+
+/** An amount; the form holds whole minor units (123450 for $1,234.50), null when it is not known. */
+export function MoneyField({ currency, allowNegative = false, ...field }: MoneyFieldProps) {
+  const { value, onChange, input } = useField<number>(field)
+  return (
+    <NumberInput
+      {...input}
+      value={majorText(value ?? null, currency)}
+      onValueChange={({ value: text }, { source }) => {
+        // Only what the person typed: the field also reports the value that it was given.
+        if (source === 'event') onChange(minorOf(text, currency))
+      }}
+      prefix={currencySymbol(currency)}
+      thousandSeparator=","
+      thousandsGroupStyle={currency === 'INR' ? 'lakh' : 'thousand'}
+      decimalScale={minorDigits(currency)}
+      allowNegative={allowNegative}
+      hideControls
+      inputMode="decimal"
+    />
+  )
+}

@@ -1,0 +1,36 @@
+import { Button } from '@mantine/core'
+import { useEffect, useRef } from 'react'
+import { formatNumber } from '../lib/format.ts'
+import css from './data-table.module.css'
+
+interface TableMoreProps {
+  readonly loading: boolean
+  readonly onMore: () => void
+  readonly shown: number
+}
+
+/** Asks for the next page when it comes near the screen; the button is for keyboards and for a request that failed. */
+export function TableMore({ loading, onMore, shown }: TableMoreProps) {
+  const foot = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const element = foot.current
+    if (!element || loading) return
+    const near = new IntersectionObserver((entries) => entries.some((e) => e.isIntersecting) && onMore(), {
+      rootMargin: '600px',
+    })
+    near.observe(element)
+    return () => near.disconnect()
+  }, [loading, onMore])
+  return (
+    <div ref={foot} className={css['more']}>
+      <span aria-live="polite">
+        {formatNumber(shown)} shown{loading ? ', loading more…' : ''}
+      </span>
+      {!loading && (
+        <Button variant="default" onClick={onMore}>
+          Load more
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { Column, Opening } from './column.ts'
+import { cx } from './cx.ts'
+import css from './data-table.module.css'
+
+interface TableRowProps<Row> {
+  readonly row: Row
+  readonly index: number
+  readonly columns: readonly Column<Row>[]
+  readonly opening: Opening<Row> | undefined
+  readonly open: boolean
+  readonly measure: ((element: HTMLTableRowElement | null) => void) | undefined
+}
+
+export function TableRow<Row>({ row, index, columns, opening, open, measure }: TableRowProps<Row>) {
+  return (
+    <tr ref={measure} data-index={index} data-open={open || undefined} aria-rowindex={measure ? index + 2 : undefined}>
+      {columns.map((column, at) => (
+        <td key={column.key} className={cx(column.figure && css['figure'], column.phone === false && css['wide'])}>
+          {at === 0 && opening ? (
+            <Opener row={row} opening={opening} open={open}>
+              {column.cell(row)}
+            </Opener>
+          ) : (
+            column.cell(row)
+          )}
+        </td>
+      ))}
+    </tr>
+  )
+}
+
+interface OpenerProps<Row> extends Pick<TableRowProps<Row>, 'row' | 'open'> {
+  readonly opening: Opening<Row>
+  readonly children: ReactNode
+}
+
+/** One real link or button a row, stretched over all of it: mouse, keyboard and readers get the same target. */
+function Opener<Row>({ row, opening, open, children }: OpenerProps<Row>) {
+  if ('link' in opening)
+    return (
+      <Link className={css['opener']} data-row-opener {...opening.link(row)}>
+        {children}
+      </Link>
+    )
+  return (
+    <button
+      type="button"
+      className={css['opener']}
+      data-row-opener
+      aria-expanded={open}
+      onClick={() => opening.onOpen(row)}
+    >
+      {children}
+    </button>
+  )
+}
