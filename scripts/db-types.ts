@@ -3,10 +3,10 @@ import { spawnSync } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { startEmbedded } from '../server/src/platform/embedded-postgres/index.ts'
 import { migrate } from '../server/src/platform/db/migrate.ts'
 import { ownDatabase } from '../server/src/platform/db/own-database.ts'
 import { ensureRoles } from '../server/src/platform/db/roles.ts'
+import { startEmbedded } from '../server/src/platform/embedded-postgres/index.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const folder = await mkdtemp(join(tmpdir(), 'holdfast-types-'))
@@ -28,7 +28,11 @@ try {
       ...(process.argv.includes('--verify') && { verify: true }),
     }),
   )
-  const made = spawnSync(process.execPath, [join(root, 'node_modules/kysely-codegen/dist/cli/bin.js'), '--config-file', config], { stdio: 'inherit' })
+  const made = spawnSync(
+    process.execPath,
+    [join(root, 'node_modules/kysely-codegen/dist/cli/bin.js'), '--config-file', config],
+    { stdio: 'inherit' },
+  )
   process.exitCode = made.status ?? 1
 } finally {
   await server.stop()

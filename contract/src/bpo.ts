@@ -113,7 +113,16 @@ export const bpo = {
     summary: 'Campaigns with their zone.',
     query: z.strictObject({ ventureId: uuid.optional() }),
     reply: z.strictObject({
-      items: z.array(z.strictObject({ id: uuid, ventureId: uuid, name: z.string(), zone: z.string(), serviceLevelSeconds: z.int(), isActive: z.boolean() })),
+      items: z.array(
+        z.strictObject({
+          id: uuid,
+          ventureId: uuid,
+          name: z.string(),
+          zone: z.string(),
+          serviceLevelSeconds: z.int(),
+          isActive: z.boolean(),
+        }),
+      ),
     }),
     errors: [],
   }),
@@ -123,7 +132,9 @@ export const bpo = {
     permission: 'bpo.read',
     summary: 'Agents and the people they are.',
     query: z.strictObject({ ventureId: uuid.optional() }),
-    reply: z.strictObject({ items: z.array(z.strictObject({ id: uuid, ventureId: uuid, person, isActive: z.boolean(), isMe: z.boolean() })) }),
+    reply: z.strictObject({
+      items: z.array(z.strictObject({ id: uuid, ventureId: uuid, person, isActive: z.boolean(), isMe: z.boolean() })),
+    }),
     errors: [],
   }),
 }

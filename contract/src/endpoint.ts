@@ -29,6 +29,8 @@ type Part<E, K extends string> = E extends { readonly [key in K]: infer S } ? S 
 /** What a client passes, flat: path parameters, query and body fields beside each other. */
 export type Input<E extends Endpoint> = Given<Part<E, 'params'>> & Given<Part<E, 'query'>> & Given<Part<E, 'body'>>
 /** The same after parsing, as the server's handlers see it. */
-export type ParsedInput<E extends Endpoint> = Parsed<Part<E, 'params'>> & Parsed<Part<E, 'query'>> & Parsed<Part<E, 'body'>>
+export type ParsedInput<E extends Endpoint> = Parsed<Part<E, 'params'>> &
+  Parsed<Part<E, 'query'>> &
+  Parsed<Part<E, 'body'>>
 export type Reply<E extends Endpoint> = z.output<E['reply']>
 export type Area = { readonly [operation: string]: Endpoint }

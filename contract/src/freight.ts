@@ -1,11 +1,33 @@
-import { CREDIT_ROLES, EQUIPMENT, FLAG_KINDS, LOAD_STATUSES, LOST_REASONS } from '@holdfast/engine/freight'
+import {
+  CREDIT_ROLES,
+  EQUIPMENT,
+  FELL_OFF_CAUSES,
+  FLAG_KINDS,
+  LOAD_STATUSES,
+  LOST_REASONS,
+} from '@holdfast/engine/freight'
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
-import { amountMinor, can, day, decimal, id, instant, listOf, Money, page, person, ratio, text, uuid } from './values.ts'
+import {
+  amountMinor,
+  can,
+  day,
+  decimal,
+  id,
+  instant,
+  listOf,
+  Money,
+  page,
+  person,
+  ratio,
+  text,
+  uuid,
+} from './values.ts'
 
 const place = z.strictObject({ city: text(80), state: text(40) })
 const window = z.strictObject({ from: instant.nullable(), to: instant.nullable() })
-const miles = decimal.refine((value) => Number(value) >= 0 && Number(value) <= 99_999, 'is between 0 and 99,999')
+/** Whole miles. */
+const miles = z.int().min(0).max(99_999)
 
 const LoadRow = z
   .strictObject({
@@ -41,8 +63,10 @@ const Moment = z.strictObject({
 const Load = z
   .strictObject({
     ...LoadRow.shape,
-    ownUnit: z.strictObject({ driverId: uuid.nullable(), driverName: z.string().nullable(), truck: z.string().nullable() }).nullable(),
-    miles: z.string().nullable(),
+    ownUnit: z
+      .strictObject({ driverId: uuid.nullable(), driverName: z.string().nullable(), truck: z.string().nullable() })
+      .nullable(),
+    miles: z.int().nullable(),
     weightPounds: z.int().nullable(),
     customerReference: z.string().nullable(),
     pickup: z.strictObject({ from: z.string().nullable(), to: z.string().nullable() }),
@@ -58,7 +82,15 @@ const Load = z
     billingDate: day.nullable(),
     marginPct: ratio,
     credits: z.array(z.strictObject({ role: z.enum(CREDIT_ROLES), person, share: z.string() })),
-    openFlags: z.array(z.strictObject({ id: uuid, kind: z.enum(FLAG_KINDS), reason: z.string(), raisedAt: z.string(), by: person.nullable() })),
+    openFlags: z.array(
+      z.strictObject({
+        id: uuid,
+        kind: z.enum(FLAG_KINDS),
+        reason: z.string(),
+        raisedAt: z.string(),
+        by: person.nullable(),
+      }),
+    ),
     timeline: z.array(Moment),
     voided: z.strictObject({ at: z.string(), reason: z.string() }).nullable(),
     version: z.int(),
@@ -108,10 +140,15 @@ const LoadChange = z.union([
   }),
   z.strictObject({ status: z.literal('DISPATCHED') }),
   z.strictObject({ status: z.literal('IN_TRANSIT'), pickedUpAt: instant }),
-  z.strictObject({ status: z.literal('DELIVERED'), deliveredAt: instant.optional(), billingDate: day.optional(), reason: reason.optional() }),
+  z.strictObject({
+    status: z.literal('DELIVERED'),
+    deliveredAt: instant.optional(),
+    billingDate: day.optional(),
+    reason: reason.optional(),
+  }),
   z.strictObject({ status: z.literal('LOST'), reason: z.enum(LOST_REASONS), note: text(500).optional() }),
   z.strictObject({ status: z.literal('CANCELLED'), reason }),
-  z.strictObject({ status: z.literal('OPEN'), reason, cause: text(200).optional() }),
+  z.strictObject({ status: z.literal('OPEN'), reason, cause: z.enum(FELL_OFF_CAUSES).optional() }),
   z.strictObject({ status: z.literal('INVOICED'), reason: reason.optional() }),
   z.strictObject({ status: z.literal('PAID') }),
 ])
@@ -161,7 +198,10 @@ export const freight = {
       equipment: z.enum(EQUIPMENT),
       billMinor: amountMinor,
       externalRef: text(120).optional(),
-      credits: z.array(z.strictObject({ role: z.enum(CREDIT_ROLES), userId: uuid, share: decimal })).max(20).optional(),
+      credits: z
+        .array(z.strictObject({ role: z.enum(CREDIT_ROLES), userId: uuid, share: decimal }))
+        .max(20)
+        .optional(),
     }),
     reply: Load,
     errors: [404, 409, 422],
@@ -182,7 +222,9 @@ export const freight = {
     permission: 'freight.write',
     summary: 'Sets who is credited in which role; the shares of a role add up to exactly 1.',
     params: id,
-    body: z.strictObject({ credits: z.array(z.strictObject({ role: z.enum(CREDIT_ROLES), userId: uuid, share: decimal })).max(20) }),
+    body: z.strictObject({
+      credits: z.array(z.strictObject({ role: z.enum(CREDIT_ROLES), userId: uuid, share: decimal })).max(20),
+    }),
     reply: Load,
     errors: [404, 409, 422],
   }),
@@ -238,7 +280,18 @@ export const freight = {
     path: '/freight/carriers',
     permission: 'freight.write',
     summary: 'Adds a carrier.',
-    body: z.strictObject({ ventureId: uuid, name: text(200), mcNumber: z.string().regex(/^\d{1,8}$/).optional(), dotNumber: z.string().regex(/^\d{1,8}$/).optional() }),
+    body: z.strictObject({
+      ventureId: uuid,
+      name: text(200),
+      mcNumber: z
+        .string()
+        .regex(/^\d{1,8}$/)
+        .optional(),
+      dotNumber: z
+        .string()
+        .regex(/^\d{1,8}$/)
+        .optional(),
+    }),
     reply: named,
     errors: [409],
   }),

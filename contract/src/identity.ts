@@ -1,7 +1,7 @@
-import { GROUP_ROLES, ACCESS_ROLES, JOB_ROLES, VENTURE_TYPES } from '@holdfast/engine/access'
+import { ACCESS_ROLES, GROUP_ROLES, JOB_ROLES, VENTURE_TYPES } from '@holdfast/engine/access'
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
-import { can, currency, day, uuid, zone } from './values.ts'
+import { can, currency, day, text, uuid, zone } from './values.ts'
 
 const email = z.email().max(320)
 
@@ -31,7 +31,15 @@ const Me = z
       }),
     ),
     accessibleSections: z.array(z.string()),
-    routes: z.array(z.strictObject({ path: z.string(), label: z.string(), section: z.string(), icon: z.string(), inPhoneBar: z.boolean() })),
+    routes: z.array(
+      z.strictObject({
+        path: z.string(),
+        label: z.string(),
+        section: z.string(),
+        icon: z.string(),
+        inPhoneBar: z.boolean(),
+      }),
+    ),
     impersonation: z.strictObject({ byName: z.string() }).nullable(),
     /** True on a developer's machine: messages are kept in the mailbox page. */
     hasMailbox: z.boolean(),
@@ -65,6 +73,15 @@ export const identity = {
     reply: z.strictObject({ ended: z.literal(true) }),
     errors: [],
   }),
+  claimFirst: endpoint({
+    method: 'POST',
+    path: '/auth/first',
+    permission: 'public',
+    summary: 'Makes the holder of the one-time link of an empty installation its first CEO and signs them in.',
+    body: z.strictObject({ token: z.string().min(20).max(200), email, name: text(200) }),
+    reply: z.strictObject({ userId: uuid }),
+    errors: [422, 503],
+  }),
   me: endpoint({
     method: 'GET',
     path: '/me',
@@ -94,7 +111,9 @@ export const identity = {
     permission: 'public',
     summary: 'On a local server without a mail provider: the messages that would have been sent.',
     reply: z.strictObject({
-      items: z.array(z.strictObject({ id: uuid, recipient: z.string(), subject: z.string(), body: z.string(), at: z.string() })),
+      items: z.array(
+        z.strictObject({ id: uuid, recipient: z.string(), subject: z.string(), body: z.string(), at: z.string() }),
+      ),
     }),
     errors: [404],
   }),

@@ -16,10 +16,21 @@ const Rule = z
     calcType: z.enum(CALC_TYPES),
     rate: decimal.optional(),
     currency,
-    config: z.strictObject({ targetValue: decimal.optional(), bonusAmount: decimal.optional(), metricKey: z.string().max(60).optional() }).default({}),
+    config: z
+      .strictObject({
+        targetValue: decimal.optional(),
+        bonusAmount: decimal.optional(),
+        metricKey: z.string().max(60).optional(),
+      })
+      .default({}),
     qualification: z
       .strictObject({
-        all: z.array(z.strictObject({ metricKey: z.string().max(60), op: z.enum(['>=', '>', '<=', '<', '=']), value: decimal })).min(1).max(10),
+        all: z
+          .array(
+            z.strictObject({ metricKey: z.string().max(60), op: z.enum(['>=', '>', '<=', '<', '=']), value: decimal }),
+          )
+          .min(1)
+          .max(10),
       })
       .optional(),
     cap: z.strictObject({ amount: decimal, per: period }).optional(),
@@ -48,7 +59,9 @@ const Version = z
     can,
   })
   .meta({ id: 'PlanVersion' })
-const Plan = z.strictObject({ id: uuid, ventureId: uuid, name: z.string(), currency, versions: z.array(Version), can }).meta({ id: 'Plan' })
+const Plan = z
+  .strictObject({ id: uuid, ventureId: uuid, name: z.string(), currency, versions: z.array(Version), can })
+  .meta({ id: 'Plan' })
 
 const Line = z
   .strictObject({
@@ -104,7 +117,14 @@ const Daily = z
   .meta({ id: 'DailyPay' })
 
 const span = z.strictObject({ from: day, to: day })
-const Difference = z.strictObject({ kind: z.string(), person: person.nullable(), day, stored: Money.nullable(), computed: Money.nullable(), what: z.string() })
+const Difference = z.strictObject({
+  kind: z.string(),
+  person: person.nullable(),
+  day,
+  stored: Money.nullable(),
+  computed: Money.nullable(),
+  what: z.string(),
+})
 
 export const incentives = {
   listPlans: endpoint({
@@ -139,7 +159,8 @@ export const incentives = {
     method: 'POST',
     path: '/incentives/versions/:id/publish',
     permission: 'incentives.plan_publish',
-    summary: 'Puts a draft in force; by somebody else than its author. A version in force before it ends the day before.',
+    summary:
+      'Puts a draft in force; by somebody else than its author. A version in force before it ends the day before.',
     params: id,
     reply: Plan,
     errors: [404, 409, 422],
@@ -150,7 +171,13 @@ export const incentives = {
     permission: 'incentives.read_own',
     summary: 'What a rule pays for given values. Writes nothing.',
     body: z.strictObject({ rule: Rule, toDate: snapshot, before: snapshot.nullable().optional() }),
-    reply: z.strictObject({ amount: Money, settledToDate: Money, settledBefore: Money, parts: z.array(part), explanation: z.string() }),
+    reply: z.strictObject({
+      amount: Money,
+      settledToDate: Money,
+      settledBefore: Money,
+      parts: z.array(part),
+      explanation: z.string(),
+    }),
     errors: [422],
   }),
   previewDay: endpoint({
@@ -160,7 +187,9 @@ export const incentives = {
     summary: 'The day as it would be computed now, beside what is stored. Writes nothing.',
     body: z.strictObject({ ventureId: uuid, date: day }),
     reply: z.strictObject({
-      items: z.array(z.strictObject({ person, currency, storedMinor: z.int().nullable(), computedMinor: z.int().nullable() })),
+      items: z.array(
+        z.strictObject({ person, currency, storedMinor: z.int().nullable(), computedMinor: z.int().nullable() }),
+      ),
     }),
     errors: [422],
   }),
@@ -170,7 +199,14 @@ export const incentives = {
     permission: 'incentives.commit',
     summary: 'Recomputes a day and what follows from it, and writes only what differs.',
     body: z.strictObject({ ventureId: uuid, date: day }),
-    reply: z.strictObject({ inserted: z.int(), updated: z.int(), deleted: z.int(), unchanged: z.int(), total: z.array(Money), adjustments: z.int() }),
+    reply: z.strictObject({
+      inserted: z.int(),
+      updated: z.int(),
+      deleted: z.int(),
+      unchanged: z.int(),
+      total: z.array(Money),
+      adjustments: z.int(),
+    }),
     errors: [409, 422],
   }),
   listDaily: endpoint({
@@ -206,7 +242,14 @@ export const incentives = {
           totalMinor: z.int(),
           todayMinor: z.int(),
           rules: z.array(
-            z.strictObject({ planName: z.string(), ruleKey: z.string(), ruleName: z.string(), sentence: z.string(), toDate: z.string().nullable(), amountMinor: z.int() }),
+            z.strictObject({
+              planName: z.string(),
+              ruleKey: z.string(),
+              ruleName: z.string(),
+              sentence: z.string(),
+              toDate: z.string().nullable(),
+              amountMinor: z.int(),
+            }),
           ),
           days: z.array(z.strictObject({ day, amountMinor: z.int(), lines: z.array(Line) })),
         }),
@@ -231,7 +274,9 @@ export const incentives = {
     summary: 'What a record paid, to whom, under which rule.',
     query: z.strictObject({ loadId: uuid.optional(), callId: uuid.optional() }),
     reply: z.strictObject({
-      items: z.array(z.strictObject({ person, role: z.string().nullable(), share: z.string(), workDay: day, lines: z.array(Line) })),
+      items: z.array(
+        z.strictObject({ person, role: z.string().nullable(), share: z.string(), workDay: day, lines: z.array(Line) }),
+      ),
     }),
     errors: [404, 422],
   }),

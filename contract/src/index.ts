@@ -11,15 +11,15 @@ import { ventures } from './ventures.ts'
 /** Everything that the server promises, by area. */
 export const contract = { identity, ventures, freight, bpo, kpi, incentives, gamification, briefing, myDay } as const
 
-export type { BpoFigures, FreightFigures } from './kpi.ts'
-export type { Briefing, BriefingFigure, BriefingItem } from './briefing.ts'
 export type { Call } from './bpo.ts'
+export type { Briefing, BriefingFigure, BriefingItem } from './briefing.ts'
 export type { Area, Endpoint, Input, ParsedInput, Reply } from './endpoint.ts'
 export type { Load, LoadChange, LoadRow, Moment } from './freight.ts'
 export type { Leaderboard } from './gamification.ts'
 export type { Me } from './identity.ts'
 export type { PayLine, PayTrace, Plan, Rule } from './incentives.ts'
+export type { BpoFigures, FreightFigures } from './kpi.ts'
 export type { MyDay } from './my-day.ts'
-export { Problem } from './values.ts'
 export type { Money } from './values.ts'
+export { Problem } from './values.ts'
 export type { Venture, VenturePerson } from './ventures.ts'

@@ -2,7 +2,12 @@ import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { currency, day, ratio, uuid } from './values.ts'
 
-const range = z.strictObject({ ventureId: uuid, from: day, to: day, groupBy: z.enum(['day', 'week', 'month']).default('day') })
+const range = z.strictObject({
+  ventureId: uuid,
+  from: day,
+  to: day,
+  groupBy: z.enum(['day', 'week', 'month']).default('day'),
+})
 const minor = z.int()
 const count = z.int()
 

@@ -4,7 +4,8 @@
 create table identity.users (
   id uuid primary key default uuidv7(),
   name text not null check (length(name) between 1 and 200),
-  email text not null check (length(email) <= 320),
+  -- Sign-in asks in lower case: an address kept as typed could never sign in.
+  email text not null check (length(email) <= 320 and email = lower(email)),
   email_verified boolean not null default true,
   image text,
   group_role text check (group_role in ('CEO', 'ADMIN', 'COO', 'AUDITOR')),
@@ -16,7 +17,7 @@ create table identity.users (
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now()
 );
-create unique index users_email on identity.users (lower(email));
+create unique index users_email on identity.users (email);
 
 create table identity.sessions (
   id uuid primary key default uuidv7(),

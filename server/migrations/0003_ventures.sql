@@ -121,3 +121,14 @@ grant execute on function identity.who_is(text, timestamptz) to holdfast_app;
 grant create on schema identity to holdfast_gate;
 alter function identity.who_is(text, timestamptz) owner to holdfast_gate;
 revoke create on schema identity from holdfast_gate;
+
+-- What other areas read of people and ventures: names, calendars and who works where. Never an address.
+create view ventures.people_facts with (security_invoker = true) as
+  select p.venture_id, p.user_id, u.name, u.is_test, u.deactivated_on
+  from ventures.people p join identity.users u on u.id = p.user_id;
+create view ventures.membership_facts with (security_invoker = true) as
+  select m.venture_id, m.id, m.user_id, m.role, m.job_role, m.office_id, m.reports_to, m.starts_on, m.ends_on, m.during
+  from ventures.memberships m;
+create view ventures.venture_facts with (security_invoker = true) as
+  select id, code, name, type, currency, zone, week_start, working_weekdays, live_from from ventures.ventures;
+grant select on ventures.people_facts, ventures.membership_facts, ventures.venture_facts to holdfast_app;

@@ -11,6 +11,10 @@ create table kpi.versions (
 select platform.protect('kpi.versions');
 grant select, insert, update on kpi.versions to holdfast_app;
 
+-- A day's figures ask loads by the day of pickup and flags by the days on which they were up.
+create index loads_picked_up on freight.loads (venture_id, picked_up_on) where picked_up_on is not null;
+create index load_flags_cleared on freight.load_flags (venture_id, cleared_on);
+
 create table kpi.freight_daily (
   venture_id uuid not null references ventures.ventures (id),
   day date not null,
@@ -35,6 +39,7 @@ create table kpi.freight_daily (
   unknown_cost int not null default 0,
   miles numeric not null default 0,
   miles_unmeasured int not null default 0,
+  measured_miles_revenue_minor bigint not null default 0,
   customers_active int not null default 0,
   computed_at timestamptz not null,
   primary key (venture_id, day, currency)
@@ -63,15 +68,19 @@ create table kpi.bpo_daily (
   hold_measured int not null default 0,
   wrap_seconds bigint not null default 0,
   wrap_measured int not null default 0,
+  handle_seconds bigint not null default 0,
+  handle_measured int not null default 0,
   dials bigint not null default 0,
   dials_measured int not null default 0,
   connects int not null default 0,
   connects_known int not null default 0,
+  connects_of_dialled int not null default 0,
   resolved int not null default 0,
   resolved_known int not null default 0,
   appointments int not null default 0,
   deals int not null default 0,
   revenue_minor bigint not null default 0,
+  revenue_measured int not null default 0,
   rating_sum bigint not null default 0,
   rating_count int not null default 0,
   computed_at timestamptz not null,

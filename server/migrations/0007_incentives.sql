@@ -140,6 +140,17 @@ create index commits_id on incentives.commits (id);
 select platform.protect('incentives.commits');
 grant select, insert on incentives.commits to holdfast_app;
 
+-- A changed membership or plan concerns everybody's pay of its days. Which of these events have been followed is kept by
+-- id, because an event that commits late may have an older id than one already followed.
+create table incentives.followed_terms (
+  venture_id uuid not null,
+  event_id uuid not null,
+  primary key (venture_id, event_id),
+  foreign key (venture_id, event_id) references platform.events (venture_id, id)
+);
+select platform.protect('incentives.followed_terms');
+grant select, insert on incentives.followed_terms to holdfast_app;
+
 create table incentives.daily (
   venture_id uuid not null,
   id uuid not null default uuidv7(),

@@ -1,15 +1,23 @@
 -- Why: points follow facts and fall with them. An award is what should hold; entries are the history whose sum it is.
 
-create table gamification.config (
+-- A setting holds from its moment until the next one: points are priced as of the fact, not as of today.
+create table gamification.settings (
   venture_id uuid not null references ventures.ventures (id),
-  trigger text not null,
-  points int not null check (points between 0 and 10000),
-  is_enabled boolean not null default true,
+  id uuid not null default uuidv7(),
+  since timestamptz not null,
+  is_enabled boolean not null,
+  points jsonb not null,
   daily_cap int check (daily_cap >= 0),
-  primary key (venture_id, trigger)
+  set_by uuid,
+  primary key (venture_id, id),
+  foreign key (venture_id, set_by) references ventures.people (venture_id, user_id)
 );
-select platform.protect('gamification.config');
-grant select, insert, update on gamification.config to holdfast_app;
+create index settings_id on gamification.settings (id);
+create index settings_since on gamification.settings (venture_id, since);
+select platform.protect('gamification.settings');
+grant select, insert on gamification.settings to holdfast_app;
+create trigger settings_append_only before update or delete on gamification.settings
+  for each row execute function platform.refuse_change();
 
 create table gamification.awards (
   venture_id uuid not null references ventures.ventures (id),
@@ -17,12 +25,13 @@ create table gamification.awards (
   trigger text not null,
   subject_id uuid not null,
   user_id uuid,
-  points int not null,
-  is_active boolean not null,
-  fact_day date not null,
+  points int not null default 0,
+  is_active boolean not null default false,
+  fact_day date,
   last_seq int not null default 0,
   primary key (venture_id, key),
-  foreign key (venture_id, user_id) references ventures.people (venture_id, user_id)
+  foreign key (venture_id, user_id) references ventures.people (venture_id, user_id),
+  constraint awards_active_is_somebodys check (not is_active or (user_id is not null and fact_day is not null and points > 0))
 );
 create index awards_person on gamification.awards (venture_id, user_id, fact_day);
 select platform.protect('gamification.awards');

@@ -61,7 +61,11 @@ export async function openSystem(options: SystemOptions): Promise<System> {
   const run = createRunner({ database, consequences, enqueue: enqueueWith(boss), wake: wake.send })
   const identity = createIdentity({ ...options, database, run, authUrl: urlFor(options.ownerUrl, 'holdfast_auth') })
 
-  const app = await createApp({ log, trustProxy: options.trustProxy, publicOrigin: options.publicUrl && new URL(options.publicUrl).origin })
+  const app = await createApp({
+    log,
+    trustProxy: options.trustProxy,
+    publicOrigin: options.publicUrl && new URL(options.publicUrl).origin,
+  })
   let isStopping = false
   serveHealth(app, { database, isStopping: () => isStopping })
   serveMetrics(app, { token: options.metricsToken, pool: database.counts, lag: drainer.lag })

@@ -74,7 +74,7 @@ describe('a contractor', () => {
     expect(may({ ...contractor('BPO_AGENT'), permission: 'freight.write', relation: assigned })).toBe(false)
   })
 
-  it('E-08 does not read the briefing, nor the leaderboard', () => {
+  it('does not read the briefing, nor the leaderboard', () => {
     const relation = { assignedToMe: true, self: true }
     expect(may({ ...contractor('DISPATCH'), permission: 'briefing.read', relation })).toBe(false)
     expect(may({ ...contractor('DISPATCH'), permission: 'gamification.read', relation })).toBe(false)

@@ -27,7 +27,7 @@ describe('A-08 the page of a path is the longest match, by whole segments', () =
   })
 })
 
-describe('A-09 what the registry does not hold', () => {
+describe('what the registry does not hold', () => {
   it('opens for nobody', () => {
     for (const groupRole of GROUP_ROLES) {
       expect(mayOpen('/admin/everything', { groupRole, ventures: [], development: true })).toBe(false)

@@ -1,6 +1,7 @@
 import { type CustomerId, type Day, type Decision, refuse, unchanged } from '../kernel/index.ts'
+import { decided } from './decided.ts'
 import type { Load, LoadContext } from './load.ts'
-import { type Change, decided, type FreightEvent } from './load-events.ts'
+import type { Change, FreightEvent } from './load-events.ts'
 import { checkFigures } from './load-figures.ts'
 import { refuseVoided } from './step.ts'
 

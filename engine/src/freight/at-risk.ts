@@ -1,6 +1,7 @@
 import { businessDay, type Day, type Decision, eachDay, type Instant, refuse, unchanged } from '../kernel/index.ts'
+import { loadEvent } from './decided.ts'
 import type { Load, LoadContext } from './load.ts'
-import { type FreightEvent, loadEvent } from './load-events.ts'
+import type { FreightEvent } from './load-events.ts'
 import { reasonOf, refuseVoided } from './step.ts'
 
 /** A flag that is up; it has its own history and is no state of the load. */
@@ -20,7 +21,7 @@ export function raiseAtRisk(
   const reason = reasonOf(input.reason)
   const raisedOn = businessDay(context.at, load.zone)
   const next = { raisedAt: context.at, raisedOn, reason }
-  return { next, events: [loadEvent('freight.load_at_risk', { reason }, [load], context, raisedOn)] }
+  return { next, events: [loadEvent('freight.load_at_risk', { reason }, load, context, [raisedOn])] }
 }
 
 /** Takes the flag down, in any state of the load; every day on which it was up is touched. */
@@ -33,7 +34,7 @@ export function clearAtRisk(
   if (flag === null) return unchanged(null)
   const days = eachDay(flag.raisedOn, businessDay(context.at, load.zone))
   const facts = { reason: input.reason?.trim() || null }
-  return { next: null, events: [loadEvent('freight.load_at_risk_cleared', facts, [load], context, ...days)] }
+  return { next: null, events: [loadEvent('freight.load_at_risk_cleared', facts, load, context, days)] }
 }
 
 const UNDER_WAY: readonly string[] = ['OPEN', 'COVERED', 'DISPATCHED', 'IN_TRANSIT']

@@ -1,6 +1,7 @@
 import { businessDay, type Decision, unchanged } from '../kernel/index.ts'
+import { decided } from './decided.ts'
 import type { Load, LoadContext } from './load.ts'
-import { decided, type FreightEvent } from './load-events.ts'
+import type { FreightEvent } from './load-events.ts'
 import { allowStep, reasonOf, refuseVoided } from './step.ts'
 
 /** OPEN, COVERED, DISPATCHED or IN_TRANSIT → CANCELLED. Refuses `load.reason_missing`. */

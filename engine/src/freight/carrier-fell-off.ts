@@ -1,6 +1,7 @@
 import { businessDay, type Decision, refuse, unchanged } from '../kernel/index.ts'
+import { daysOf, loadEvent } from './decided.ts'
 import type { Load, LoadContext } from './load.ts'
-import { type FreightEvent, loadEvent } from './load-events.ts'
+import type { FreightEvent } from './load-events.ts'
 import type { FellOffCause } from './load-reasons.ts'
 import { milliseconds } from './load-times.ts'
 import { allowStep, refuseVoided } from './step.ts'
@@ -28,8 +29,8 @@ export function carrierFellOff(
     ...bounce(load, context),
   }
   const next: Load = { ...load, ...uncovered, version: load.version + 1 }
-  const today = businessDay(context.at, load.zone)
-  return { next, events: [loadEvent('freight.load_carrier_fell_off', facts, [load, next], context, today)] }
+  const days = [...daysOf(load), businessDay(context.at, load.zone)]
+  return { next, events: [loadEvent('freight.load_carrier_fell_off', facts, next, context, days)] }
 }
 
 /** Measured against the start of the pickup window, or its end where only that is known. */

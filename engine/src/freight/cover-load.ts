@@ -1,6 +1,7 @@
 import { businessDay, type CarrierId, type Decision, refuse, unchanged } from '../kernel/index.ts'
+import { decided } from './decided.ts'
 import type { Load, LoadContext, OwnUnit } from './load.ts'
-import { decided, type FreightEvent } from './load-events.ts'
+import type { FreightEvent } from './load-events.ts'
 import { checkFigures } from './load-figures.ts'
 import { allowStep, refuseVoided } from './step.ts'
 

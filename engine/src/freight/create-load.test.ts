@@ -10,7 +10,7 @@ const creatorJobRole: JobRole | null = null
 const input = { id, ventureId, number, zone, customerId, customerName, lane, currency, billMinor, creatorJobRole }
 
 describe('a load entered by hand', () => {
-  it('F-02 is open, with what is unknown left unknown, and says so once', () => {
+  it('is open, with what is unknown left unknown, and says so once', () => {
     const { next, events } = createLoad(input, now)
     expect(next).toMatchObject({ status: 'OPEN', costMinor: null, miles: null, billingDate: null, version: 1 })
     expect(next).toMatchObject({ createdAt: now.at, createdOn: '2026-06-18', isTest: false })

@@ -11,8 +11,9 @@ import {
   type VentureId,
 } from '../kernel/index.ts'
 import { CREDIT_ROLES, type Credit } from './credits.ts'
+import { loadEvent } from './decided.ts'
 import type { Lane, Load, LoadContext } from './load.ts'
-import { type FreightEvent, loadEvent } from './load-events.ts'
+import type { FreightEvent } from './load-events.ts'
 import { checkFigures } from './load-figures.ts'
 
 export type NewLoad = {
@@ -46,7 +47,7 @@ export function createLoad(input: NewLoad, context: LoadContext): Decision<Load,
     refuse('forbidden', 'venture.wrong_type', 'Only freight and transport ventures have loads.')
   const load: Load = { ...untouched, ...entered(input), ...created(input, context) }
   checkFigures(load)
-  return { next: load, events: [loadEvent('freight.load_created', {}, [load], context)] }
+  return { next: load, events: [loadEvent('freight.load_created', {}, load, context, [])] }
 }
 
 function entered(input: NewLoad) {

@@ -1,6 +1,7 @@
 import { businessDay, type Day, type Decision, type Instant, refuse, unchanged } from '../kernel/index.ts'
+import { decided } from './decided.ts'
 import type { Load, LoadContext } from './load.ts'
-import { decided, type FreightEvent } from './load-events.ts'
+import type { FreightEvent } from './load-events.ts'
 import { refuseFuture } from './load-times.ts'
 import { allowStep, refuseVoided } from './step.ts'
 

@@ -1,17 +1,6 @@
-import {
-  type BusinessEvent,
-  businessDay,
-  type CarrierId,
-  type CustomerId,
-  type Day,
-  type Decision,
-  type Instant,
-  type Money,
-  touched,
-  type UserId,
-} from '../kernel/index.ts'
+import type { BusinessEvent, CarrierId, CustomerId, Day, Instant, Money, UserId } from '../kernel/index.ts'
 import type { Credit } from './credits.ts'
-import type { Lane, Load, LoadContext } from './load.ts'
+import type { Lane } from './load.ts'
 import type { FellOffCause, LostReason } from './load-reasons.ts'
 import type { LoadStatus } from './load-status.ts'
 
@@ -64,7 +53,7 @@ export type LoadFacts = {
 
 export type Change = { readonly before: unknown; readonly after: unknown }
 
-type Extra = {
+export type Extra = {
   'freight.load_created': object
   'freight.load_covered': object
   'freight.load_dispatched': object
@@ -92,73 +81,6 @@ type Extra = {
   }
 }
 
-type FreightEventType = (typeof FREIGHT_EVENT_TYPES)[number]
-type EventOf<T extends FreightEventType> = BusinessEvent<T, LoadFacts & Extra[T]>
+export type FreightEventType = (typeof FREIGHT_EVENT_TYPES)[number]
+export type EventOf<T extends FreightEventType> = BusinessEvent<T, LoadFacts & Extra[T]>
 export type FreightEvent = { [T in FreightEventType]: EventOf<T> }[FreightEventType]
-
-/** The usual outcome: `changes` applied, version raised, one event that names the days before and after. */
-export function decided<T extends FreightEventType>(
-  load: Load,
-  changes: Partial<Load>,
-  type: T,
-  extra: Extra[T],
-  context: LoadContext,
-): Decision<Load, EventOf<T>> {
-  const next = { ...load, ...changes, version: load.version + 1 }
-  return { next, events: [loadEvent(type, extra, [load, next], context)] }
-}
-
-/** An event about `loads`: the load before and after, or only the load as it stands. `days`: further days touched. */
-export function loadEvent<T extends FreightEventType>(
-  type: T,
-  extra: Extra[T],
-  loads: readonly [Load, ...Load[]],
-  context: LoadContext,
-  ...days: readonly Day[]
-): EventOf<T> {
-  const after = loads.at(-1) ?? loads[0]
-  return {
-    type,
-    subjectId: after.id,
-    days: touched(...loads.flatMap(daysOf), ...days),
-    facts: { ...factsOf(after, context), ...extra },
-  }
-}
-
-/** Every day on which some figure counts the load. */
-function daysOf(load: Load): readonly (Day | null)[] {
-  return [
-    load.createdOn,
-    load.coveredOn,
-    load.pickedUpOn,
-    load.deliveredOn,
-    load.billingDate,
-    load.lostOn,
-    load.cancelledOn,
-  ]
-}
-
-function factsOf(load: Load, { by, at }: LoadContext): LoadFacts {
-  return {
-    number: load.number,
-    lane: load.lane,
-    customerId: load.customerId,
-    customerName: load.customerName,
-    status: load.status,
-    currency: load.currency,
-    billMinor: load.billMinor,
-    costMinor: load.costMinor,
-    value: { minor: load.billMinor, currency: load.currency },
-    credits: load.credits,
-    deliveredOn: load.deliveredOn,
-    deliveredBy: load.deliveredBy,
-    billingDate: load.billingDate,
-    lostOn: load.lostOn,
-    lostReason: load.lostReason,
-    lostNote: load.lostNote,
-    isTest: load.isTest,
-    by,
-    at,
-    on: businessDay(at, load.zone),
-  }
-}

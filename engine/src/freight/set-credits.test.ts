@@ -11,7 +11,7 @@ const sales = (userId: UserId, share: string): Credit => ({ role: 'SALES', userI
 const set = (credits: readonly Credit[], on = load) => setCredits(on, { credits }, now)
 
 describe('the people of a load', () => {
-  it('I-13 are replaced as a whole, and the days of the load are touched', () => {
+  it('are replaced as a whole, and the days of the load are touched', () => {
     const credits = [sales(DAN, '0.333333'), sales(LEA, '0.666667'), { role: 'DISPATCH', userId: ANA, share: '1' }]
     const { next, events } = set(credits as Credit[])
     expect(next.credits).toEqual(credits)

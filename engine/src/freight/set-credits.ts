@@ -1,7 +1,8 @@
 import { add, compare, type Decision, isDecimal, rational, refuse, unchanged, ZERO } from '../kernel/index.ts'
 import { CREDIT_ROLES, type Credit } from './credits.ts'
+import { decided } from './decided.ts'
 import type { Load, LoadContext } from './load.ts'
-import { decided, type FreightEvent } from './load-events.ts'
+import type { FreightEvent } from './load-events.ts'
 import { refuseVoided } from './step.ts'
 
 const ONE = rational(1)

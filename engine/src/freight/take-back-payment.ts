@@ -1,6 +1,7 @@
 import { type Decision, unchanged } from '../kernel/index.ts'
+import { decided } from './decided.ts'
 import type { Load, LoadContext } from './load.ts'
-import { decided, type FreightEvent } from './load-events.ts'
+import type { FreightEvent } from './load-events.ts'
 import { allowStep, reasonOf, refuseVoided } from './step.ts'
 
 /** PAID → INVOICED, by correction. */

@@ -1,7 +1,8 @@
 import { type Decision, unchanged } from '../kernel/index.ts'
+import { decided } from './decided.ts'
 import { evidenceStatus } from './evidence-status.ts'
 import type { Load, LoadContext } from './load.ts'
-import { decided, type FreightEvent } from './load-events.ts'
+import type { FreightEvent } from './load-events.ts'
 import { allowStep, reasonOf, refuseVoided } from './step.ts'
 
 /** DELIVERED → the state that the evidence supports: the delivery was recorded by mistake. A fixed billing date stays. */

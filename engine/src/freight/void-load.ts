@@ -1,6 +1,7 @@
 import { type Decision, unchanged } from '../kernel/index.ts'
+import { decided } from './decided.ts'
 import type { Load, LoadContext } from './load.ts'
-import { decided, type FreightEvent } from './load-events.ts'
+import type { FreightEvent } from './load-events.ts'
 import { reasonOf } from './step.ts'
 
 /** A load entered by mistake: whatever it caused is reversed, nothing is deleted, no state leads out of it. */

@@ -1,9 +1,9 @@
-import { minorDigits, multiply, type Rational, rational, toDecimal, toText } from '../kernel/index.ts'
+import { isWhole, minorDigits, multiply, type Rational, rational, toDecimal, toText } from '../kernel/index.ts'
 
 /** "1,234.50 USD"; digits beyond the currency's own are kept where the exact amount has them. */
 export function moneyText(amount: Rational, currency: string): string {
   const digits = minorDigits(currency)
-  const hasMore = 10n ** BigInt(digits) % amount.d !== 0n
+  const hasMore = !isWhole(multiply(amount, rational(10 ** digits)))
   return `${grouped(hasMore ? toText(amount) : toDecimal(amount, digits))} ${currency}`
 }
 

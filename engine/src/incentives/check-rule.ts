@@ -1,5 +1,5 @@
 import { JOB_ROLES } from '../access/index.ts'
-import { divide, fromMinor, isCurrency, isNegative, PERIODS } from '../kernel/index.ts'
+import { divide, fromMinor, isCurrency, isNegative, isWhole, PERIODS } from '../kernel/index.ts'
 import { calcType } from './calc-types.ts'
 import { findMetric, METRICS, type Metric } from './metrics.ts'
 import { type PricedRule, priceRule } from './priced-rule.ts'
@@ -59,7 +59,7 @@ function checkQualification(rule: Rule): void {
 function checkCap({ cap, accumulate, currency }: PricedRule): void {
   if (cap === null) return
   if (isNegative(cap.amount)) refuseRule('cap.amount', 'cap_negative', 'A cap cannot be below 0. Give 0 or more.')
-  if (divide(cap.amount, fromMinor({ minor: 1, currency })).d !== 1n)
+  if (!isWhole(divide(cap.amount, fromMinor({ minor: 1, currency }))))
     refuseRule(
       'cap.amount',
       'cap_not_minor',

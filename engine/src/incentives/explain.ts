@@ -1,4 +1,4 @@
-import { compare, fromMinor, type Rational } from '../kernel/index.ts'
+import { compare, fromMinor, isZero, type Rational } from '../kernel/index.ts'
 import { moneyText } from './amount-text.ts'
 import { gateText, roleText } from './describe-rule.ts'
 import { findMetric, metricLabel } from './metrics.ts'
@@ -24,7 +24,7 @@ function whatWasDone(rule: PricedRule, { failedGate, measure }: Settlement): str
   if (failedGate !== null)
     return `Nothing is due for this ${rule.accumulate}, because it needs ${gateText(failedGate, rule.currency)}.`
   if (measure === null) return withoutData(rule)
-  if (measure.n === 0n) return `Nothing is due, because there is nothing yet: ${subject(rule)} at 0.`
+  if (isZero(measure)) return `Nothing is due, because there is nothing yet: ${subject(rule)} at 0.`
   return `${rule.pricing.account(measure)}.`
 }
 
@@ -47,7 +47,7 @@ function lossNotTaken(rule: PricedRule, { priced, floored }: Settlement): string
 
 function capReached({ cap, currency }: PricedRule, { floored, capped }: Settlement, earned: Rational): string {
   if (cap === null || compare(capped, floored) === 0) return ''
-  const before = earned.n === 0n ? '' : ` with ${moneyText(earned, currency)} earned before`
+  const before = isZero(earned) ? '' : ` with ${moneyText(earned, currency)} earned before`
   return `The cap of ${moneyText(cap.amount, currency)} a ${cap.per}${before} leaves ${moneyText(capped, currency)}.`
 }
 

@@ -40,7 +40,8 @@ export function eachDay(from: Day, to: Day): readonly Day[] {
 }
 
 export function weekday(day: Day): Weekday {
-  return WEEKDAYS[Temporal.PlainDate.from(day).dayOfWeek % 7] ?? 0
+  // Temporal counts Monday 1 to Sunday 7.
+  return (Temporal.PlainDate.from(day).dayOfWeek % 7) as Weekday
 }
 
 /** The first day of the week that holds `day`, for weeks that begin on `weekStart`. */
@@ -75,5 +76,3 @@ export function isZone(text: string): boolean {
     return false
   }
 }
-
-const WEEKDAYS: readonly Weekday[] = [0, 1, 2, 3, 4, 5, 6]

@@ -6,7 +6,7 @@ export type Money = { readonly minor: number; readonly currency: string }
 
 /** How many decimals the currency has: JPY 0, KWD 3, most 2. Source: ISO 4217 list one. */
 export function minorDigits(currency: string): number {
-  return OTHER_THAN_TWO[currency] ?? 2
+  return (OTHER_THAN_TWO.get(currency) ?? CENTS).digits
 }
 
 /** Three capital letters; whether a currency is in use somewhere is not the engine's to know. */
@@ -36,10 +36,6 @@ export function addMoney(a: Money, b: Money): Money {
   return { minor: safeMinor(BigInt(a.minor) + BigInt(b.minor), a.currency), currency: a.currency }
 }
 
-function minorPerMajor(currency: string): Rational {
-  return rational(10n ** BigInt(minorDigits(currency)))
-}
-
 function safeMinor(minor: bigint, currency: string): number {
   const number = Number(minor)
   if (!Number.isSafeInteger(number))
@@ -50,8 +46,18 @@ function safeMinor(minor: bigint, currency: string): number {
   return number
 }
 
-const OTHER_THAN_TWO: Readonly<Record<string, number>> = Object.fromEntries([
-  ...'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF'.split(' ').map((code) => [code, 0]),
-  ...'BHD IQD JOD KWD LYD OMR TND'.split(' ').map((code) => [code, 3]),
-  ...'CLF UYW'.split(' ').map((code) => [code, 4]),
+function minorPerMajor(currency: string): Rational {
+  return (OTHER_THAN_TWO.get(currency) ?? CENTS).perMajor
+}
+
+const CENTS = { digits: 2, perMajor: rational(100) } as const
+const OTHER_THAN_TWO = new Map([
+  ...withDigits(0, 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF'),
+  ...withDigits(3, 'BHD IQD JOD KWD LYD OMR TND'),
+  ...withDigits(4, 'CLF UYW'),
 ])
+
+function withDigits(digits: number, currencies: string) {
+  const unit = { digits, perMajor: rational(10 ** digits) }
+  return currencies.split(' ').map((currency) => [currency, unit] as const)
+}

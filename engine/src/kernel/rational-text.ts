@@ -1,4 +1,4 @@
-import { multiply, type Rational, rational, roundHalfEven } from './rational.ts'
+import { lowest, multiply, type Rational, rational, roundHalfEven } from './rational.ts'
 
 /** For display only: rounded half-even to `digits` places, which are always written out ("1.50"). */
 export function toDecimal(value: Rational, digits: number): string {
@@ -7,10 +7,10 @@ export function toDecimal(value: Rational, digits: number): string {
 
 /** The exact value as text that `rational` reads back: "12.5" where the decimal ends, else "n/d" in lowest terms. */
 export function toText(value: Rational): string {
-  if (value.d === 1n) return value.n.toString()
-  const digits = decimalDigits(value.d)
-  if (digits === null) return `${value.n}/${value.d}`
-  return placed((value.n * 10n ** BigInt(digits)) / value.d, digits)
+  const { n, d } = lowest(value)
+  if (d === 1n) return n.toString()
+  const digits = decimalDigits(d)
+  return digits === null ? `${n}/${d}` : placed((n * 10n ** BigInt(digits)) / d, digits)
 }
 
 /** How many places a fraction with this denominator needs; null when its decimal never ends. */

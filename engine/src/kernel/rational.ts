@@ -1,6 +1,9 @@
 import { refuse } from './refusal.ts'
 
-/** An exact fraction in lowest terms; `d` is always above 0, the sign is on `n`. */
+/**
+ * An exact fraction; `d` is always above 0, the sign is on `n`. It is not always in lowest terms, because reducing
+ * costs more than all other arithmetic together: ask `compare` whether two are equal, and `lowest` for the one form.
+ */
 export type Rational = { readonly n: bigint; readonly d: bigint }
 
 export const ZERO: Rational = { n: 0n, d: 1n }
@@ -25,8 +28,10 @@ export function isDecimal(text: string): boolean {
 }
 
 export function add(a: Rational, b: Rational): Rational {
-  if (a.d === b.d) return a.d === 1n ? { n: a.n + b.n, d: 1n } : lowest(a.n + b.n, a.d)
-  return lowest(a.n * b.d + b.n * a.d, a.d * b.d)
+  if (a.d === b.d) return { n: a.n + b.n, d: a.d }
+  if (a.d % b.d === 0n) return { n: a.n + b.n * (a.d / b.d), d: a.d }
+  if (b.d % a.d === 0n) return { n: a.n * (b.d / a.d) + b.n, d: b.d }
+  return lowest({ n: a.n * b.d + b.n * a.d, d: a.d * b.d })
 }
 
 export function subtract(a: Rational, b: Rational): Rational {
@@ -34,13 +39,13 @@ export function subtract(a: Rational, b: Rational): Rational {
 }
 
 export function multiply(a: Rational, b: Rational): Rational {
-  return lowest(a.n * b.n, a.d * b.d)
+  return { n: a.n * b.n, d: a.d * b.d }
 }
 
 /** Dividing by zero is a mistake of the caller, not of a person: a ratio of nothing is null, never a division. */
 export function divide(a: Rational, b: Rational): Rational {
   if (b.n === 0n) throw new RangeError('A ratio of nothing is null: check for zero before dividing.')
-  return b.n < 0n ? lowest(-a.n * b.d, a.d * -b.n) : lowest(a.n * b.d, a.d * b.n)
+  return lowest(b.n < 0n ? { n: -a.n * b.d, d: a.d * -b.n } : { n: a.n * b.d, d: a.d * b.n })
 }
 
 export function negate(a: Rational): Rational {
@@ -69,6 +74,10 @@ export function isZero(a: Rational): boolean {
   return a.n === 0n
 }
 
+export function isWhole(a: Rational): boolean {
+  return a.n % a.d === 0n
+}
+
 /** The nearest whole number; exactly half goes to the even neighbour, on both sides of 0. */
 export function roundHalfEven(a: Rational): bigint {
   const rest = a.n % a.d
@@ -76,6 +85,13 @@ export function roundHalfEven(a: Rational): bigint {
   const twice = 2n * (rest < 0n ? -rest : rest)
   const away = twice > a.d || (twice === a.d && towardsZero % 2n !== 0n)
   return away ? towardsZero + (a.n < 0n ? -1n : 1n) : towardsZero
+}
+
+/** The same value with the smallest denominator. */
+export function lowest({ n, d }: Rational): Rational {
+  let [divisor, rest] = [d, n < 0n ? -n % d : n % d]
+  while (rest !== 0n) [divisor, rest] = [rest, divisor % rest]
+  return divisor === 1n ? { n, d } : { n: n / divisor, d: d / divisor }
 }
 
 const DECIMAL = /^[+-]?\d+(?:\.\d+)?$/
@@ -86,7 +102,7 @@ function decimal(text: string): Rational {
   if (!isDecimal(text)) malformed(text)
   const point = text.indexOf('.')
   if (point < 0) return { n: BigInt(text), d: 1n }
-  return lowest(BigInt(text.slice(0, point) + text.slice(point + 1)), 10n ** BigInt(text.length - point - 1))
+  return { n: BigInt(text.slice(0, point) + text.slice(point + 1)), d: 10n ** BigInt(text.length - point - 1) }
 }
 
 function wholeNumber(from: number): Rational {
@@ -98,15 +114,4 @@ function malformed(text: string): never {
   return refuse('malformed', 'number.malformed', 'This is not an exact number. Write it like 12.5 or 2/3.', {
     text: text.slice(0, LONGEST),
   })
-}
-
-function lowest(n: bigint, d: bigint): Rational {
-  const common = greatestCommonDivisor(n < 0n ? -n : n, d)
-  return common === 1n ? { n, d } : { n: n / common, d: d / common }
-}
-
-function greatestCommonDivisor(a: bigint, b: bigint): bigint {
-  let [larger, smaller] = [a, b]
-  while (smaller !== 0n) [larger, smaller] = [smaller, larger % smaller]
-  return larger
 }

@@ -25,15 +25,14 @@ export function splitMinor(total: number, shares: readonly Rational[]): readonly
       'split.no_shares',
       'Nothing can be split among these shares. Give shares of 0 or more, one above 0.',
     )
-  const exact = shares.map((share) => divide(multiply(rational(Math.abs(total)), share), whole))
-  const floors = exact.map((part) => part.n / part.d)
-  const left = BigInt(Math.abs(total)) - floors.reduce((sum, part) => sum + part, 0n)
-  const raised = new Set(byLargestRemainder(exact, floors).slice(0, Number(left)))
+  const parts = shares.map((share) => floored(divide(multiply(rational(Math.abs(total)), share), whole)))
+  const left = BigInt(Math.abs(total)) - parts.reduce((sum, part) => sum + part.floor, 0n)
+  const raised = new Set([...parts].sort((a, b) => compare(b.rest, a.rest)).slice(0, Number(left)))
   const sign = total < 0 ? -1n : 1n
-  return floors.map((part, index) => Number(sign * (part + (raised.has(index) ? 1n : 0n))))
+  return parts.map((part) => Number(sign * (part.floor + (raised.has(part) ? 1n : 0n))))
 }
 
-function byLargestRemainder(exact: readonly Rational[], floors: readonly bigint[]): readonly number[] {
-  const remainders = exact.map((part, index) => ({ index, rest: subtract(part, rational(floors[index] ?? 0n)) }))
-  return remainders.sort((a, b) => compare(b.rest, a.rest) || a.index - b.index).map(({ index }) => index)
+function floored(exact: Rational) {
+  const floor = exact.n / exact.d
+  return { floor, rest: subtract(exact, rational(floor)) }
 }

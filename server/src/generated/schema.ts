@@ -171,7 +171,7 @@ export interface FreightLoadCreditFacts {
   cost_minor: number | null;
   currency: string | null;
   load_id: string | null;
-  miles: string | null;
+  miles: number | null;
   role: string | null;
   share: string | null;
   user_id: string | null;
@@ -205,7 +205,7 @@ export interface FreightLoadFacts {
   equipment: string | null;
   id: string | null;
   lost_on: string | null;
-  miles: string | null;
+  miles: number | null;
   number: string | null;
   origin_city: string | null;
   origin_state: string | null;
@@ -222,7 +222,7 @@ export interface FreightLoadFallOffs {
   cause: string;
   fell_off_on: string;
   id: Generated<string>;
-  is_bad: boolean;
+  is_bad: boolean | null;
   load_id: string;
   recorded_by: string | null;
   venture_id: string;
@@ -281,7 +281,7 @@ export interface FreightLoads {
   lost_note: string | null;
   lost_on: string | null;
   lost_reason: string | null;
-  miles: string | null;
+  miles: number | null;
   number: string;
   origin_city: string;
   origin_state: string;
@@ -306,22 +306,14 @@ export interface FreightLoadTransitions {
 }
 
 export interface GamificationAwards {
-  fact_day: string;
-  is_active: boolean;
+  fact_day: string | null;
+  is_active: Generated<boolean>;
   key: string;
   last_seq: Generated<number>;
-  points: number;
+  points: Generated<number>;
   subject_id: string;
   trigger: string;
   user_id: string | null;
-  venture_id: string;
-}
-
-export interface GamificationConfig {
-  daily_cap: number | null;
-  is_enabled: Generated<boolean>;
-  points: number;
-  trigger: string;
   venture_id: string;
 }
 
@@ -333,6 +325,16 @@ export interface GamificationEntries {
   points: number;
   seq: number;
   user_id: string;
+  venture_id: string;
+}
+
+export interface GamificationSettings {
+  daily_cap: number | null;
+  id: Generated<string>;
+  is_enabled: boolean;
+  points: Json;
+  set_by: string | null;
+  since: string;
   venture_id: string;
 }
 
@@ -462,6 +464,11 @@ export interface IncentivesDaily {
   venture_id: string;
 }
 
+export interface IncentivesFollowedTerms {
+  event_id: string;
+  venture_id: string;
+}
+
 export interface IncentivesLines {
   amount_minor: number;
   before: Json | null;
@@ -544,11 +551,14 @@ export interface KpiBpoDaily {
   computed_at: string;
   connects: Generated<number>;
   connects_known: Generated<number>;
+  connects_of_dialled: Generated<number>;
   currency: string;
   day: string;
   deals: Generated<number>;
   dials: Generated<number>;
   dials_measured: Generated<number>;
+  handle_measured: Generated<number>;
+  handle_seconds: Generated<number>;
   hold_measured: Generated<number>;
   hold_seconds: Generated<number>;
   inbound: Generated<number>;
@@ -557,6 +567,7 @@ export interface KpiBpoDaily {
   rating_sum: Generated<number>;
   resolved: Generated<number>;
   resolved_known: Generated<number>;
+  revenue_measured: Generated<number>;
   revenue_minor: Generated<number>;
   talk_measured: Generated<number>;
   talk_seconds: Generated<number>;
@@ -582,6 +593,7 @@ export interface KpiFreightDaily {
   known_revenue_minor: Generated<number>;
   lost: Generated<number>;
   lost_value_minor: Generated<number>;
+  measured_miles_revenue_minor: Generated<number>;
   miles: Generated<string>;
   miles_unmeasured: Generated<number>;
   on_time_delivery_measured: Generated<number>;
@@ -639,6 +651,19 @@ export interface VenturesHolidays {
   venture_id: string;
 }
 
+export interface VenturesMembershipFacts {
+  during: string | null;
+  ends_on: string | null;
+  id: string | null;
+  job_role: string | null;
+  office_id: string | null;
+  reports_to: string | null;
+  role: string | null;
+  starts_on: string | null;
+  user_id: string | null;
+  venture_id: string | null;
+}
+
 export interface VenturesMemberships {
   during: Generated<string>;
   ends_on: string | null;
@@ -662,6 +687,26 @@ export interface VenturesPeople {
   last_opened_on: string | null;
   user_id: string;
   venture_id: string;
+}
+
+export interface VenturesPeopleFacts {
+  deactivated_on: string | null;
+  is_test: boolean | null;
+  name: string | null;
+  user_id: string | null;
+  venture_id: string | null;
+}
+
+export interface VenturesVentureFacts {
+  code: string | null;
+  currency: string | null;
+  id: string | null;
+  live_from: string | null;
+  name: string | null;
+  type: string | null;
+  week_start: number | null;
+  working_weekdays: number[] | null;
+  zone: string | null;
 }
 
 export interface VenturesVentures {
@@ -698,8 +743,8 @@ export interface DB {
   "freight.load_transitions": FreightLoadTransitions;
   "freight.loads": FreightLoads;
   "gamification.awards": GamificationAwards;
-  "gamification.config": GamificationConfig;
   "gamification.entries": GamificationEntries;
+  "gamification.settings": GamificationSettings;
   "identity.accounts": IdentityAccounts;
   "identity.audit_log": IdentityAuditLog;
   "identity.mailbox": IdentityMailbox;
@@ -711,6 +756,7 @@ export interface DB {
   "incentives.commits": IncentivesCommits;
   "incentives.credits": IncentivesCredits;
   "incentives.daily": IncentivesDaily;
+  "incentives.followed_terms": IncentivesFollowedTerms;
   "incentives.lines": IncentivesLines;
   "incentives.metric_days": IncentivesMetricDays;
   "incentives.metrics": IncentivesMetrics;
@@ -724,8 +770,11 @@ export interface DB {
   "platform.events": PlatformEvents;
   "platform.idempotency_keys": PlatformIdempotencyKeys;
   "ventures.holidays": VenturesHolidays;
+  "ventures.membership_facts": VenturesMembershipFacts;
   "ventures.memberships": VenturesMemberships;
   "ventures.offices": VenturesOffices;
   "ventures.people": VenturesPeople;
+  "ventures.people_facts": VenturesPeopleFacts;
+  "ventures.venture_facts": VenturesVentureFacts;
   "ventures.ventures": VenturesVentures;
 }

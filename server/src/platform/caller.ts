@@ -1,8 +1,7 @@
-import type { Permission } from '@holdfast/engine/access'
+import type { AccessRole, GroupRole, JobRole, Permission, VentureType } from '@holdfast/engine/access'
 import { may as decideMay } from '@holdfast/engine/access'
-import type { Day, Instant, UserId, VentureId } from '@holdfast/engine/kernel'
+import type { Day, Instant, UserId, VentureId, Weekday } from '@holdfast/engine/kernel'
 import { businessDay, refuse } from '@holdfast/engine/kernel'
-import type { AccessRole, GroupRole, JobRole, VentureType } from '@holdfast/engine/access'
 
 /** A venture as the caller stands in it today: the membership that holds on the venture's own date, if any. */
 export type CallerVenture = {
@@ -12,7 +11,7 @@ export type CallerVenture = {
   readonly type: VentureType
   readonly currency: string
   readonly zone: string
-  readonly weekStart: number
+  readonly weekStart: Weekday
   readonly liveFrom: Day
   readonly today: Day
   readonly membership: {
@@ -27,7 +26,13 @@ export type CallerVenture = {
 /** Who asks, when, and where they belong. Built anew for every request; jobs act as the system for one venture. */
 export type Caller = {
   readonly kind: 'person' | 'system'
-  readonly person: { readonly id: UserId; readonly name: string; readonly email: string; readonly zone: string | null; readonly isTest: boolean } | null
+  readonly person: {
+    readonly id: UserId
+    readonly name: string
+    readonly email: string
+    readonly zone: string | null
+    readonly isTest: boolean
+  } | null
   readonly impersonatedBy: UserId | null
   readonly groupRole: GroupRole | null
   readonly ventures: readonly CallerVenture[]
@@ -42,15 +47,28 @@ export function ventureOf(caller: Caller, ventureId: string): CallerVenture {
   return venture ?? refuse('forbidden', 'venture.out_of_scope', 'You do not belong to this venture.')
 }
 
-export function may(caller: Caller, permission: Permission, ventureId: string, relation?: { readonly self?: boolean; readonly reportsToMe?: boolean; readonly assignedToMe?: boolean }): boolean {
+export function may(
+  caller: Caller,
+  permission: Permission,
+  ventureId: string,
+  relation?: { readonly self?: boolean; readonly reportsToMe?: boolean; readonly assignedToMe?: boolean },
+): boolean {
   if (caller.kind === 'system') return true
   const venture = caller.ventures.find((candidate) => candidate.id === ventureId)
-  return decideMay({ groupRole: caller.groupRole, membership: venture?.membership ?? null, permission, ...(relation && { relation }) })
+  return decideMay({
+    groupRole: caller.groupRole,
+    membership: venture?.membership ?? null,
+    permission,
+    ...(relation && { relation }),
+  })
 }
 
 /** Whether the permission could hold for some record of the venture: one of the caller's own, of their reports, or assigned to them. */
 export function mightDo(caller: Caller, permission: Permission, ventureId: string): boolean {
-  return may(caller, permission, ventureId) || may(caller, permission, ventureId, { self: true, reportsToMe: true, assignedToMe: true })
+  return (
+    may(caller, permission, ventureId) ||
+    may(caller, permission, ventureId, { self: true, reportsToMe: true, assignedToMe: true })
+  )
 }
 
 /** Asserts a permission in the record's venture; the sentence says what is missing. */
@@ -61,14 +79,25 @@ export function authorize(allowed: boolean, what: string): void {
 /** The same caller, seeing only the ventures in which the permission could hold. Whose records they see there is the query's part. */
 export function narrowed(caller: Caller, permission: Permission, ventureId?: string): Caller {
   const scope = caller.ventures
-    .filter((venture) => (ventureId === undefined || venture.id === ventureId) && mightDo(caller, permission, venture.id))
+    .filter(
+      (venture) => (ventureId === undefined || venture.id === ventureId) && mightDo(caller, permission, venture.id),
+    )
     .map((venture) => venture.id)
   return { ...caller, scope }
 }
 
 /** Background work acts for one venture and for nobody in person. */
 export function systemCaller(ventures: readonly VentureId[], now: Instant): Caller {
-  return { kind: 'system', person: null, impersonatedBy: null, groupRole: null, ventures: [], scope: ventures, now, requestId: null }
+  return {
+    kind: 'system',
+    person: null,
+    impersonatedBy: null,
+    groupRole: null,
+    ventures: [],
+    scope: ventures,
+    now,
+    requestId: null,
+  }
 }
 
 export function todayIn(zone: string, now: Instant): Day {

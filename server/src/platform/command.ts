@@ -25,11 +25,18 @@ const ATTEMPTS = 3
  * Runs a command: one transaction under the caller's scope, an optional idempotency key claimed in it, the events with
  * their jobs and marks written in it, tried again on a serialization failure or deadlock.
  */
-export function createRunner(parts: { database: Database; consequences: Consequences; enqueue: Enqueue; wake: () => void }): Runner {
+export function createRunner(parts: {
+  database: Database
+  consequences: Consequences
+  enqueue: Enqueue
+  wake: () => void
+}): Runner {
   return async (command, caller, input, key) => {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        const outcome = await parts.database.transaction(caller, (tx) => runOnce(tx, parts, command, caller, input, key))
+        const outcome = await parts.database.transaction(caller, (tx) =>
+          runOnce(tx, parts, command, caller, input, key),
+        )
         if (!outcome.replayed) parts.wake()
         return outcome
       } catch (error) {

@@ -14,13 +14,24 @@ const Env = z.object({
     .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
     .optional()
     .describe('PostgreSQL 18 server to use instead of the embedded one; its login owns the schema'),
-  DATABASE_DIRECT: flag.optional().describe('1: no transaction pooler in between, reads may keep their scope on a connection'),
-  DATABASE_POOL: z.coerce.number().int().min(4).max(200).default(20).describe('connections of this process to the database'),
+  DATABASE_DIRECT: flag
+    .optional()
+    .describe('1: no transaction pooler in between, reads may keep their scope on a connection'),
+  DATABASE_POOL: z.coerce
+    .number()
+    .int()
+    .min(4)
+    .max(200)
+    .default(20)
+    .describe('connections of this process to the database'),
   RUN: z.string().default('web,worker').describe('what this process does: web, worker or both'),
   SECRET: z.string().min(32).optional().describe('signs session cookies; the embedded server keeps its own'),
   SMTP_URL: z.string().optional().describe('smtp://user:password@host:port of the mail server'),
   MAIL_FROM: z.string().default('Holdfast <no-reply@localhost>').describe('sender of mail'),
-  CODES: z.enum(['mail', 'terminal']).default('mail').describe('terminal: print sign-in codes where no mail server is set'),
+  CODES: z
+    .enum(['mail', 'terminal'])
+    .default('mail')
+    .describe('terminal: print sign-in codes where no mail server is set'),
   METRICS_TOKEN: z.string().optional().describe('bearer token for /metrics from elsewhere than this machine'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info').describe('how much to log'),
   TRUST_PROXY: flag.default(false).describe('1: a reverse proxy in front sets X-Forwarded-For'),

@@ -67,7 +67,11 @@ export async function flushEvents(tx: Tx, consequences: Consequences): Promise<F
 }
 
 /** Reads recorded events back, oldest first. */
-export async function readEvents(tx: Tx, ventureIds: readonly string[], eventIds: readonly string[]): Promise<RecordedEvent[]> {
+export async function readEvents(
+  tx: Tx,
+  ventureIds: readonly string[],
+  eventIds: readonly string[],
+): Promise<RecordedEvent[]> {
   const rows = await tx
     .selectFrom('platform.events')
     .select(['id', 'venture_id', 'type', 'subject_id', 'actor_id', 'days', 'facts', 'at'])

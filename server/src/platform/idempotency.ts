@@ -5,7 +5,12 @@ import { personOf } from './caller.ts'
 import type { Tx } from './db/tx.ts'
 
 /** `keepForEver`: payouts; every other key is forgotten after seven days. */
-export type Key = { readonly key: string; readonly operation: string; readonly input: unknown; readonly keepForEver: boolean }
+export type Key = {
+  readonly key: string
+  readonly operation: string
+  readonly input: unknown
+  readonly keepForEver: boolean
+}
 export type StoredReply = { readonly status: number; readonly reply: unknown; readonly ventureId: string | null }
 
 /**
@@ -17,7 +22,13 @@ export async function claimKey(tx: Tx, caller: Caller, key: Key): Promise<Stored
   const inputHash = hashOf(key.input)
   const claimed = await tx
     .insertInto('platform.idempotency_keys')
-    .values({ person_id: personId, key: key.key, operation: key.operation, input_hash: inputHash, keep_for_ever: key.keepForEver })
+    .values({
+      person_id: personId,
+      key: key.key,
+      operation: key.operation,
+      input_hash: inputHash,
+      keep_for_ever: key.keepForEver,
+    })
     .onConflict((conflict) => conflict.doNothing())
     .returning('key')
     .executeTakeFirst()
@@ -45,7 +56,9 @@ export async function storeReply(tx: Tx, caller: Caller, key: Key, stored: Store
 }
 
 function hashOf(input: unknown): string {
-  return createHash('sha256').update(JSON.stringify(sorted(input))).digest('hex')
+  return createHash('sha256')
+    .update(JSON.stringify(sorted(input)))
+    .digest('hex')
 }
 
 /** The same body with its fields in another order is the same request. */

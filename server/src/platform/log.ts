@@ -8,6 +8,17 @@ export function createLog(env: Pick<Env, 'LOG_LEVEL'>): Log {
   return pino({
     level: env.LOG_LEVEL,
     base: { app: 'holdfast' },
-    redact: ['req.headers.cookie', 'req.headers.authorization', 'email', '*.email', 'otp', '*.otp', 'token', '*.token', 'password', '*.password'],
+    redact: [
+      'req.headers.cookie',
+      'req.headers.authorization',
+      'email',
+      '*.email',
+      'otp',
+      '*.otp',
+      'token',
+      '*.token',
+      'password',
+      '*.password',
+    ],
   })
 }

@@ -6,7 +6,11 @@ const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1'])
 /** Figures for operation at /metrics, for this machine or with the token. */
 export function serveMetrics(
   app: FastifyInstance,
-  options: { token: string | null; pool: () => { total: number; idle: number; waiting: number }; lag: () => Promise<{ area: string; days: number; oldestSeconds: number }[]> },
+  options: {
+    token: string | null
+    pool: () => { total: number; idle: number; waiting: number }
+    lag: () => Promise<{ area: string; days: number; oldestSeconds: number }[]>
+  },
 ): void {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry, prefix: 'holdfast_' })
@@ -41,7 +45,8 @@ export function serveMetrics(
     seconds.observe({ method: request.method, route, status: String(reply.statusCode) }, reply.elapsedTime / 1000)
   })
   app.get('/metrics', { schema: { hide: true } }, async (request, reply) => {
-    if (!isAllowed(request, options.token)) return reply.code(403).send('Only from this machine, or with the token of METRICS_TOKEN.')
+    if (!isAllowed(request, options.token))
+      return reply.code(403).send('Only from this machine, or with the token of METRICS_TOKEN.')
     return reply.type(registry.contentType).send(await registry.metrics())
   })
 }

@@ -20,7 +20,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const folder = mkdtempSync(join(tmpdir(), 'holdfast-test-'))
   const server = await startEmbedded({ dataDir: join(folder, 'data'), test: true, log: () => {} })
   const templateUrl = await ownDatabase(server.url, 'test', 'template_world')
-  await prepareDatabase(templateUrl, listeners.map((listener) => listener.name))
+  await prepareDatabase(
+    templateUrl,
+    listeners.map((listener) => listener.name),
+  )
   await seedWorld(templateUrl)
   project.provide('superUrl', server.url)
   project.provide('templateUrl', templateUrl)

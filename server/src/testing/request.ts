@@ -8,7 +8,11 @@ export type CallOptions = { readonly key?: string; readonly headers?: Record<str
 /** A person at the API. `call` expects success; `ask` gives whatever came back. */
 export type Client = {
   readonly call: <E extends Endpoint>(endpoint: E, input: Input<E>, options?: CallOptions) => Promise<Reply<E>>
-  readonly ask: <E extends Endpoint>(endpoint: E, input: object, options?: CallOptions) => Promise<Answer<Reply<E> & Problem>>
+  readonly ask: <E extends Endpoint>(
+    endpoint: E,
+    input: object,
+    options?: CallOptions,
+  ) => Promise<Answer<Reply<E> & Problem>>
 }
 
 export function clientFor(system: System, person: PersonName | null): Client {
@@ -32,14 +36,18 @@ export function clientFor(system: System, person: PersonName | null): Client {
     ask,
     call: async (endpoint, input, options) => {
       const answer = await ask(endpoint, input as object, options)
-      if (answer.status !== 200) throw new Error(`${endpoint.method} ${endpoint.path} answered ${answer.status} ${JSON.stringify(answer.body)}`)
+      if (answer.status !== 200)
+        throw new Error(`${endpoint.method} ${endpoint.path} answered ${answer.status} ${JSON.stringify(answer.body)}`)
       return answer.body as Reply<typeof endpoint>
     },
   }
 }
 
 /** Flat input, as the web app passes it: what the path names goes there, the rest into the query or the body. */
-export function requestOf(endpoint: Endpoint, input: Record<string, unknown>): { url: string; body: Record<string, unknown> | null } {
+export function requestOf(
+  endpoint: Endpoint,
+  input: Record<string, unknown>,
+): { url: string; body: Record<string, unknown> | null } {
   const rest = { ...input }
   const path = endpoint.path.replace(/:(\w+)/g, (_, name: string) => {
     const value = rest[name]
@@ -47,7 +55,9 @@ export function requestOf(endpoint: Endpoint, input: Record<string, unknown>): {
     return encodeURIComponent(String(value))
   })
   if (endpoint.method !== 'GET') return { url: `/api${path}`, body: rest }
-  const query = new URLSearchParams(Object.entries(rest).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])))
+  const query = new URLSearchParams(
+    Object.entries(rest).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
+  )
   return { url: `/api${path}${query.size > 0 ? `?${query}` : ''}`, body: null }
 }
 

@@ -1,15 +1,19 @@
 import type { VentureId } from '@holdfast/engine/kernel'
-import { systemCaller } from '../platform/caller.ts'
-import { queueOf } from '../platform/jobs/enqueue.ts'
-import { readEvents } from '../platform/events.ts'
 import { areas, listeners } from '../areas.ts'
+import { systemCaller } from '../platform/caller.ts'
+import { readEvents } from '../platform/events.ts'
+import { queueOf } from '../platform/jobs/enqueue.ts'
 import type { System } from '../system.ts'
 import type { TestDatabase } from './database.ts'
 
 type JobRow = { id: string; name: string; data: { ventureId: VentureId; eventIds: string[] } }
 
 /** What the workers do, without waiting for them: every queued job in its own transaction, then every dirty day. */
-export async function settle(system: System, database: TestDatabase, what: 'queued' | 'every event' = 'queued'): Promise<void> {
+export async function settle(
+  system: System,
+  database: TestDatabase,
+  what: 'queued' | 'every event' = 'queued',
+): Promise<void> {
   if (what === 'every event') await markEverything(database)
   for (const listener of listeners) {
     const jobs = what === 'queued' ? await queuedJobs(database, listener.name) : await everyEvent(database)
@@ -17,7 +21,11 @@ export async function settle(system: System, database: TestDatabase, what: 'queu
       const caller = systemCaller([job.data.ventureId], system.now())
       await system.database.transaction(caller, async (tx) => {
         const events = await readEvents(tx, [job.data.ventureId], job.data.eventIds)
-        await listener.act(tx, caller, events.filter((event) => listener.hears(event.type)))
+        await listener.act(
+          tx,
+          caller,
+          events.filter((event) => listener.hears(event.type)),
+        )
       })
       if (what === 'queued') await database.sql(`delete from jobs.job where name = $1 and id = $2`, [job.name, job.id])
     }
@@ -26,11 +34,16 @@ export async function settle(system: System, database: TestDatabase, what: 'queu
 }
 
 async function queuedJobs(database: TestDatabase, listener: string): Promise<JobRow[]> {
-  return database.sql<JobRow>(`select id, name, data from jobs.job where name = $1 and state in ('created', 'retry') order by created_on, id`, [queueOf(listener)])
+  return database.sql<JobRow>(
+    `select id, name, data from jobs.job where name = $1 and state in ('created', 'retry') order by created_on, id`,
+    [queueOf(listener)],
+  )
 }
 
 async function everyEvent(database: TestDatabase): Promise<JobRow[]> {
-  const events = await database.sql<{ venture_id: VentureId; id: string }>('select venture_id, id from platform.events order by id')
+  const events = await database.sql<{ venture_id: VentureId; id: string }>(
+    'select venture_id, id from platform.events order by id',
+  )
   return events.map((event) => ({ id: '', name: '', data: { ventureId: event.venture_id, eventIds: [event.id] } }))
 }
 

@@ -24,7 +24,7 @@ export async function call<E extends Endpoint>(
   })
   if (response.status === 401 && endpoint.permission !== 'public') tellSignedOut()
   if (!response.ok) throw await problemOf(response)
-  return response.status === 204 ? undefined : response.json()
+  return response.json()
 }
 
 type Fields = Readonly<Record<string, unknown>>

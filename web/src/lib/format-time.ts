@@ -30,7 +30,11 @@ export function dayIn(instant: string, zone: string): string {
 
 /** The wall clock of a zone at an instant, every part as two digits but the year. */
 export function wallParts(instant: string, zone: string) {
-  const found = new Map(formatFor(zone).formatToParts(new Date(instant)).map((part) => [part.type, part.value]))
+  const found = new Map(
+    formatFor(zone)
+      .formatToParts(new Date(instant))
+      .map((part) => [part.type, part.value]),
+  )
   const get = (type: Intl.DateTimeFormatPartTypes) => found.get(type) ?? ''
   return {
     weekday: get('weekday'),

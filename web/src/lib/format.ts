@@ -1,11 +1,11 @@
 import { type Money, minorDigits } from '@holdfast/engine/kernel'
+import { majorText } from './money-text.ts'
 
 const moneyFormats = new Map<string, Intl.NumberFormat>()
 
 /** 123450 USD → "$1,234.50", 12345600 INR → "₹1,23,456.00"; exact at any size, with a true minus sign. */
 export function formatMoney({ minor, currency }: Money): string {
-  const digits = minorDigits(currency)
-  return trueMinus(moneyFormat(currency).format(toDecimal(BigInt(minor), digits)))
+  return trueMinus(moneyFormat(currency).format(asDecimal(majorText(minor, currency))))
 }
 
 /** A ratio as the API sends it ("0.184", never a percentage) → "18.4%". */
@@ -46,14 +46,7 @@ function moneyFormat(currency: string): Intl.NumberFormat {
   return made
 }
 
-/** Intl reads decimal strings exactly, so that no amount passes through a float. */
-function toDecimal(minor: bigint, digits: number): Intl.StringNumericLiteral {
-  const sign = minor < 0n ? '-' : ''
-  const all = (minor < 0n ? -minor : minor).toString().padStart(digits + 1, '0')
-  const cut = all.length - digits
-  return asDecimal(`${sign}${all.slice(0, cut)}.${all.slice(cut) || '0'}`)
-}
-
+// Intl reads decimal text exactly: no amount and no rate passes through a float.
 const asDecimal = (value: Decimal): Intl.StringNumericLiteral => String(value) as Intl.StringNumericLiteral
 const trueMinus = (text: string) => text.replace('-', '−')
 

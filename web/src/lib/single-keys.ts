@@ -8,7 +8,7 @@ export const SINGLE_KEYS = 'single-keys'
  */
 export function singleKeysAllowed(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return false
-  if (!stored(SINGLE_KEYS, true)) return false
+  if (!stored<boolean>(SINGLE_KEYS, true)) return false
   const target = event.target
   if (target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable="true"]')) return false
   return !document.querySelector('[role="dialog"], [role="menu"]')

@@ -3,17 +3,20 @@ import { useSyncExternalStore } from 'react'
 const listeners = new Set<() => void>()
 
 /** A choice the browser remembers for this person: rail, density, venture. The JSON text is the snapshot. */
-export function useStored<Value extends string | boolean | null>(name: string, fallback: Value) {
+export function useStored<Value extends string | boolean>(
+  name: string,
+  fallback: Value,
+): [Value, (next: Value) => void] {
   const text = useSyncExternalStore(listen, () => read(name))
   const value = parse(text, fallback)
-  return [value, (next: Value) => store(name, next)] as const
+  return [value, (next) => store(name, next)]
 }
 
 /** Reads a remembered choice outside of React. */
-export const stored = <Value extends string | boolean | null>(name: string, fallback: Value): Value =>
+export const stored = <Value extends string | boolean>(name: string, fallback: Value): Value =>
   parse(read(name), fallback)
 
-export function store(name: string, value: string | boolean | null) {
+export function store(name: string, value: string | boolean) {
   try {
     localStorage.setItem(`holdfast.${name}`, JSON.stringify(value))
   } catch {
@@ -39,12 +42,12 @@ function read(name: string): string | null {
   }
 }
 
-function parse<Value extends string | boolean | null>(text: string | null, fallback: Value): Value {
+function parse<Value extends string | boolean>(text: string | null, fallback: Value): Value {
   if (text === null) return fallback
   try {
     const value: unknown = JSON.parse(text)
     // A value of another kind was written by another version.
-    return typeof value === typeof fallback || fallback === null ? (value as Value) : fallback
+    return typeof value === typeof fallback ? (value as Value) : fallback
   } catch {
     return fallback
   }

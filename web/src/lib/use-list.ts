@@ -1,8 +1,8 @@
 import type { Endpoint, Input, Reply } from '@holdfast/contract'
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import { type InfiniteData, keepPreviousData, type QueryKey, useInfiniteQuery } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 import { call } from './api.ts'
-import { asProblem } from './problem-error.ts'
+import { asProblem, type ProblemError } from './problem-error.ts'
 
 interface Page {
   readonly items: readonly unknown[]
@@ -13,16 +13,20 @@ type Item<E extends Endpoint> = Reply<E> extends { readonly items: readonly (inf
 
 /** A keyset list, page after page, in the shape that DataTable takes. */
 export function useList<E extends Endpoint>(endpoint: E, input: Input<E>) {
-  const pages = useInfiniteQuery({
+  const pages = useInfiniteQuery<Reply<E>, ProblemError, InfiniteData<Reply<E>, Input<E>>, QueryKey, Input<E>>({
     queryKey: [endpoint.path, input, 'pages'],
-    queryFn: ({ signal, pageParam }) => call(endpoint, { ...input, ...pageParam }, { signal }),
-    initialPageParam: {},
-    getNextPageParam: (last) => nextOf(last as Page),
+    // The library's type of `pageParam` stays open while E is generic; it is what the two lines below give.
+    queryFn: ({ signal, pageParam }) => call(endpoint, pageParam as Input<E>, { signal }),
+    initialPageParam: input,
+    getNextPageParam: (last, _, param) => nextOf(last as Page, param),
     placeholderData: keepPreviousData,
   })
   const { fetchNextPage, hasNextPage, isFetchingNextPage, isFetchNextPageError } = pages
   const onMore = useCallback(() => void fetchNextPage(), [fetchNextPage])
-  const rows = useMemo(() => (pages.data?.pages ?? []).flatMap((page) => (page as Page).items as Item<E>[]), [pages.data])
+  const rows = useMemo(
+    () => (pages.data?.pages ?? []).flatMap((page) => (page as Page).items as Item<E>[]),
+    [pages.data],
+  )
   return {
     rows,
     loading: pages.isPending,
@@ -33,4 +37,6 @@ export function useList<E extends Endpoint>(endpoint: E, input: Input<E>) {
   }
 }
 
-const nextOf = (page: Page) => (page.hasMore && page.nextCursor ? { cursor: page.nextCursor } : undefined)
+/** The same question with the cursor that the last answer gave. */
+const nextOf = <Asked>(page: Page, asked: Asked): Asked | undefined =>
+  page.hasMore && page.nextCursor ? Object.assign({}, asked, { cursor: page.nextCursor }) : undefined

@@ -1,11 +1,9 @@
-import { UnstyledButton } from '@mantine/core'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import css from './bar-chart.module.css'
+import { BarDrawing } from './bar-drawing.tsx'
 import { DataTable } from './data-table.tsx'
 import { NoData } from './no-data.tsx'
 import type { ChartSlot } from './theme.ts'
-
-const Drawing = lazy(() => import('./bar-chart-drawing.tsx'))
 
 export interface Bar {
   /** What stands under the bar: "17". */
@@ -27,29 +25,22 @@ export interface BarChartProps {
   readonly formatAxis?: (value: number) => string
   /** Why bars are missing or not counted. */
   readonly note?: string
+  /** Head of the names when the chart is shown as a table. */
   readonly nameHead?: string
   readonly height?: number
 }
 
-/** Bars with a target and honest gaps. The drawing comes in its own chunk; its place is kept meanwhile. */
-export function BarChart({ height = 184, note, nameHead = 'Day', ...chart }: BarChartProps) {
+/** Bars with a target and honest gaps; the same figures as a table behind a toggle. */
+export function BarChart({ note, nameHead = 'Day', ...chart }: BarChartProps) {
   const [asTable, setAsTable] = useState(false)
   return (
     <figure className={css['chart']}>
-      {asTable ? (
-        <ChartTable {...chart} nameHead={nameHead} />
-      ) : (
-        <div role="img" aria-label={chart.label} style={{ height }}>
-          <Suspense>
-            <Drawing {...chart} height={height} />
-          </Suspense>
-        </div>
-      )}
+      {asTable ? <ChartTable {...chart} nameHead={nameHead} /> : <BarDrawing {...chart} />}
       <figcaption>
         <span>{note}</span>
-        <UnstyledButton className={css['toggle']} onClick={() => setAsTable(!asTable)}>
+        <button type="button" className={css['toggle']} onClick={() => setAsTable(!asTable)}>
           {asTable ? 'Show as chart' : 'Show as table'}
-        </UnstyledButton>
+        </button>
       </figcaption>
     </figure>
   )

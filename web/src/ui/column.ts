@@ -21,6 +21,4 @@ export interface Sorting {
 }
 
 /** How rows open: as a link to a page, or by a handler that shows a panel beside the table. */
-export type Opening<Row> =
-  | { readonly link: (row: Row) => LinkTarget }
-  | { readonly onOpen: (row: Row) => void }
+export type Opening<Row> = { readonly link: (row: Row) => LinkTarget } | { readonly onOpen: (row: Row) => void }

@@ -28,7 +28,7 @@ export interface DataTableProps<Row> {
   /** The first page is on its way: rows of bones keep the layout. */
   readonly loading?: boolean
   /** There is a next page. It is asked for when its place comes into sight. */
-  readonly more?: { readonly loading: boolean; readonly onMore: () => void } | null
+  readonly more?: { readonly loading: boolean; readonly failed?: boolean; readonly onMore: () => void } | null
   readonly empty?: ReactNode
   /** Rows of 32 px whatever the density. */
   readonly compact?: boolean
@@ -92,7 +92,10 @@ function Rows<Row>({ columns, rows, rowKey, opening, openKey, many, table, revea
   return <VirtualRows rows={rows} span={columns.length} table={table} reveal={reveal} draw={draw} />
 }
 
-function Totals<Row>({ columns, totals }: Pick<DataTableProps<Row>, 'columns'> & { totals: Record<string, ReactNode> }) {
+function Totals<Row>({
+  columns,
+  totals,
+}: Pick<DataTableProps<Row>, 'columns'> & { totals: Record<string, ReactNode> }) {
   return (
     <tfoot>
       <tr>

@@ -3,27 +3,23 @@ import { type FieldProps, useField } from './field.ts'
 
 interface NumberFieldProps extends FieldProps {
   readonly unit?: string
-  readonly min?: number
-  readonly max?: number
   /** Digits behind the point; 0 for counts. */
   readonly digits?: number
 }
 
 /** A count or measure; an emptied field is null: unknown, never zero. */
-export function NumberField({ unit, min, max, digits = 0, ...field }: NumberFieldProps) {
+export function NumberField({ unit, digits = 0, ...field }: NumberFieldProps) {
   const { value, onChange, input } = useField<number>(field)
   return (
     <NumberInput
       {...input}
       value={value ?? ''}
       onChange={(next) => onChange(next === '' ? null : Number(next))}
-      min={min}
-      max={max}
       decimalScale={digits}
       clampBehavior="none"
       hideControls
       thousandSeparator=","
-      suffix={unit && ` ${unit}`}
+      suffix={unit ? ` ${unit}` : ''}
     />
   )
 }

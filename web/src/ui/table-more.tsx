@@ -5,26 +5,29 @@ import css from './data-table.module.css'
 
 interface TableMoreProps {
   readonly loading: boolean
+  /** The last try failed: from here on only the button asks again. */
+  readonly failed?: boolean
   readonly onMore: () => void
   readonly shown: number
 }
 
 /** Asks for the next page when it comes near the screen; the button is for keyboards and for a request that failed. */
-export function TableMore({ loading, onMore, shown }: TableMoreProps) {
+export function TableMore({ loading, failed = false, onMore, shown }: TableMoreProps) {
   const foot = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const element = foot.current
-    if (!element || loading) return
+    if (!element || loading || failed) return
     const near = new IntersectionObserver((entries) => entries.some((e) => e.isIntersecting) && onMore(), {
       rootMargin: '600px',
     })
     near.observe(element)
     return () => near.disconnect()
-  }, [loading, onMore])
+  }, [loading, failed, onMore])
   return (
     <div ref={foot} className={css['more']}>
       <span aria-live="polite">
-        {formatNumber(shown)} shown{loading ? ', loading more…' : ''}
+        {formatNumber(shown)} shown{loading && ', loading more…'}
+        {failed && ', the next did not arrive'}
       </span>
       {!loading && (
         <Button variant="default" onClick={onMore}>

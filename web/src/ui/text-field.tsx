@@ -11,7 +11,14 @@ interface TextFieldProps extends FieldProps {
 }
 
 /** One line of text, or several. */
-export function TextField({ placeholder, type = 'text', autoComplete = 'off', autoFocus, lines, ...field }: TextFieldProps) {
+export function TextField({
+  placeholder,
+  type = 'text',
+  autoComplete = 'off',
+  autoFocus,
+  lines,
+  ...field
+}: TextFieldProps) {
   const { value, onChange, input } = useField<string>(field)
   const shared = {
     ...input,

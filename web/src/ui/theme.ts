@@ -1,6 +1,6 @@
 import { type CSSVariablesResolver, createTheme } from '@mantine/core'
-import { parts } from './theme-parts.ts'
 import { amber, chartDark, chartLight, dark, gray, green, harbor, red } from './palette.ts'
+import { parts } from './theme-parts.ts'
 
 /** Colour of a chart series: the same measure has the same slot (1 to 6) on every page. */
 export type ChartSlot = 1 | 2 | 3 | 4 | 5 | 6
@@ -44,7 +44,13 @@ const series = (colors: readonly string[]) =>
 
 /** Every colour outside Mantine's own scale that a stylesheet may name. */
 export const cssVariablesResolver: CSSVariablesResolver = () => ({
-  variables: { '--hf-row': '40px', '--hf-rail-wide': '224px', '--hf-rail-icons': '56px', '--hf-top-bar': '52px', '--hf-control-height': '32px' },
+  variables: {
+    '--hf-row': '40px',
+    '--hf-rail-wide': '224px',
+    '--hf-rail-icons': '56px',
+    '--hf-top-bar': '52px',
+    '--hf-control-height': '32px',
+  },
   light: {
     '--mantine-color-body': '#FFFFFF',
     '--mantine-color-text': gray[9],

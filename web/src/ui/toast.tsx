@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import css from './toast.module.css'
+import { wantToasts } from './toast-stand.tsx'
 
 interface ToastOptions {
   /** Takes back what was just done. */
@@ -9,6 +10,7 @@ interface ToastOptions {
 
 /** One sentence about what was done, with the way back. It waits 8 s, longer while the pointer rests on it. */
 export async function toast(message: string, { undo, kind = 'done' }: ToastOptions = {}) {
+  wantToasts()
   const { notifications } = await import('@mantine/notifications')
   const id = crypto.randomUUID()
   const takeBack = () => {

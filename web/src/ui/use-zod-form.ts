@@ -1,4 +1,12 @@
-import { type DefaultValues, type FieldErrors, type FieldValues, type Resolver, useForm } from 'react-hook-form'
+import {
+  type DefaultValues,
+  type FieldErrors,
+  type FieldValues,
+  get,
+  type Resolver,
+  set,
+  useForm,
+} from 'react-hook-form'
 import type { z } from 'zod'
 
 /** A form whose rules are a schema, most often the body of an endpoint. Errors appear when a field is left. */
@@ -26,14 +34,12 @@ interface Issue {
 }
 
 /** The form keeps errors in the shape of its values: stops.0.city → { stops: [{ city: error }] }. */
-function nested(issues: readonly Issue[]) {
-  const errors: Record<string, unknown> = {}
+function nested(issues: readonly Issue[]): FieldErrors {
+  const errors: FieldErrors = {}
   for (const { path, message } of issues) {
-    const keys = path.length > 0 ? path.map(String) : ['root']
-    let at = errors
-    for (const key of keys.slice(0, -1)) at = (at[key] ??= {}) as Record<string, unknown>
+    const name = path.length > 0 ? path.join('.') : 'root'
     // One sentence a field: the first is the most basic.
-    at[keys.at(-1) ?? 'root'] ??= { type: 'schema', message: sentence(message) }
+    if (!get(errors, name)) set(errors, name, { type: 'schema', message: sentence(message) })
   }
   return errors
 }

@@ -40,9 +40,12 @@ function inForceOn(day: Day, rules: readonly StrandRule[]): readonly (readonly [
   if (held.length > 1)
     refuse(
       'conflict',
-      'version.overlap',
-      'Two versions of a plan hold the same rule on one day. End the earlier one before the later one starts.',
-      { day, versions: held.map(({ version }) => version.versionId) },
+      'rule.held_twice',
+      'A plan holds one rule twice on the same day. End a version before the next one starts, and give each rule its own key.',
+      {
+        day,
+        held: held.map(({ version, priced }) => ({ versionId: version.versionId, ruleKey: priced.rule.ruleKey })),
+      },
     )
   return held.map((rule) => [day, rule])
 }

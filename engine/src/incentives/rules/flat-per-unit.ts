@@ -11,7 +11,7 @@ export const flatPerUnit: CalcType = {
       refuseRule(
         'metricKey',
         'metric_is_money',
-        `${metric.label} has no units to pay for. Use PERCENT_OF_METRIC on it.`,
+        `There are no units of ${metric.label} to pay for. Use PERCENT_OF_METRIC on it.`,
       )
     if (metric.kind === 'ratio')
       refuseRule('metricKey', 'metric_is_ratio', `A ratio has no units to pay for. Use BONUS_ON_TARGET on it.`)

@@ -53,7 +53,10 @@ function keeping(pool: pg.Pool, scope: Scope): Reads {
     const client = (await pool.connect()) as unknown as PostgresPoolClient & pg.PoolClient & Kept
     if (client[KEPT] === want) return client
     try {
-      await client.query(`select set_config('app.ventures', $1, false), set_config('app.person', $2, false)`, [scope.ventures, scope.person])
+      await client.query(`select set_config('app.ventures', $1, false), set_config('app.person', $2, false)`, [
+        scope.ventures,
+        scope.person,
+      ])
     } catch (error) {
       client.release(true)
       throw error
@@ -61,10 +64,17 @@ function keeping(pool: pg.Pool, scope: Scope): Reads {
     client[KEPT] = want
     return client
   }
-  return new Kysely<DB>({ dialect: new PostgresDialect({ pool: { options: pool.options, end: async () => {}, connect } }) })
+  return new Kysely<DB>({
+    dialect: new PostgresDialect({ pool: { options: pool.options, end: async () => {}, connect } }),
+  })
 }
 
-async function inTransaction<R>(pool: pg.Pool, caller: Pick<Caller, 'scope' | 'person'>, begin: string, body: (db: Reads) => Promise<R>): Promise<R> {
+async function inTransaction<R>(
+  pool: pg.Pool,
+  caller: Pick<Caller, 'scope' | 'person'>,
+  begin: string,
+  body: (db: Reads) => Promise<R>,
+): Promise<R> {
   const scope = scopeOf(caller)
   const client = await pool.connect()
   let broken: Error | undefined

@@ -11,13 +11,20 @@ export async function migrate(ownerUrl: string, folder: string = FOLDER): Promis
   await client.connect()
   try {
     await client.query(`select pg_advisory_lock(hashtext('holdfast migrations'))`)
-    await client.query(`create table if not exists public.migrations (name text primary key, sha256 text not null, applied_at timestamptz not null default now())`)
-    const applied = new Map((await client.query<{ name: string; sha256: string }>('select name, sha256 from public.migrations')).rows.map((row) => [row.name, row.sha256]))
+    await client.query(
+      `create table if not exists public.migrations (name text primary key, sha256 text not null, applied_at timestamptz not null default now())`,
+    )
+    const applied = new Map(
+      (await client.query<{ name: string; sha256: string }>('select name, sha256 from public.migrations')).rows.map(
+        (row) => [row.name, row.sha256],
+      ),
+    )
     const ran: string[] = []
     for (const file of await readMigrations(folder)) {
       const before = applied.get(file.name)
       if (before === file.sha256) continue
-      if (before !== undefined) throw new Error(`Migration ${file.name} was changed after it ran. Write a new one instead.`)
+      if (before !== undefined)
+        throw new Error(`Migration ${file.name} was changed after it ran. Write a new one instead.`)
       await apply(client, file)
       ran.push(file.name)
     }
@@ -48,6 +55,8 @@ async function apply(client: pg.Client, file: Migration): Promise<void> {
     await client.query('commit')
   } catch (error) {
     await client.query('rollback')
-    throw new Error(`Migration ${file.name} failed: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+    throw new Error(`Migration ${file.name} failed: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    })
   }
 }

@@ -9,7 +9,10 @@ import {
   type QueryResult,
 } from 'kysely'
 
-export type Execute = (text: string, values: readonly unknown[]) => Promise<{ rows: unknown[]; rowCount?: number | null; command?: string }>
+export type Execute = (
+  text: string,
+  values: readonly unknown[],
+) => Promise<{ rows: unknown[]; rowCount?: number | null; command?: string }>
 
 /** Kysely over one connection whose transaction somebody else begins and ends: the command runner, or a job's worker. */
 export function kyselyOver<DB>(execute: Execute): Kysely<DB> {

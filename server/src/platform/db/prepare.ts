@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { migrateJobs } from '../jobs/boss.ts'
 import { migrate } from './migrate.ts'
-import { ensureRoles } from './roles.ts'
+import { ensureRoles, urlFor } from './roles.ts'
 
 const OLDEST = 18
 
@@ -23,7 +23,9 @@ async function checkServer(ownerUrl: string): Promise<void> {
   try {
     await client.connect()
   } catch (error) {
-    throw new UnusableDatabase(`DATABASE_URL cannot be used: ${why(error)} (${place.hostname}:${place.port || 5432}, database "${place.pathname.slice(1)}").`)
+    throw new UnusableDatabase(
+      `DATABASE_URL cannot be used: ${why(error)} (${place.hostname}:${place.port || 5432}, database "${place.pathname.slice(1)}").`,
+    )
   }
   try {
     const found = await client.query<{ major: number; may_create: boolean }>(
@@ -31,10 +33,14 @@ async function checkServer(ownerUrl: string): Promise<void> {
     )
     const server = found.rows[0]
     if (!server || server.major < OLDEST) {
-      throw new UnusableDatabase(`DATABASE_URL points to PostgreSQL ${server?.major ?? '?'}, and Holdfast needs ${OLDEST} or newer. Upgrade the server, or unset DATABASE_URL to use the embedded one.`)
+      throw new UnusableDatabase(
+        `DATABASE_URL points to PostgreSQL ${server?.major ?? '?'}, and Holdfast needs ${OLDEST} or newer. Upgrade the server, or unset DATABASE_URL to use the embedded one.`,
+      )
     }
     if (!server.may_create) {
-      throw new UnusableDatabase(`The login "${place.username}" of DATABASE_URL may not create roles. Grant it once: alter role "${place.username}" createrole.`)
+      throw new UnusableDatabase(
+        `The login "${place.username}" of DATABASE_URL may not create roles. Grant it once: alter role "${place.username}" createrole.`,
+      )
     }
   } finally {
     await client.end()
@@ -48,4 +54,16 @@ function why(error: unknown): string {
   if (code === '28P01' || code === '28000') return 'the server refuses this user or password'
   if (code === '3D000') return 'the server has no such database'
   return error instanceof Error && error.message ? error.message : 'the server does not answer'
+}
+
+/** Whether nobody has ever been recorded: a new database, to be filled with the demo or by the first CEO. */
+export async function isEmpty(ownerUrl: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: urlFor(ownerUrl, 'holdfast_auth') })
+  await client.connect()
+  try {
+    const people = await client.query('select from identity.users limit 1')
+    return people.rowCount === 0
+  } finally {
+    await client.end()
+  }
 }

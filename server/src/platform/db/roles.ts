@@ -21,7 +21,8 @@ export async function ensureRoles(ownerUrl: string): Promise<void> {
   try {
     await client.query('begin')
     await client.query(`select pg_advisory_xact_lock(hashtext('holdfast roles'))`)
-    for (const login of LOGINS) await ensureLogin(client, login, decodeURIComponent(new URL(urlFor(ownerUrl, login)).password))
+    for (const login of LOGINS)
+      await ensureLogin(client, login, decodeURIComponent(new URL(urlFor(ownerUrl, login)).password))
     await ensureRole(client, 'holdfast_gate', 'nologin')
     await client.query('grant holdfast_gate to current_user')
     await client.query('commit')
@@ -37,5 +38,6 @@ async function ensureLogin(client: pg.Client, login: Login, password: string): P
 
 async function ensureRole(client: pg.Client, name: string, login: 'login' | 'nologin'): Promise<void> {
   const known = await client.query('select from pg_roles where rolname = $1', [name])
-  if (known.rowCount === 0) await client.query(`create role ${name} ${login} nosuperuser nobypassrls nocreatedb nocreaterole`)
+  if (known.rowCount === 0)
+    await client.query(`create role ${name} ${login} nosuperuser nobypassrls nocreatedb nocreaterole`)
 }

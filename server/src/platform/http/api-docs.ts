@@ -21,6 +21,9 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
   // Its page starts itself by an inline script; nothing else is served under this address.
   app.addHook('onSend', async (request, reply) => {
     if (!/^\/api\/docs\/?$/.test(request.url)) return
-    reply.header('Content-Security-Policy', "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'")
+    reply.header(
+      'Content-Security-Policy',
+      "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'",
+    )
   })
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import helmet from '@fastify/helmet'
-import Fastify, { type FastifyInstance } from 'fastify'
-import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import { type serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import type { Log } from '../log.ts'
 import { describeApi } from './api-docs.ts'
 import { refuseCrossSite } from './cross-site.ts'
@@ -10,9 +10,14 @@ import { sendProblem } from './problem.ts'
 const BODY_LIMIT = 1024 * 1024
 
 /** The web server without its areas: parsing, problems, security headers, the description of the API. */
-export async function createApp(options: { log: Log; trustProxy: boolean; publicOrigin: string | null }): Promise<FastifyInstance> {
+export async function createApp(options: {
+  log: Log
+  trustProxy: boolean
+  publicOrigin: string | null
+}): Promise<FastifyInstance> {
+  const log: FastifyBaseLogger = options.log
   const app = Fastify({
-    loggerInstance: options.log,
+    loggerInstance: log,
     disableRequestLogging: true,
     trustProxy: options.trustProxy,
     bodyLimit: BODY_LIMIT,

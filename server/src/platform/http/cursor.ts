@@ -10,7 +10,9 @@ export function decodeCursor(query: object, cursor: string | undefined, size: nu
   if (cursor === undefined) return null
   const parsed = parse(cursor)
   if (!parsed || parsed[0] !== fingerprint(query) || parsed.length !== size + 1) {
-    refuse('malformed', 'cursor.invalid', 'This cursor belongs to another list. Start again without it.', { field: 'cursor' })
+    refuse('malformed', 'cursor.invalid', 'This cursor belongs to another list. Start again without it.', {
+      field: 'cursor',
+    })
   }
   return parsed.slice(1)
 }
@@ -25,6 +27,8 @@ function parse(cursor: string): string[] | null {
 }
 
 function fingerprint(query: object): string {
-  const own = Object.entries(query).filter(([name, value]) => name !== 'cursor' && name !== 'limit' && value !== undefined)
+  const own = Object.entries(query).filter(
+    ([name, value]) => name !== 'cursor' && name !== 'limit' && value !== undefined,
+  )
   return createHash('sha256').update(JSON.stringify(own.sort())).digest('base64url').slice(0, 12)
 }

@@ -1,12 +1,12 @@
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
-import { z } from 'zod'
+import type { z } from 'zod'
 
 export type FieldError = { readonly path: string; readonly message: string }
 
 /** The fields of a request that cannot be used, each with what would do; null when the error is of another kind. */
 export function fieldErrors(error: unknown): FieldError[] | null {
   if (!hasZodFastifySchemaValidationErrors(error)) return null
-  const issues = error.validation.map((entry) => entry.params.issue as z.core.$ZodIssue)
+  const issues = error.validation.map((entry) => entry.params['issue'] as z.core.$ZodIssue)
   return issues.flatMap((issue) => flatten(issue, []))
 }
 

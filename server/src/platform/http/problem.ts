@@ -37,10 +37,21 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
   return reply
     .code(status)
     .type('application/problem+json')
-    .send({ type: `/problems/${code}`, title: TITLE[status] ?? 'Error', status, code, detail, ...(errors && { errors }), requestId: request.id })
+    .send({
+      type: `/problems/${code}`,
+      title: TITLE[status] ?? 'Error',
+      status,
+      code,
+      detail,
+      ...(errors && { errors }),
+      requestId: request.id,
+    })
 }
 
-function problemOf(error: unknown, request: FastifyRequest): { status: number; code: string; detail: string; errors?: FieldError[] } {
+function problemOf(
+  error: unknown,
+  request: FastifyRequest,
+): { status: number; code: string; detail: string; errors?: FieldError[] } {
   const refusal = error instanceof Refusal ? error : refusalOf(error)
   if (refusal) {
     const field = typeof refusal.facts['field'] === 'string' ? refusal.facts['field'] : null
@@ -48,10 +59,21 @@ function problemOf(error: unknown, request: FastifyRequest): { status: number; c
     return field ? { ...problem, errors: [{ path: field, message: refusal.message }] } : problem
   }
   const fields = fieldErrors(error)
-  if (fields) return { status: 400, code: 'request.invalid', detail: fields.map((field) => `${field.path} ${field.message}`).join('. '), errors: fields }
+  if (fields)
+    return {
+      status: 400,
+      code: 'request.invalid',
+      detail: fields.map((field) => `${field.path} ${field.message}`).join('. '),
+      errors: fields,
+    }
   const status = (error as FastifyError).statusCode ?? 500
-  if (status >= 400 && status < 500) return { status, code: codeOf(error as FastifyError), detail: (error as FastifyError).message }
-  return { status: 500, code: 'server.failed', detail: `Holdfast could not do this. Nothing was saved. If it happens again, tell your administrator the number ${request.id}.` }
+  if (status >= 400 && status < 500)
+    return { status, code: codeOf(error as FastifyError), detail: (error as FastifyError).message }
+  return {
+    status: 500,
+    code: 'server.failed',
+    detail: `Holdfast could not do this. Nothing was saved. If it happens again, tell your administrator the number ${request.id}.`,
+  }
 }
 
 /** FST_ERR_CTP_BODY_TOO_LARGE → request.body_too_large */

@@ -7,10 +7,21 @@ import type { Database } from '../db/database.ts'
 import type { Handler, Handlers } from './handler.ts'
 
 export type FindCaller = (request: FastifyRequest) => Promise<Caller | null>
-export type Serving = { readonly database: Database; readonly run: Runner; readonly findCaller: FindCaller; readonly checkReplies: boolean }
+export type Serving = {
+  readonly database: Database
+  readonly run: Runner
+  readonly findCaller: FindCaller
+  readonly checkReplies: boolean
+}
 
 /** Puts an area of the contract on the air. A handler that is missing or of the wrong shape does not compile. */
-export function serve<const A extends Readonly<Record<string, Endpoint>>>(app: FastifyInstance, serving: Serving, tag: string, area: A, handlers: Handlers<A>): void {
+export function serve<const A extends Readonly<Record<string, Endpoint>>>(
+  app: FastifyInstance,
+  serving: Serving,
+  tag: string,
+  area: A,
+  handlers: Handlers<A>,
+): void {
   for (const [operation, endpoint] of Object.entries(area)) {
     const handler = handlers[operation] as Handler<Endpoint>
     app.route({
@@ -25,13 +36,25 @@ export function serve<const A extends Readonly<Record<string, Endpoint>>>(app: F
   }
 }
 
-async function answerTo(serving: Serving, operation: string, endpoint: Endpoint, handler: Handler<Endpoint>, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+async function answerTo(
+  serving: Serving,
+  operation: string,
+  endpoint: Endpoint,
+  handler: Handler<Endpoint>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<unknown> {
   const input = { ...(request.params as object), ...(request.query as object), ...(request.body as object | null) }
   if ('raw' in handler) return handler.raw(request, reply, input)
   const caller = await permitted(serving, endpoint, request, input)
   if ('read' in handler) return serving.database.read(caller, (db) => handler.read(db, caller, input))
   const key = idempotencyKey(request)
-  const outcome = await serving.run(handler.write, caller, input, key === null ? undefined : { key, operation, input, keepForEver: handler.keepReplyForEver ?? false })
+  const outcome = await serving.run(
+    handler.write,
+    caller,
+    input,
+    key === null ? undefined : { key, operation, input, keepForEver: handler.keepReplyForEver ?? false },
+  )
   if (outcome.replayed) reply.header('Idempotency-Replayed', 'true')
   return outcome.result
 }
@@ -40,7 +63,12 @@ async function answerTo(serving: Serving, operation: string, endpoint: Endpoint,
  * Signed in, permitted somewhere, and inside the scope. A read sees only the ventures in which the permission holds; a
  * write may find every record of the person's ventures and is judged again by the command, in the record's own venture.
  */
-async function permitted(serving: Serving, endpoint: Endpoint, request: FastifyRequest, input: { readonly ventureId?: unknown }): Promise<Caller> {
+async function permitted(
+  serving: Serving,
+  endpoint: Endpoint,
+  request: FastifyRequest,
+  input: { readonly ventureId?: unknown },
+): Promise<Caller> {
   const caller = await serving.findCaller(request)
   if (!caller) refuse('unauthenticated', 'session.missing', 'Sign in first.')
   const ventureId = typeof input.ventureId === 'string' ? input.ventureId : undefined

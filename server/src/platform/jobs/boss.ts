@@ -46,7 +46,12 @@ async function grantJobs(ownerUrl: string): Promise<void> {
 }
 
 /** The queue as the application uses it. Only workers supervise it; a web process just enqueues. */
-export async function startBoss(options: { url: string; worker: boolean; connections: number; log: Log }): Promise<PgBoss> {
+export async function startBoss(options: {
+  url: string
+  worker: boolean
+  connections: number
+  log: Log
+}): Promise<PgBoss> {
   const boss = new PgBoss({
     connectionString: options.url,
     schema: SCHEMA,

@@ -30,7 +30,13 @@ export type Lag = { readonly area: string; readonly days: number; readonly oldes
 const FLOOR_MS = 250
 
 /** `systemUrl` signs in as the login that sees which days are due, and nothing else. */
-export function createDrainer(parts: { database: Database; systemUrl: string; areas: readonly DirtyArea[]; clock: Clock; log: Log }): Drainer {
+export function createDrainer(parts: {
+  database: Database
+  systemUrl: string
+  areas: readonly DirtyArea[]
+  clock: Clock
+  log: Log
+}): Drainer {
   const due = new pg.Pool({ connectionString: parts.systemUrl, max: 1, application_name: 'holdfast drainer' })
   due.on('error', () => {})
   const areas = new Map(parts.areas.map((area) => [area.name, area]))
@@ -40,12 +46,23 @@ export function createDrainer(parts: { database: Database; systemUrl: string; ar
   let running: Promise<void> = Promise.resolve()
 
   const drainOnce = async () => {
-    const pairs = await due.query<{ venture_id: VentureId; area: string }>('select distinct venture_id, area from platform.dirty_days order by 1, 2')
+    const pairs = await due.query<{ venture_id: VentureId; area: string }>(
+      'select distinct venture_id, area from platform.dirty_days order by 1, 2',
+    )
     let drained = 0
+    const failures: unknown[] = []
     for (const pair of pairs.rows) {
       const area = areas.get(pair.area)
-      if (area && (await drainPair(parts, area, pair.venture_id))) drained += 1
+      if (!area) continue
+      // One venture whose days cannot be computed must not hold up the others.
+      await drainPair(parts, area, pair.venture_id).then(
+        (done) => {
+          drained += done ? 1 : 0
+        },
+        (error: unknown) => failures.push(error),
+      )
     }
+    if (failures.length > 0) throw failures[0]
     return drained
   }
 
@@ -57,7 +74,10 @@ export function createDrainer(parts: { database: Database; systemUrl: string; ar
       } catch (error) {
         parts.log.warn({ err: error }, 'Recomputing days failed; they stay marked and are tried again')
       }
-      if (!stopped && !woken) await nap((resolve) => { wakeUp = resolve })
+      if (!stopped && !woken)
+        await nap((resolve) => {
+          wakeUp = resolve
+        })
     }
   }
 
@@ -89,12 +109,23 @@ export function createDrainer(parts: { database: Database; systemUrl: string; ar
  * One (venture, area): take its lock, take its marks, read the facts after that, compute each day once, commit. Whoever
  * finds the lock taken leaves the marks; a mark set meanwhile is a row of its own and is seen in the next round.
  */
-async function drainPair(parts: { database: Database; clock: Clock; log: Log }, area: DirtyArea, ventureId: VentureId): Promise<boolean> {
+async function drainPair(
+  parts: { database: Database; clock: Clock; log: Log },
+  area: DirtyArea,
+  ventureId: VentureId,
+): Promise<boolean> {
   const caller = systemCaller([ventureId], parts.clock.now())
   return parts.database.transaction(caller, async (tx) => {
-    const lock = await sql<{ taken: boolean }>`select pg_try_advisory_xact_lock(hashtext(${`drain ${area.name}`}), hashtext(${ventureId})) as taken`.execute(tx)
+    const lock = await sql<{
+      taken: boolean
+    }>`select pg_try_advisory_xact_lock(hashtext(${`drain ${area.name}`}), hashtext(${ventureId})) as taken`.execute(tx)
     if (!lock.rows[0]?.taken) return false
-    const marks = await tx.deleteFrom('platform.dirty_days').where('venture_id', '=', ventureId).where('area', '=', area.name).returning('day').execute()
+    const marks = await tx
+      .deleteFrom('platform.dirty_days')
+      .where('venture_id', '=', ventureId)
+      .where('area', '=', area.name)
+      .returning('day')
+      .execute()
     const days = [...new Set(marks.map((mark) => mark.day as Day))].sort()
     if (days.length === 0) return false
     await area.recompute(tx, caller, ventureId, days)

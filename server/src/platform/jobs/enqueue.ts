@@ -9,7 +9,11 @@ export type ListenerJob = { readonly ventureId: string; readonly eventIds: reado
 
 export function enqueueWith(boss: PgBoss): Enqueue {
   return async (tx, queue, jobs) => {
-    await boss.insert(queue, jobs.map((data) => ({ data })), { db: fromKysely(tx) })
+    await boss.insert(
+      queue,
+      jobs.map((data) => ({ data })),
+      { db: fromKysely(tx) },
+    )
   }
 }
 
@@ -18,7 +22,12 @@ export function queueOf(listener: string): string {
 }
 
 /** One job per listener, venture and transaction: a chunk of an import is one job, not a thousand. */
-export async function enqueueConsequences(tx: Tx, enqueue: Enqueue, consequences: Consequences, flushed: readonly Flushed[]): Promise<void> {
+export async function enqueueConsequences(
+  tx: Tx,
+  enqueue: Enqueue,
+  consequences: Consequences,
+  flushed: readonly Flushed[],
+): Promise<void> {
   const wanted = new Map<string, Map<string, string[]>>()
   for (const event of flushed) {
     for (const listener of consequences.listenersOf(event.type)) {

@@ -1,5 +1,5 @@
 import type { Instant, VentureId } from '@holdfast/engine/kernel'
-import type { Job, PgBoss } from 'pg-boss'
+import type { IDatabase, Job, PgBoss } from 'pg-boss'
 import type { DB } from '../../generated/schema.ts'
 import type { Caller } from '../caller.ts'
 import { systemCaller } from '../caller.ts'
@@ -22,22 +22,35 @@ const BATCH = 50
 /** Works a listener's queue: a batch of jobs is one transaction with their effects and completion. Returns the worker's id, to be woken by. */
 export async function workListener(boss: PgBoss, listener: Listener, clock: Clock): Promise<string> {
   const options = {
-    transactional: true as const,
+    transactional: true,
     batchSize: BATCH,
     burstWhenBatchFull: true,
     pollingIntervalSeconds: 0.5,
-    localConcurrency: 1,
-  }
-  return boss.work<ListenerJob, void>(queueOf(listener.name), options, async (jobs, job) => {
-    const execute = async (text: string, values: readonly unknown[]) => job.executeSql(text, [...values])
+  } as const
+  return boss.work(queueOf(listener.name), options, async (jobs: Job<ListenerJob>[], own: IDatabase) => {
+    const execute = async (text: string, values: readonly unknown[]) => own.executeSql(text, [...values])
     await actOn(asTx(kyselyOver<DB>(execute)), listener, jobs, clock.now(), (text) => execute(text, []))
   })
 }
 
-async function actOn(tx: Tx, listener: Listener, jobs: readonly Job<ListenerJob>[], now: Instant, run: (text: string) => Promise<unknown>): Promise<void> {
+async function actOn(
+  tx: Tx,
+  listener: Listener,
+  jobs: readonly Job<ListenerJob>[],
+  now: Instant,
+  run: (text: string) => Promise<unknown>,
+): Promise<void> {
   const ventures = [...new Set(jobs.map((job) => job.data.ventureId as VentureId))].sort()
   const caller = systemCaller(ventures, now)
   await run(setLocal(scopeOf(caller)))
-  const events = await readEvents(tx, ventures, jobs.flatMap((job) => job.data.eventIds))
-  await listener.act(tx, caller, events.filter((event) => listener.hears(event.type)))
+  const events = await readEvents(
+    tx,
+    ventures,
+    jobs.flatMap((job) => job.data.eventIds),
+  )
+  await listener.act(
+    tx,
+    caller,
+    events.filter((event) => listener.hears(event.type)),
+  )
 }

@@ -6,7 +6,11 @@ const CHANNEL = 'holdfast_wake'
  * Tells the workers of every process that something is due. It is a hint, sent after the commit and never inside it: a
  * NOTIFY in the writer's transaction would make all commits of the database wait for each other. Polling is the floor.
  */
-export type Wake = { readonly send: () => void; readonly listen: (woken: () => void) => Promise<void>; readonly stop: () => Promise<void> }
+export type Wake = {
+  readonly send: () => void
+  readonly listen: (woken: () => void) => Promise<void>
+  readonly stop: () => Promise<void>
+}
 
 export function createWake(url: string): Wake {
   const sender = new pg.Pool({ connectionString: url, max: 1, application_name: 'holdfast wake' })

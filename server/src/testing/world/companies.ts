@@ -32,5 +32,10 @@ export const AGENTS = {
 
 export const PLANS = {
   northline: { id: id<PlanId>(40, 1), versionId: id<VersionId>(41, 1), name: 'Northline Sales 2026', currency: 'USD' },
-  callbridge: { id: id<PlanId>(40, 2), versionId: id<VersionId>(41, 2), name: 'Callbridge Agents 2026', currency: 'INR' },
+  callbridge: {
+    id: id<PlanId>(40, 2),
+    versionId: id<VersionId>(41, 2),
+    name: 'Callbridge Agents 2026',
+    currency: 'INR',
+  },
 } as const

@@ -39,16 +39,36 @@ export const PEOPLE = {
       { venture: 'callbridge', role: 'TEAM_LEAD', jobRole: 'BPO_AGENT', reportsTo: 'farah' },
     ],
   }),
-  ana: person(7, 'Ana Whitfield', { memberships: [{ venture: 'northline', role: 'EMPLOYEE', jobRole: 'DISPATCH', reportsTo: 'dana' }] }),
-  dana: person(8, 'Dana Kowalski', { memberships: [{ venture: 'northline', role: 'TEAM_LEAD', jobRole: 'DISPATCH', reportsTo: 'omar' }] }),
-  priya: person(9, 'Priya Nair', { memberships: [{ venture: 'northline', role: 'EMPLOYEE', jobRole: 'SALES', reportsTo: 'omar' }] }),
-  daniel: person(10, 'Daniel Reyes', { memberships: [{ venture: 'northline', role: 'EMPLOYEE', jobRole: 'CARRIER_TEAM', reportsTo: 'dana' }] }),
-  marcus: person(11, 'Marcus Bell', { memberships: [{ venture: 'northline', role: 'CONTRACTOR', jobRole: 'DISPATCH', reportsTo: 'dana' }] }),
-  tessa: person(12, 'Tessa Grant', { memberships: [{ venture: 'harbor', role: 'VENTURE_HEAD', jobRole: 'HOTEL_MANAGER' }] }),
-  luis: person(13, 'Luis Ortega', { memberships: [{ venture: 'harbor', role: 'EMPLOYEE', jobRole: 'FRONT_DESK', reportsTo: 'tessa' }] }),
-  farah: person(14, 'Farah Khan', { memberships: [{ venture: 'callbridge', role: 'VENTURE_HEAD', jobRole: 'BPO_AGENT' }] }),
-  nisha: person(15, 'Nisha Rao', { memberships: [{ venture: 'callbridge', role: 'EMPLOYEE', jobRole: 'BPO_AGENT', reportsTo: 'arjun' }] }),
-  rahul: person(16, 'Rahul Verma', { memberships: [{ venture: 'callbridge', role: 'EMPLOYEE', jobRole: 'BPO_AGENT', reportsTo: 'arjun' }] }),
+  ana: person(7, 'Ana Whitfield', {
+    memberships: [{ venture: 'northline', role: 'EMPLOYEE', jobRole: 'DISPATCH', reportsTo: 'dana' }],
+  }),
+  dana: person(8, 'Dana Kowalski', {
+    memberships: [{ venture: 'northline', role: 'TEAM_LEAD', jobRole: 'DISPATCH', reportsTo: 'omar' }],
+  }),
+  priya: person(9, 'Priya Nair', {
+    memberships: [{ venture: 'northline', role: 'EMPLOYEE', jobRole: 'SALES', reportsTo: 'omar' }],
+  }),
+  daniel: person(10, 'Daniel Reyes', {
+    memberships: [{ venture: 'northline', role: 'EMPLOYEE', jobRole: 'CARRIER_TEAM', reportsTo: 'dana' }],
+  }),
+  marcus: person(11, 'Marcus Bell', {
+    memberships: [{ venture: 'northline', role: 'CONTRACTOR', jobRole: 'DISPATCH', reportsTo: 'dana' }],
+  }),
+  tessa: person(12, 'Tessa Grant', {
+    memberships: [{ venture: 'harbor', role: 'VENTURE_HEAD', jobRole: 'HOTEL_MANAGER' }],
+  }),
+  luis: person(13, 'Luis Ortega', {
+    memberships: [{ venture: 'harbor', role: 'EMPLOYEE', jobRole: 'FRONT_DESK', reportsTo: 'tessa' }],
+  }),
+  farah: person(14, 'Farah Khan', {
+    memberships: [{ venture: 'callbridge', role: 'VENTURE_HEAD', jobRole: 'BPO_AGENT' }],
+  }),
+  nisha: person(15, 'Nisha Rao', {
+    memberships: [{ venture: 'callbridge', role: 'EMPLOYEE', jobRole: 'BPO_AGENT', reportsTo: 'arjun' }],
+  }),
+  rahul: person(16, 'Rahul Verma', {
+    memberships: [{ venture: 'callbridge', role: 'EMPLOYEE', jobRole: 'BPO_AGENT', reportsTo: 'arjun' }],
+  }),
   nobody: person(17, 'Noor Aziz', { memberships: [] }),
 } as const satisfies Record<string, WorldPerson>
 

@@ -1,0 +1,50 @@
+import { type Instant, refuse } from '../kernel/index.ts'
+import type { Call } from './call.ts'
+
+/** A person's or a switchboard's clock may run ahead of ours by this much. */
+const CLOCK_TOLERANCE = { minutes: 5 }
+
+/**
+ * Refuses what cannot have happened: `call.time_in_future`, `call.ended_before_start`, `call.seconds_invalid`,
+ * `call.talk_too_long` (longer than the call, no tolerance), `call.wait_without_answer`, `call.connected_not_answered`,
+ * `call.revenue_invalid`, `call.rating_invalid`.
+ */
+export function checkCall(call: Call, now: Instant): void {
+  checkTimes(call, now)
+  checkSeconds(call)
+  checkAnswer(call)
+  if (!isCount(call.revenueMinor))
+    refuse('refused', 'call.revenue_invalid', 'Revenue is 0 or more, in whole minor units.')
+  if (call.rating !== null && ![1, 2, 3, 4, 5].includes(call.rating))
+    refuse('refused', 'call.rating_invalid', 'A rating is 1, 2, 3, 4 or 5. Leave it out when none was given.')
+}
+
+function checkTimes({ startedAt, endedAt }: Call, now: Instant): void {
+  const latest = Temporal.Instant.from(now).add(CLOCK_TOLERANCE)
+  for (const time of [startedAt, endedAt ?? startedAt])
+    if (Temporal.Instant.compare(time, latest) > 0)
+      refuse('refused', 'call.time_in_future', 'This time is still to come. Enter when it happened.', { time })
+  if (endedAt !== null && endedAt < startedAt)
+    refuse('refused', 'call.ended_before_start', 'A call cannot end before it started.', { startedAt, endedAt })
+}
+
+function checkSeconds(call: Call): void {
+  const { talkSeconds, holdSeconds, wrapSeconds, answeredAfterSeconds, dials } = call
+  if (![talkSeconds, holdSeconds, wrapSeconds, answeredAfterSeconds, dials].every(isCount))
+    refuse('refused', 'call.seconds_invalid', 'Seconds and dials are whole numbers of 0 or more.')
+  if (call.endedAt === null || talkSeconds === null) return
+  const lasted = Temporal.Instant.from(call.startedAt).until(call.endedAt).total('seconds')
+  if (talkSeconds > lasted)
+    refuse('refused', 'call.talk_too_long', 'The talk cannot be longer than the call.', { talkSeconds, lasted })
+}
+
+function checkAnswer(call: Call): void {
+  if (call.answeredAfterSeconds !== null && call.answered !== true)
+    refuse('refused', 'call.wait_without_answer', 'Only a call that was answered has a time until the answer.')
+  if (call.direction === 'INBOUND' && call.connected !== call.answered)
+    refuse('refused', 'call.connected_not_answered', 'An incoming call is connected when it is answered.')
+}
+
+function isCount(value: number | null): boolean {
+  return value === null || (Number.isSafeInteger(value) && value >= 0)
+}

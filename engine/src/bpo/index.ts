@@ -1,0 +1,7 @@
+export { amendCall, type CallAmendment } from './amend-call.ts'
+export { CALL_DIRECTIONS, type Call, type CallContext, type CallDirection, type CallOutcome } from './call.ts'
+export { BPO_EVENT_TYPES, type BpoEvent, type CallFacts } from './call-events.ts'
+export { isCompleted } from './completed.ts'
+export { type CallEnd, endCall } from './end-call.ts'
+export { logCall, type NewCall } from './log-call.ts'
+export { voidCall } from './void-call.ts'

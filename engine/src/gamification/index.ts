@@ -1,0 +1,5 @@
+export { competitionRank, type Ranked, type RankRow } from './competition-rank.ts'
+export { entriesFor, type Held, type PointEntry } from './entries-for.ts'
+export { type PointsConfig, type PointsSettings, pointsAt } from './points-config.ts'
+export { TRIGGERS, type Trigger } from './triggers.ts'
+export { type AwardFact, type CallFact, type DayFact, type LoadFact, type Wanted, wantedAward } from './wanted-award.ts'

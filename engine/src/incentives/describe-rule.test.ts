@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { describeRule } from './describe-rule.ts'
+import { BONUS, FLAT, PERCENT } from './testing/rules.ts'
+
+describe('a rule in a sentence', () => {
+  it.each([
+    ['a percentage', PERCENT, "Earns 2% of the month's own load margin, in Sales."],
+    ['money per unit for anybody', FLAT, "Earns 4.25 USD for each of the day's own dials."],
+    ['more digits than the currency', { ...FLAT, rate: '0.045' }, "Earns 0.045 USD for each of the day's own dials."],
+    ['yen', { ...FLAT, rate: '12500', currency: 'JPY' }, "Earns 12,500 JPY for each of the day's own dials."],
+    ['a bonus', BONUS, "Earns 150.00 USD for the week's own appointments from 20 up, in Call agent."],
+    [
+      'a bonus on money',
+      { ...BONUS, jobRole: null, config: { targetValue: '5000', bonusAmount: '90', metricKey: 'loads_margin' } },
+      "Earns 90.00 USD for the week's own load margin from 5,000.00 USD up.",
+    ],
+    [
+      'conditions, cap and losses',
+      {
+        ...PERCENT,
+        negative: true,
+        cap: { amount: '1000', per: 'quarter' },
+        qualification: {
+          all: [
+            { metricKey: 'loads_completed', op: '>=', value: '5' },
+            { metricKey: 'loads_revenue', op: '>', value: '20000' },
+          ],
+        },
+      },
+      "Earns 2% of the month's own load margin, in Sales. " +
+        'Only with completed loads at least 5 and load revenue above 20,000.00 USD in the month. ' +
+        'At most 1,000.00 USD a quarter. A month below zero is taken off pay.',
+    ],
+    [
+      'a metric and a role of another time',
+      { ...FLAT, metricKey: 'faxes', jobRole: 'TYPIST' },
+      "Earns 4.25 USD for each of the day's own faxes, in TYPIST.",
+    ],
+  ])('with %s', (_name, rule, sentence) => {
+    expect(describeRule(rule)).toBe(sentence)
+  })
+})

@@ -1,0 +1,8 @@
+export { type BpoCall, type BpoDay, bpoDay } from './bpo-day.ts'
+export { bpoRatios } from './bpo-ratios.ts'
+export { change } from './change.ts'
+export { customersActive } from './customers-active.ts'
+export { type FreightDay, type FreightFacts, type FreightLoad, freightDay } from './freight-day.ts'
+export { freightRatios } from './freight-ratios.ts'
+export { type Ratio, ratio } from './ratio.ts'
+export { sumDays } from './sum-days.ts'

@@ -1,0 +1,26 @@
+import { createTransport } from 'nodemailer'
+import type { Mailer } from '../../platform/mailer.ts'
+
+const TIMEOUT_MS = 10_000
+
+/** Mail over SMTP. `url`: smtp://user:password@host:port, or smtps://; `from`: the sender as `Name <address>`. */
+export function createSmtpMailer(options: {
+  readonly url: string
+  readonly from: string
+  readonly timeoutMs?: number
+}): Mailer {
+  const timeout = options.timeoutMs ?? TIMEOUT_MS
+  const transport = createTransport({
+    url: options.url,
+    connectionTimeout: timeout,
+    greetingTimeout: timeout,
+    socketTimeout: timeout,
+    dnsTimeout: timeout,
+  })
+  return {
+    send: async (message) => {
+      // Plain text from our own templates only: nothing of it may name a file or an address to be fetched.
+      await transport.sendMail({ ...message, from: options.from, disableFileAccess: true, disableUrlAccess: true })
+    },
+  }
+}

@@ -1,0 +1,28 @@
+import type { UserId, VentureId } from '@holdfast/engine/kernel'
+import { type Caller, may } from '../../platform/caller.ts'
+
+type Whose = { readonly ventureId: VentureId; readonly agentUserId: UserId }
+
+/** A contractor sees only their own calls, everybody else of the venture all of them. */
+export function maySeeCall(caller: Caller, call: Whose): boolean {
+  return may(caller, 'bpo.read', call.ventureId, { self: isOwn(caller, call.agentUserId) })
+}
+
+/** Own calls by anyone who is an agent, others' by a team lead and up. */
+export function mayLogCall(caller: Caller, call: Whose): boolean {
+  const self = isOwn(caller, call.agentUserId)
+  return may(caller, 'bpo.log_own', call.ventureId, { self }) || may(caller, 'bpo.log_any', call.ventureId, { self })
+}
+
+export function mayVoidCall(caller: Caller, call: Whose): boolean {
+  return may(caller, 'bpo.correct', call.ventureId, { self: isOwn(caller, call.agentUserId) })
+}
+
+/** Whose calls and agents a list shows in a venture: null for everybody's, else only this person's. */
+export function onlyOwnIn(caller: Caller, ventureId: string): UserId | null {
+  return may(caller, 'bpo.read', ventureId) ? null : (caller.person?.id ?? null)
+}
+
+export function isOwn(caller: Caller, userId: string): boolean {
+  return caller.person !== null && caller.person.id === userId
+}

@@ -1,0 +1,46 @@
+import type { Call } from '@holdfast/engine/bpo'
+import { refuse } from '@holdfast/engine/kernel'
+import { sql } from 'kysely'
+import { type Caller, personOf } from '../../../platform/caller.ts'
+import type { Tx } from '../../../platform/db/tx.ts'
+import { changeable } from './call-row.ts'
+
+/**
+ * Refuses `call.exists` for an external reference that the venture already has. The unique key decides, so two that
+ * arrive at once are one call: the second waits here for the first.
+ */
+export async function insertCall(tx: Tx, caller: Caller, call: Call): Promise<void> {
+  const inserted = await tx
+    .insertInto('bpo.call_logs')
+    .values({
+      ...changeable(call),
+      venture_id: call.ventureId,
+      id: call.id,
+      external_ref: call.externalRef,
+      campaign_id: call.campaignId,
+      direction: call.direction,
+      currency: call.currency,
+      is_test: call.isTest,
+      created_by: recorder(call, caller),
+      created_at: caller.now,
+    })
+    .onConflict((conflict) => conflict.columns(['venture_id', 'external_ref']).doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (!inserted) await refuseTwin(tx, call)
+}
+
+/** Somebody of the group's management may record a call without ever having been one of the venture's people. */
+function recorder(call: Call, caller: Caller) {
+  return sql<string | null>`(select user_id from ventures.people where venture_id = ${call.ventureId} and user_id = ${personOf(caller)})`
+}
+
+async function refuseTwin(tx: Tx, call: Call): Promise<never> {
+  const { id } = await tx
+    .selectFrom('bpo.call_logs')
+    .select('id')
+    .where('venture_id', '=', call.ventureId)
+    .where('external_ref', '=', call.externalRef)
+    .executeTakeFirstOrThrow()
+  refuse('conflict', 'call.exists', `The call ${call.externalRef} is recorded already, as ${id}.`, { id })
+}

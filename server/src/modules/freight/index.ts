@@ -1,0 +1,2 @@
+export { loadLabels } from './queries/load-labels.ts'
+export { freightHandlers } from './routes.ts'

@@ -1,0 +1,28 @@
+import type { Load } from '@holdfast/engine/freight'
+import type { UserId } from '@holdfast/engine/kernel'
+import type { Tx } from '../../../platform/db/tx.ts'
+import { knownPerson } from './known-person.ts'
+import { type LoadDetails, toRow } from './save-load.ts'
+import { writeCredits } from './write-credits.ts'
+
+type Entry = Omit<LoadDetails, 'void_reason'> & { readonly external_ref: string | null }
+
+export async function insertLoad(tx: Tx, load: Load, entry: Entry, creator: UserId): Promise<void> {
+  const { delivered_by: _, ...row } = toRow(load)
+  await tx
+    .insertInto('freight.loads')
+    .values({
+      ...row,
+      ...entry,
+      venture_id: load.ventureId,
+      id: load.id,
+      number: load.number,
+      currency: load.currency,
+      created_at: load.createdAt,
+      created_on: load.createdOn,
+      created_by: knownPerson(load.ventureId, creator),
+      is_test: load.isTest,
+    })
+    .execute()
+  await writeCredits(tx, load)
+}

@@ -1,0 +1,68 @@
+import type { contract } from '@holdfast/contract'
+import type { UserId } from '@holdfast/engine/kernel'
+import type { Clock } from '../../platform/clock.ts'
+import type { Runner } from '../../platform/command.ts'
+import type { Database } from '../../platform/db/database.ts'
+import type { Handlers } from '../../platform/http/handler.ts'
+import type { FindCaller } from '../../platform/http/serve.ts'
+import type { Log } from '../../platform/log.ts'
+import type { Mailer } from '../../platform/mailer.ts'
+import { callerFinder } from './find-caller.ts'
+import { identityHandlers } from './routes.ts'
+import { createAuth } from './sessions/auth.ts'
+import { createBackground } from './sessions/background.ts'
+import { cookieName, sessionToken } from './sessions/cookie.ts'
+import { type FirstAdmin, firstAdminLink } from './sign-in/first-admin-token.ts'
+import { openAuthPools } from './store/auth-pools.ts'
+
+export type IdentityOptions = {
+  readonly secret: string
+  readonly publicUrl: string | null
+  readonly clock: Clock
+  readonly log: Log
+  /** null: messages are kept in the mailbox page, which only a local server has. */
+  readonly mailer: Mailer | null
+  readonly database: Database
+  readonly run: Runner
+  /** Signs in as the login that alone may touch sessions and codes. */
+  readonly authUrl: string
+}
+
+export type Identity = {
+  readonly handlers: Handlers<typeof contract.identity>
+  readonly findCaller: FindCaller
+  /** Signs a person in without a code; answers with the value of their Cookie header. */
+  readonly openSession: (userId: UserId) => Promise<string>
+  /** A link that makes whoever opens it the first CEO, once, within 15 minutes; null once anybody exists. */
+  readonly firstAdminLink: (first: FirstAdmin) => Promise<string | null>
+  readonly close: () => Promise<void>
+}
+
+/** Who is asking: sign-in by mailed code, sessions, and the caller behind each request. */
+export function createIdentity(options: IdentityOptions): Identity {
+  const pools = openAuthPools(options.authUrl)
+  const background = createBackground(options.log)
+  const auth = createAuth({ ...options, pools })
+  const callerOf = callerFinder({ ...options, auth, background })
+  const name = cookieName(options.publicUrl)
+  const tokenOf = (cookieHeader: string | undefined) => sessionToken(cookieHeader, name, options.secret)
+  return {
+    handlers: identityHandlers({ ...options, auth, pools, background, callerOf, tokenOf }),
+    findCaller: async (request) => {
+      const token = tokenOf(request.headers.cookie)
+      return token === null ? null : callerOf(token, request.id)
+    },
+    openSession: async (userId) => {
+      const { headers } = await auth.api.openSession({ body: { userId }, returnHeaders: true })
+      return headers
+        .getSetCookie()
+        .map((cookie) => cookie.split(';', 1)[0])
+        .join('; ')
+    },
+    firstAdminLink: (first) => firstAdminLink({ auth, pools }, first),
+    close: async () => {
+      await background.finished()
+      await pools.close()
+    },
+  }
+}

@@ -1,0 +1,42 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import type { DB } from '../../../generated/schema.ts'
+
+/**
+ * Sign-in has its own login and its own connections. `guard` is used only to hold a lock while `auth` works under it:
+ * with one pool for both, lock holders could wait for connections that other lock holders keep.
+ */
+export type AuthPools = {
+  readonly auth: pg.Pool
+  readonly guard: pg.Pool
+  /** `auth` as the sign-in library takes it. */
+  readonly library: Kysely<DB>
+  readonly close: () => Promise<void>
+}
+
+export function openAuthPools(url: string): AuthPools {
+  const auth = openPool(url, 'holdfast sign-in')
+  const guard = openPool(url, 'holdfast sign-in guard')
+  return {
+    auth,
+    guard,
+    library: new Kysely<DB>({ dialect: new PostgresDialect({ pool: auth }) }),
+    close: async () => {
+      await Promise.all([auth.end(), guard.end()])
+    },
+  }
+}
+
+function openPool(url: string, name: string): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 4,
+    connectionTimeoutMillis: 5_000,
+    idleTimeoutMillis: 30_000,
+    application_name: name,
+    options: '-c statement_timeout=10000 -c idle_in_transaction_session_timeout=30000 -c lock_timeout=5000',
+  })
+  // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
+  pool.on('error', () => {})
+  return pool
+}

@@ -1,0 +1,25 @@
+import type { UserId } from '@holdfast/engine/kernel'
+import type pg from 'pg'
+
+/** Whom a code goes to; null for an address that may not sign in, or that nobody has. */
+export async function mayReceiveCode(auth: pg.Pool, email: string): Promise<boolean> {
+  const found = await auth.query('select from identity.users where lower(email) = $1 and deactivated_at is null', [
+    email,
+  ])
+  return found.rowCount === 1
+}
+
+export async function isActive(auth: pg.Pool, userId: string): Promise<boolean> {
+  const found = await auth.query('select from identity.users where id = $1 and deactivated_at is null', [userId])
+  return found.rowCount === 1
+}
+
+export async function nameOf(auth: pg.Pool, userId: UserId): Promise<string> {
+  const found = await auth.query<{ name: string }>('select name from identity.users where id = $1', [userId])
+  return found.rows[0]?.name ?? 'a former administrator'
+}
+
+export async function isAnybodyThere(auth: pg.Pool): Promise<boolean> {
+  const found = await auth.query<{ there: boolean }>('select exists (select from identity.users) as there')
+  return found.rows[0]?.there !== false
+}

@@ -1,0 +1,7 @@
+import type { contract, ParsedInput } from '@holdfast/contract'
+import type { Caller } from '../../../platform/caller.ts'
+import type { Tx } from '../../../platform/db/tx.ts'
+
+export async function createPlan(_tx: Tx, _caller: Caller, _input: ParsedInput<typeof contract.incentives.createPlan>): Promise<{ ventureId: string; id: string }> {
+  throw new Error('being written')
+}

@@ -1,0 +1,3 @@
+export { payDays } from './pay-days.ts'
+export { myPayDays, type PayDay } from './queries/my-pay-days.ts'
+export { incentivesHandlers } from './routes.ts'

@@ -1,0 +1,24 @@
+import type { DirtyArea } from '../../platform/jobs/drainer.ts'
+import { commitDays } from './commands/commit-days.ts'
+
+/** Pay follows whatever changes a credit, a membership or a plan: the days it touched are committed again. */
+export const payDays: DirtyArea = {
+  name: 'pay',
+  hears: (type) => type.startsWith('bpo.call_') || HEARD.has(type),
+  recompute: async (tx, caller, ventureId, days) => {
+    await commitDays(tx, caller, { ventureId, days, reason: 'CHANGE' })
+  },
+}
+
+const HEARD: ReadonlySet<string> = new Set([
+  'freight.load_delivered',
+  'freight.load_undelivered',
+  'freight.load_amended',
+  'freight.load_reopened',
+  'freight.load_invoiced',
+  'freight.load_paid',
+  'freight.load_voided',
+  'freight.credits_changed',
+  'ventures.membership_changed',
+  'incentives.version_published',
+])

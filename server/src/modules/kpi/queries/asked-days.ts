@@ -1,0 +1,37 @@
+import { daysBetween, type Day, eachDay, type Instant, type Period, periodStart, refuse, type Weekday } from '@holdfast/engine/kernel'
+import { type Caller, type CallerVenture, ventureOf } from '../../../platform/caller.ts'
+
+const MOST_DAYS = 400
+
+/** Both days included. */
+export type Range = {
+  readonly ventureId: string
+  readonly from: Day
+  readonly to: Day
+  readonly groupBy?: Extract<Period, 'day' | 'week' | 'month'>
+}
+
+/** By period and currency, and of the whole range by currency. */
+export type FiguresOf<F> = { readonly items: F[]; readonly total: F[] }
+
+export type AskedDays = {
+  readonly venture: CallerVenture
+  readonly from: Day
+  readonly to: Day
+  readonly days: readonly Day[]
+  /** Beside each day, the first day of its period, which may lie before `from`. */
+  readonly periods: readonly Day[]
+  readonly now: Instant
+}
+
+/** Refuses `range.reversed` and `range.too_long`. */
+export function askedDays(caller: Caller, { ventureId, from, to, groupBy = 'day' }: Range): AskedDays {
+  if (to < from) refuse('refused', 'range.reversed', 'The last day lies before the first. Swap them.', { field: 'to' })
+  if (daysBetween(from, to) >= MOST_DAYS) {
+    refuse('refused', 'range.too_long', `Figures are shown for at most ${MOST_DAYS} days at once. Choose a shorter range.`, { field: 'to' })
+  }
+  const venture = ventureOf(caller, ventureId)
+  const days = eachDay(from, to)
+  const periods = days.map((day) => periodStart(day, groupBy, venture.weekStart as Weekday))
+  return { venture, from, to, days, periods, now: caller.now }
+}

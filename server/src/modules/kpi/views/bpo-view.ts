@@ -1,0 +1,56 @@
+import type { BpoFigures } from '@holdfast/contract'
+import type { Day } from '@holdfast/engine/kernel'
+import { bpoRatios, type Ratio, ratio } from '@holdfast/engine/kpi'
+import type { PeriodSums } from '../queries/sum-periods.ts'
+import type { BpoColumn } from '../store/bpo-table.ts'
+import { bpoDayOf } from './bpo-day-of.ts'
+
+type Sums = PeriodSums<BpoColumn>
+
+export function bpoView(sums: Sums, periodStart: Day): BpoFigures {
+  return {
+    periodStart,
+    currency: sums.currency,
+    calls: sums.calls,
+    inbound: sums.inbound,
+    outbound: sums.outbound,
+    answered: sums.answered,
+    abandoned: sums.abandoned,
+    ...ratiosView(sums),
+    dials: sums.dials,
+    connects: sums.connects,
+    appointments: sums.appointments,
+    deals: sums.deals,
+    revenueMinor: sums.revenue_minor,
+    computed: sums.is_now ? 'now' : 'stored',
+    asOf: sums.as_of,
+  }
+}
+
+function ratiosView(sums: Sums) {
+  const ratios = bpoRatios(bpoDayOf(sums))
+  return {
+    answeredShare: shown(ratios.answeredShare),
+    abandonment: shown(ratios.abandonment),
+    averageSpeedOfAnswer: shown(ratios.answerSpeed),
+    averageHandleTime: shown(ratios.handleTime),
+    averageTalk: shown(ratios.meanTalk),
+    serviceLevel: shown(serviceLevel(sums)),
+    connectsPerDial: shown(ratios.connectsPerDial),
+    resolvedShare: shown(ratios.resolution),
+    conversion: shown(ratios.conversion),
+    satisfaction: shown(ratios.satisfaction),
+  }
+}
+
+/**
+ * Answered within the campaign's threshold ÷ offered (verticals.md §4, first variant); a call counts as offered when it
+ * is known to be abandoned or how long it waited.
+ */
+function serviceLevel(sums: Sums): Ratio {
+  return { numerator: sums.within_threshold, denominator: sums.abandoned + sums.answer_seconds_measured }
+}
+
+function shown({ numerator, denominator }: Ratio): string | null {
+  return ratio(numerator, denominator)
+}

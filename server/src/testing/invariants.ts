@@ -1,0 +1,94 @@
+/** What must hold in every database at rest. Each statement finds the rows that break it; a coherent database has none. */
+export const INVARIANTS: readonly { readonly name: string; readonly finds: string }[] = [
+  {
+    name: 'the lines of a day add up to the daily row',
+    finds: `select d.venture_id, d.id from incentives.daily d
+      left join lateral (select coalesce(sum(l.amount_minor), 0) as amount, count(*) as lines from incentives.lines l
+        where l.venture_id = d.venture_id and l.user_id = d.user_id and l.day = d.day and l.currency = d.currency) l on true
+      where l.amount <> d.amount_minor or l.lines <> d.line_count`,
+  },
+  {
+    name: 'every line carries the plan version of its plan and its currency',
+    finds: `select l.venture_id, l.id from incentives.lines l
+      join incentives.plan_versions v on v.venture_id = l.venture_id and v.id = l.version_id
+      join incentives.plans p on p.venture_id = l.venture_id and p.id = l.plan_id
+      where v.plan_id <> l.plan_id or p.currency <> l.currency or v.status <> 'PUBLISHED' or not v.during @> l.day`,
+  },
+  {
+    name: 'a line knows the credits it counted',
+    finds: `select l.venture_id, l.id from incentives.lines l where l.credit_digest !~ '^[0-9a-f]{64}$'`,
+  },
+  {
+    name: 'the credits of a record are its facts',
+    finds: `select c.venture_id, c.source_id from incentives.credits c
+      where c.source_kind = 'load' and not exists (
+        select from freight.loads l join freight.load_credits k on k.venture_id = l.venture_id and k.load_id = l.id
+        where l.venture_id = c.venture_id and l.id = c.source_id and l.billing_date = c.work_day and k.user_id = c.user_id and k.role = c.credit_role
+          and k.share = c.share and l.voided_at is null and not l.is_test and l.status in ('DELIVERED', 'INVOICED', 'PAID'))`,
+  },
+  {
+    name: 'a delivered load has its credits',
+    finds: `select k.venture_id, k.load_id from freight.load_credits k
+      join freight.loads l on l.venture_id = k.venture_id and l.id = k.load_id
+      join ventures.ventures v on v.id = l.venture_id
+      where l.voided_at is null and not l.is_test and l.status in ('DELIVERED', 'INVOICED', 'PAID') and l.billing_date >= v.live_from
+        and not exists (select from incentives.credits c where c.venture_id = k.venture_id and c.source_kind = 'load' and c.source_id = k.load_id
+          and c.user_id = k.user_id and c.credit_role = k.role)`,
+  },
+  {
+    name: 'the entries of an award add up to what it is worth',
+    finds: `select a.venture_id, a.key from gamification.awards a
+      left join lateral (select coalesce(sum(e.points), 0) as points, coalesce(max(e.seq), 0) as seq from gamification.entries e
+        where e.venture_id = a.venture_id and e.key = a.key) e on true
+      where e.points <> case when a.is_active then a.points else 0 end or e.seq <> a.last_seq`,
+  },
+  {
+    name: 'the entries of an award belong to the person who holds it',
+    finds: `select e.venture_id, e.key from gamification.entries e join gamification.awards a on a.venture_id = e.venture_id and a.key = e.key
+      group by e.venture_id, e.key, e.user_id, a.user_id, a.is_active, a.points
+      having sum(e.points) <> case when a.is_active and e.user_id = a.user_id then a.points else 0 end`,
+  },
+  {
+    name: 'a delivered load scored once',
+    finds: `select l.venture_id, l.id from freight.loads l join ventures.ventures v on v.id = l.venture_id
+      left join gamification.awards a on a.venture_id = l.venture_id and a.key = 'load_completed_' || l.id
+      where l.delivered_by is not null and l.delivered_on >= v.live_from and not l.is_test and l.voided_at is null
+        and coalesce(a.is_active, false) <> (l.status in ('DELIVERED', 'INVOICED', 'PAID'))`,
+  },
+  {
+    name: 'the freight figures of a day are its loads',
+    finds: `select coalesce(k.venture_id, f.venture_id), coalesce(k.day, f.day) from
+        (select venture_id, day, sum(billed) as billed, sum(revenue_minor) as revenue, sum(known_cost_minor) as cost, sum(unknown_cost) as unknown_cost
+         from kpi.freight_daily group by 1, 2 having sum(billed) > 0) k
+      full join (select venture_id, billing_date as day, count(*) as billed, sum(bill_minor) as revenue, coalesce(sum(cost_minor), 0) as cost,
+          count(*) filter (where cost_minor is null) as unknown_cost from freight.loads
+        where voided_at is null and not is_test and status in ('DELIVERED', 'INVOICED', 'PAID') group by 1, 2) f
+        on f.venture_id = k.venture_id and f.day = k.day
+      where (k.billed, k.revenue, k.cost, k.unknown_cost) is distinct from (f.billed, f.revenue, f.cost, f.unknown_cost)`,
+  },
+  {
+    name: 'the call figures of a day are its calls',
+    finds: `select coalesce(k.venture_id, f.venture_id), coalesce(k.day, f.day) from
+        (select venture_id, day, sum(calls) as calls, sum(appointments) as appointments, sum(talk_seconds) as talk from kpi.bpo_daily group by 1, 2 having sum(calls) > 0) k
+      full join (select venture_id, started_on as day, count(*) as calls, count(*) filter (where appointment_set) as appointments, coalesce(sum(talk_seconds), 0) as talk
+        from bpo.call_logs where voided_at is null and not is_test group by 1, 2) f on f.venture_id = k.venture_id and f.day = k.day
+      where (k.calls, k.appointments, k.talk) is distinct from (f.calls, f.appointments, f.talk)`,
+  },
+  {
+    name: 'no recorded day still waits to be recomputed',
+    finds: `select venture_id, area, day from platform.dirty_days`,
+  },
+  {
+    name: 'no consequence waits or died',
+    finds: `select id, name from jobs.job where state in ('created', 'retry', 'active', 'failed')`,
+  },
+  {
+    name: 'a stored reply belongs to a key that was answered',
+    finds: `select person_id, key from platform.idempotency_keys where status is null or reply is null`,
+  },
+  {
+    name: 'a fire that burns has its cause',
+    finds: `select i.venture_id, i.key from briefing.items i join freight.loads l on l.venture_id = i.venture_id and l.id = i.subject_id
+      where i.is_active and i.kind = 'load_lost' and l.status <> 'LOST'`,
+  },
+]

@@ -1,0 +1,27 @@
+import type { Permission } from '@holdfast/engine/access'
+import { type Icon, IconHeadset, IconTruck } from '@tabler/icons-react'
+import { useRouter } from '@tanstack/react-router'
+import { useMe, useVenture } from '../lib/session.ts'
+
+interface CreateAction {
+  readonly label: string
+  readonly to: string
+  readonly permission: Permission
+  readonly Icon: Icon
+}
+
+const ACTIONS: readonly CreateAction[] = [
+  { label: 'New load', to: '/freight/loads/new', permission: 'freight.write', Icon: IconTruck },
+  { label: 'Log call', to: '/bpo/calls/new', permission: 'bpo.log_own', Icon: IconHeadset },
+]
+
+/** What the person may create in the chosen venture, or in any of theirs; only where this build has the page. */
+export function useCreateActions(): readonly CreateAction[] {
+  const { routesByPath } = useRouter()
+  const { ventures } = useMe()
+  const venture = useVenture()
+  const scope = venture ? [venture] : ventures
+  return ACTIONS.filter(
+    ({ to, permission }) => Object.hasOwn(routesByPath, to) && scope.some(({ can }) => can[permission]),
+  )
+}

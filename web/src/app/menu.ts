@@ -1,0 +1,45 @@
+import type { Me } from '@holdfast/contract'
+import { SECTION_NAMES, type Section } from '@holdfast/engine/access'
+import { useRouter } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import { useMe } from '../lib/session.ts'
+
+export type MenuEntry = Me['routes'][number]
+
+export interface MenuGroup {
+  readonly title: string
+  readonly entries: readonly MenuEntry[]
+}
+
+/** The person's pages as the server names them, without those that this build of the app does not have. */
+export function useMenu(): readonly MenuEntry[] {
+  const { routes } = useMe()
+  const { routesByPath } = useRouter()
+  return useMemo(() => routes.filter(({ path }) => Object.hasOwn(routesByPath, path)), [routes, routesByPath])
+}
+
+/** The account stands in the menu of the person's own picture. */
+export const ACCOUNT = '/account'
+
+const FIXED: Readonly<Record<string, string>> = {
+  command_center: SECTION_NAMES.command_center,
+  incentives: 'Pay & points',
+  gamification: 'Pay & points',
+  admin: SECTION_NAMES.admin,
+}
+
+/** Heads of rail and "More" in the server's order: work sections of one page share "Work", larger ones have a head. */
+export function groupsOf(menu: readonly MenuEntry[]): readonly MenuGroup[] {
+  const listed = menu.filter(({ path }) => path !== ACCOUNT)
+  const titles = [...new Set(listed.map((entry) => titleOf(entry, listed)))]
+  return titles.map((title) => ({ title, entries: listed.filter((entry) => titleOf(entry, listed) === title) }))
+}
+
+export const isWork = ({ section }: MenuEntry): boolean => !Object.hasOwn(FIXED, section)
+
+function titleOf(entry: MenuEntry, menu: readonly MenuEntry[]): string {
+  const fixed = FIXED[entry.section]
+  if (fixed) return fixed
+  const alone = menu.filter(({ section }) => section === entry.section).length === 1
+  return alone ? 'Work' : (SECTION_NAMES[entry.section as Section] ?? entry.section)
+}

@@ -1,0 +1,15 @@
+import { Hidden } from './hidden.tsx'
+import css from './page-skeleton.module.css'
+
+/** The usual page in bones: title, one frame of tiles, one table. */
+export function PageSkeleton() {
+  return (
+    <div role="status">
+      <Hidden>Loading…</Hidden>
+      <div className={css['title']} />
+      <div className={css['context']} />
+      <div className={css['tiles']} />
+      <div className={css['table']} />
+    </div>
+  )
+}

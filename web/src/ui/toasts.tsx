@@ -1,0 +1,6 @@
+import '@mantine/notifications/styles.layer.css'
+import { Notifications } from '@mantine/notifications'
+
+export default function Toasts() {
+  return <Notifications position="bottom-right" limit={3} zIndex={400} />
+}
