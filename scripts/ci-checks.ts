@@ -20,6 +20,12 @@ export const CHECKS: readonly Check[] = [
   { name: 'types-server', proves: 'contract, server and scripts compile', run: [TSC, '-p', '.'], isQuick: true },
   { name: 'types-web', proves: 'the web app compiles', run: [TSC, '-p', 'web'], isQuick: true },
   {
+    name: 'types-journeys',
+    proves: 'the browser tests compile',
+    run: [TSC, '-p', 'web/journeys'],
+    isQuick: true,
+  },
+  {
     name: 'format',
     proves: 'format and lint',
     run: ['node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.'],

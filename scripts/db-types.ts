@@ -1,6 +1,6 @@
 // The types of the database's tables, made from a migrated database. `--verify` fails when they have drifted.
 import { spawnSync } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { migrate } from '../server/src/platform/db/migrate.ts'
@@ -10,6 +10,8 @@ import { startEmbedded } from '../server/src/platform/embedded-postgres/index.ts
 
 const root = resolve(import.meta.dirname, '..')
 const folder = await mkdtemp(join(tmpdir(), 'holdfast-types-'))
+// The server's own account must be able to enter, also when this runs as root.
+await chmod(folder, 0o755)
 const server = await startEmbedded({ dataDir: join(folder, 'data'), test: true, log: () => {} })
 try {
   const url = await ownDatabase(server.url, 'types', 'types')

@@ -26,6 +26,7 @@ const Item = z
   })
   .meta({ id: 'BriefingItem' })
 
+/** Sums and ratios are decimals as text; money is in major units, a share is a fraction, a duration is in seconds. */
 const Figure = z.strictObject({
   metric: z.string(),
   label: z.string(),

@@ -42,7 +42,7 @@ export const gamification = {
   listPoints: endpoint({
     method: 'GET',
     path: '/gamification/points',
-    permission: 'gamification.read',
+    permission: 'gamification.read_person',
     summary: 'A person’s balance and entries; others’ only for those who may see them.',
     query: z.strictObject({ ...page, userId: uuid.optional() }),
     reply: z.strictObject({

@@ -1,9 +1,10 @@
 -- Why: the brokerage and trucking desk. A load's status moves only along the table of transitions, whoever writes.
 
+-- Names are compared byte by byte, so that what begins with some text is one range of the index in every database.
 create table freight.customers (
   venture_id uuid not null references ventures.ventures (id),
   id uuid not null default uuidv7(),
-  name text not null check (length(name) between 1 and 200),
+  name text collate "C" not null check (length(name) between 1 and 200),
   external_ref text,
   is_test boolean not null default false,
   voided_at timestamptz,
@@ -19,7 +20,7 @@ grant select, insert, update on freight.customers to holdfast_app;
 create table freight.carriers (
   venture_id uuid not null references ventures.ventures (id),
   id uuid not null default uuidv7(),
-  name text not null check (length(name) between 1 and 200),
+  name text collate "C" not null check (length(name) between 1 and 200),
   mc_number text,
   dot_number text,
   external_ref text,
@@ -125,7 +126,8 @@ create index loads_of_carrier on freight.loads (venture_id, carrier_id, id) wher
 create index loads_created on freight.loads (venture_id, created_on);
 create index loads_covered on freight.loads (venture_id, covered_on) where covered_on is not null;
 create index loads_delivered on freight.loads (venture_id, delivered_on) where delivered_on is not null;
-create index loads_billed on freight.loads (venture_id, billing_date) where billing_date is not null;
+create index loads_billed on freight.loads (venture_id, billing_date, id) where billing_date is not null;
+create index loads_unknown_cost on freight.loads (venture_id, id) where cost_minor is null;
 create index loads_lost on freight.loads (venture_id, lost_on) where lost_on is not null;
 select platform.protect('freight.loads');
 grant select, insert, update on freight.loads to holdfast_app;
@@ -143,7 +145,7 @@ insert into freight.load_transitions (from_status, to_status) values
   ('IN_TRANSIT', 'DELIVERED'), ('IN_TRANSIT', 'OPEN'), ('IN_TRANSIT', 'CANCELLED'),
   ('DELIVERED', 'INVOICED'), ('DELIVERED', 'OPEN'), ('DELIVERED', 'COVERED'), ('DELIVERED', 'DISPATCHED'), ('DELIVERED', 'IN_TRANSIT'),
   ('INVOICED', 'PAID'), ('INVOICED', 'DELIVERED'), ('PAID', 'INVOICED'),
-  ('LOST', 'OPEN'), ('LOST', 'COVERED'), ('LOST', 'DISPATCHED'),
+  ('LOST', 'OPEN'), ('LOST', 'COVERED'), ('LOST', 'DISPATCHED'), ('LOST', 'IN_TRANSIT'),
   ('CANCELLED', 'OPEN'), ('CANCELLED', 'COVERED'), ('CANCELLED', 'DISPATCHED'), ('CANCELLED', 'IN_TRANSIT');
 
 create function freight.guard_load_status() returns trigger language plpgsql as $$

@@ -19,6 +19,8 @@ grant select, insert on gamification.settings to holdfast_app;
 create trigger settings_append_only before update or delete on gamification.settings
   for each row execute function platform.refuse_change();
 
+-- Receiver, day and moment are what the fact calls for, also where the points are 0 (switched off, above the cap): a
+-- daily cap is judged over all awards of a person and day.
 create table gamification.awards (
   venture_id uuid not null references ventures.ventures (id),
   key text not null,
@@ -28,10 +30,12 @@ create table gamification.awards (
   points int not null default 0,
   is_active boolean not null default false,
   fact_day date,
+  fact_at timestamptz,
   last_seq int not null default 0,
   primary key (venture_id, key),
   foreign key (venture_id, user_id) references ventures.people (venture_id, user_id),
-  constraint awards_active_is_somebodys check (not is_active or (user_id is not null and fact_day is not null and points > 0))
+  constraint awards_inactive_is_nothing check (is_active or points = 0),
+  constraint awards_active_is_somebodys check (not is_active or (user_id is not null and fact_day is not null and fact_at is not null and points > 0))
 );
 create index awards_person on gamification.awards (venture_id, user_id, fact_day);
 select platform.protect('gamification.awards');
@@ -53,6 +57,7 @@ create table gamification.entries (
 );
 create index entries_id on gamification.entries (id);
 create index entries_person on gamification.entries (venture_id, user_id, fact_day) include (points);
+create index entries_history on gamification.entries (venture_id, user_id, id);
 create index entries_day on gamification.entries (venture_id, fact_day, user_id) include (points);
 create trigger entries_append_only before update or delete on gamification.entries
   for each row execute function platform.refuse_change();

@@ -14,6 +14,8 @@ export type LoadAmendment = Optional<
   readonly customer?: { readonly id: CustomerId; readonly name: string } | undefined
   readonly billingDate?: Day | null | undefined
   readonly reason?: string | undefined
+  /** Edits of what no rule looks at, such as the equipment: recorded with the others. */
+  readonly details?: Readonly<Record<string, Change>> | undefined
   /** The version that the editor saw. */
   readonly version: number
 }
@@ -25,7 +27,7 @@ export type LoadAmendment = Optional<
 export function amendLoad(load: Load, input: LoadAmendment, context: LoadContext): Decision<Load, FreightEvent> {
   refuseVoided(load)
   const next = amended(load, input)
-  const changes = differences(load, next)
+  const changes = { ...differences(load, next), ...input.details }
   if (Object.keys(changes).length === 0) return unchanged(load)
   if (input.version !== load.version)
     refuse('conflict', 'record.changed', 'Somebody changed this load meanwhile. Look at it again before you save.', {

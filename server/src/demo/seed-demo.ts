@@ -2,7 +2,7 @@ import type { Day, Instant } from '@holdfast/engine/kernel'
 import { addDays, businessDay, eachDay, weekday } from '@holdfast/engine/kernel'
 import { pino } from 'pino'
 import { openSystem, type System, type SystemOptions } from '../system.ts'
-import { clientFor } from '../testing/request.ts'
+import { type Client, clientFor } from '../testing/request.ts'
 import type { PersonName } from '../testing/world/people.ts'
 import { seedWorld } from '../testing/world/seed-world.ts'
 import { VENTURES } from '../testing/world/ventures.ts'
@@ -14,6 +14,7 @@ import type { Scene } from './scene.ts'
 
 const DAYS = 24
 const SEED = 2026
+const LONGEST_BREAK_HOURS = 6
 
 /** Founds the demo group and plays its last weeks through the product's own API, each scene at its own moment. */
 export async function seedDemo(options: SystemOptions, now: Instant): Promise<string> {
@@ -46,20 +47,20 @@ function storyUntil(now: Instant): readonly Scene[] {
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
 }
 
-/** Sessions end after twelve idle hours, so everybody signs in anew each day. */
+/** Sessions end after twelve idle hours, so whoever was away long signs in anew. */
 async function play(system: System, moveTo: (instant: Instant) => void, scenes: readonly Scene[]): Promise<void> {
-  let day = ''
-  let signedIn = new Map<PersonName, ReturnType<typeof clientFor>>()
+  const signedIn = new Map<PersonName, { readonly client: Client; readonly lastSeen: Instant }>()
   for (const scene of scenes) {
-    if (scene.at.slice(0, 10) !== day) {
-      day = scene.at.slice(0, 10)
-      signedIn = new Map()
-    }
     moveTo(scene.at)
-    const person = signedIn.get(scene.by) ?? clientFor(system, scene.by)
-    signedIn.set(scene.by, person)
-    await scene.play(person)
+    const known = signedIn.get(scene.by)
+    const client = known && hoursBetween(known.lastSeen, scene.at) < LONGEST_BREAK_HOURS ? known.client : clientFor(system, scene.by)
+    signedIn.set(scene.by, { client, lastSeen: scene.at })
+    await scene.play(client)
   }
+}
+
+function hoursBetween(from: Instant, to: Instant): number {
+  return (new Date(to).getTime() - new Date(from).getTime()) / 3_600_000
 }
 
 /** Waits until the workers have nothing left, so that the first page already shows every figure. */

@@ -105,8 +105,10 @@ export interface BpoCampaigns {
 export interface BriefingItems {
   acknowledged_at: string | null;
   acknowledged_by: string | null;
+  acknowledged_on: string | null;
   amount_minor: number | null;
   at: string;
+  closed_on: Generated<string | null>;
   currency: string | null;
   fact_day: string;
   facts: Json;
@@ -115,6 +117,7 @@ export interface BriefingItems {
   key: string;
   kind: string;
   person_id: string | null;
+  resolved_on: string | null;
   section: string;
   subject_id: string;
   subject_kind: string;
@@ -306,6 +309,7 @@ export interface FreightLoadTransitions {
 }
 
 export interface GamificationAwards {
+  fact_at: string | null;
   fact_day: string | null;
   is_active: Generated<boolean>;
   key: string;
@@ -550,6 +554,7 @@ export interface KpiBpoDaily {
   campaign_id: string;
   computed_at: string;
   connects: Generated<number>;
+  connects_deal_known: Generated<number>;
   connects_known: Generated<number>;
   connects_of_dialled: Generated<number>;
   currency: string;
@@ -594,7 +599,7 @@ export interface KpiFreightDaily {
   lost: Generated<number>;
   lost_value_minor: Generated<number>;
   measured_miles_revenue_minor: Generated<number>;
-  miles: Generated<string>;
+  miles: Generated<number>;
   miles_unmeasured: Generated<number>;
   on_time_delivery_measured: Generated<number>;
   on_time_delivery_met: Generated<number>;

@@ -49,11 +49,24 @@ export const INVARIANTS: readonly { readonly name: string; readonly finds: strin
       having sum(e.points) <> case when a.is_active and e.user_id = a.user_id then a.points else 0 end`,
   },
   {
-    name: 'a delivered load scored once',
+    name: 'a delivered load is an award of who recorded the delivery',
     finds: `select l.venture_id, l.id from freight.loads l join ventures.ventures v on v.id = l.venture_id
+      join identity.users u on u.id = l.delivered_by
       left join gamification.awards a on a.venture_id = l.venture_id and a.key = 'load_completed_' || l.id
-      where l.delivered_by is not null and l.delivered_on >= v.live_from and not l.is_test and l.voided_at is null
-        and coalesce(a.is_active, false) <> (l.status in ('DELIVERED', 'INVOICED', 'PAID'))`,
+      where l.status in ('DELIVERED', 'INVOICED', 'PAID') and not l.is_test and l.voided_at is null
+        and not u.is_test and (u.deactivated_on is null or u.deactivated_on >= l.delivered_on)
+        and (a.user_id is distinct from l.delivered_by or a.fact_day is distinct from l.delivered_on
+          or (not a.is_active and l.delivered_on >= v.live_from
+            and not exists (select from gamification.settings s where s.venture_id = l.venture_id)))`,
+  },
+  {
+    name: 'an award that holds has a deed that counts',
+    finds: `select a.venture_id, a.key from gamification.awards a where a.is_active and not case a.trigger
+      when 'LOAD_COMPLETED' then exists (select from freight.load_facts l where l.venture_id = a.venture_id and l.id = a.subject_id
+        and l.status in ('DELIVERED', 'INVOICED', 'PAID') and l.delivered_on = a.fact_day)
+      when 'BPO_CALL_COMPLETED' then exists (select from bpo.call_facts c where c.venture_id = a.venture_id and c.id = a.subject_id
+        and c.user_id = a.user_id and c.ended_at is not null and c.started_on = a.fact_day)
+      else a.subject_id = a.user_id end`,
   },
   {
     name: 'the freight figures of a day are its loads',
@@ -87,8 +100,26 @@ export const INVARIANTS: readonly { readonly name: string; readonly finds: strin
     finds: `select person_id, key from platform.idempotency_keys where status is null or reply is null`,
   },
   {
-    name: 'a fire that burns has its cause',
-    finds: `select i.venture_id, i.key from briefing.items i join freight.loads l on l.venture_id = i.venture_id and l.id = i.subject_id
-      where i.is_active and i.kind = 'load_lost' and l.status <> 'LOST'`,
+    name: 'a fire of a lost load has a lost load',
+    finds: `select i.venture_id, i.key from briefing.items i left join freight.load_facts l on l.venture_id = i.venture_id and l.id = i.subject_id
+      where i.is_active and i.kind = 'load_lost' and l.status is distinct from 'LOST'`,
+  },
+  {
+    name: 'a win is a delivered load above the threshold',
+    finds: `select i.venture_id, i.key from briefing.items i join briefing.thresholds t on t.venture_id = i.venture_id
+      left join freight.load_facts l on l.venture_id = i.venture_id and l.id = i.subject_id
+      where i.is_active and i.section = 'wins' and (l.status is null or l.status not in ('DELIVERED', 'INVOICED', 'PAID')
+        or l.bill_minor <= t.critical_bill_minor)`,
+  },
+  {
+    name: 'a fire that burns is about a load that counts',
+    finds: `select i.venture_id, i.key from briefing.items i where i.is_active
+      and not exists (select from freight.load_facts l where l.venture_id = i.venture_id and l.id = i.subject_id)`,
+  },
+  {
+    name: 'nothing is paid, scored or told of before a venture went live',
+    finds: `select v.id from ventures.ventures v where exists (select from gamification.entries e where e.venture_id = v.id and e.fact_day < v.live_from)
+      or exists (select from briefing.items i where i.venture_id = v.id and i.is_active and i.fact_day < v.live_from)
+      or exists (select from incentives.daily d where d.venture_id = v.id and d.day < v.live_from)`,
   },
 ]

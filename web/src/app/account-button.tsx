@@ -1,5 +1,6 @@
-import { Avatar, UnstyledButton } from '@mantine/core'
+import { UnstyledButton } from '@mantine/core'
 import { useMe } from '../lib/session.ts'
+import { Initials, initialsOf } from '../ui/initials.tsx'
 import css from './account-menu.module.css'
 import { onDemand } from './on-demand.tsx'
 
@@ -11,8 +12,13 @@ export function AccountButton() {
   return (
     <AccountMenu
       button={(handlers) => (
-        <UnstyledButton className={css['face']} aria-label={`Account of ${name}`} aria-haspopup="dialog" {...handlers}>
-          <Avatar size={28} radius={28} color="harbor" name={name} aria-hidden />
+        <UnstyledButton
+          className={css['face']}
+          aria-label={`${initialsOf(name)}: account of ${name}`}
+          aria-haspopup="dialog"
+          {...handlers}
+        >
+          <Initials name={name} size={28} me />
         </UnstyledButton>
       )}
     />

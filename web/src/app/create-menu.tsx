@@ -5,7 +5,7 @@ import type { OnDemandProps } from './on-demand.tsx'
 
 export default function CreateMenu({ button }: OnDemandProps) {
   return (
-    <Menu defaultOpened position="bottom-end" width={200}>
+    <Menu defaultOpened withinPortal={false} position="bottom-end" width={200}>
       <Menu.Target>{button({})}</Menu.Target>
       <Menu.Dropdown>
         {useCreateActions().map(({ label, to, Icon }) => (

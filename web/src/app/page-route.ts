@@ -1,7 +1,9 @@
 import { createRootRoute, createRoute, lazyRouteComponent, retainSearchParams } from '@tanstack/react-router'
 import type { ComponentType } from 'react'
 import { Frame } from './frame.tsx'
+import { FrameError } from './frame-error.tsx'
 import { Home } from './home.tsx'
+import { NotFound } from './not-found.tsx'
 
 declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
@@ -29,9 +31,22 @@ export const root = createRootRoute({
 })
 
 /** Everything behind the sign-in. */
-export const frame = createRoute({ getParentRoute: () => root, id: 'frame', component: Frame })
+export const frame = createRoute({
+  getParentRoute: () => root,
+  id: 'frame',
+  component: Frame,
+  errorComponent: FrameError,
+})
 
 export const home = createRoute({ getParentRoute: () => frame, path: '/', component: Home })
+
+/** Any other address: the menu stays around the words. */
+export const elsewhere = createRoute({
+  getParentRoute: () => frame,
+  path: '$',
+  component: NotFound,
+  staticData: { open: true },
+})
 
 /** A page inside the frame; its code is loaded when it is opened or about to be. */
 export const framed = <const Path extends string, Search extends object = object>(

@@ -2,6 +2,7 @@ import '@mantine/spotlight/styles.layer.css'
 import { Spotlight, spotlight } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
 import { useEffect } from 'react'
+import css from './palette.module.css'
 import { type PaletteCommands, usePaletteActions } from './palette-actions.tsx'
 
 interface PaletteProps extends PaletteCommands {
@@ -17,6 +18,9 @@ export default function Palette({ asked, ...commands }: PaletteProps) {
     <Spotlight
       actions={usePaletteActions(commands)}
       shortcut={null}
+      attributes={{ content: { 'aria-label': 'Search' } }}
+      overlayProps={{ blur: 0, backgroundOpacity: 0.4 }}
+      classNames={{ search: css['search'] ?? '', actionsGroup: css['group'] ?? '' }}
       nothingFound="Nothing found. Pages and actions are searched by their names."
       highlightQuery
       scrollable

@@ -21,7 +21,7 @@ export function RouteError({ error, reset }: ErrorComponentProps) {
   }
   return (
     <div className={css['error']}>
-      <Problem error={error} retry={retry} />
+      <Problem asPage error={error} retry={retry} />
     </div>
   )
 }

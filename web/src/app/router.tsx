@@ -23,5 +23,6 @@ declare module '@tanstack/react-router' {
 
 onSignedOut(() => {
   const { pathname, href } = router.state.location
-  if (pathname !== '/sign-in') void router.navigate({ to: '/sign-in', search: { from: href }, replace: true })
+  if (pathname !== '/sign-in')
+    void router.navigate({ to: '/sign-in', search: { from: href, venture: undefined }, replace: true })
 })

@@ -1,9 +1,9 @@
-import { frame, framed, home, root, unframed } from './page-route.ts'
+import { elsewhere, frame, framed, home, root, unframed } from './page-route.ts'
 
 /** One line a page: its path and the file that exports `Page`. What the menu shows is the server's answer to /api/me. */
 export const routeTree = root.addChildren([
   unframed('/sign-in', () => import('../pages/sign-in.tsx'), { search: from }),
-  frame.addChildren([home, framed('/gallery', () => import('../pages/gallery.tsx'), { open: true })]),
+  frame.addChildren([home, framed('/gallery', () => import('../pages/gallery.tsx'), { open: true }), elsewhere]),
 ])
 
 /** Where the person was when the session ended; only a path of our own, so that no mail can lead elsewhere. */

@@ -6,7 +6,7 @@ import css from './shortcuts.module.css'
 
 const EVERYWHERE = [
   ['Search pages and actions', ['Ctrl', 'K']],
-  ['The same, where nobody is writing', ['/']],
+  ['Search', ['/']],
   ['Collapse or expand the menu', ['[']],
   ['This sheet', ['?']],
 ] as const
@@ -24,8 +24,8 @@ export default function Shortcuts({ onClose }: { readonly onClose: () => void })
     <Modal opened onClose={onClose} title="Keyboard shortcuts" size={560}>
       <div className={css['columns']}>
         <Keys title="Everywhere" rows={EVERYWHERE} />
-        <Keys title="Lists" rows={LISTS} />
         {pages.length > 0 && <Keys title="Go to" rows={pages} />}
+        <Keys title="Lists" rows={LISTS} />
       </div>
       <Switch
         className={css['switch'] ?? ''}

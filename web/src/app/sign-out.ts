@@ -17,7 +17,7 @@ export function useSignOut() {
           await navigate({ to: '/sign-in', search: { venture: undefined } })
           client.clear()
         },
-        onError: ({ detail }) => void toast(`You are still signed in. ${detail}`, { kind: 'failed' }),
+        onError: ({ message }) => void toast(`You are still signed in. ${message}`, { kind: 'failed' }),
       },
     )
 }

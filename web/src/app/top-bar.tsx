@@ -11,7 +11,7 @@ const isApple = /Mac|iPhone|iPad/.test(navigator.userAgent)
 
 export function TopBar() {
   return (
-    <header className={css['bar']}>
+    <section className={css['bar']} aria-label="Scope, search and account">
       <VentureSwitcher />
       <UnstyledButton className={css['search']} onClick={search} aria-keyshortcuts="Meta+K Control+K">
         <IconSearch size={15} stroke={1.8} aria-hidden />
@@ -34,6 +34,6 @@ export function TopBar() {
         <CreateButton />
         <AccountButton />
       </div>
-    </header>
+    </section>
   )
 }

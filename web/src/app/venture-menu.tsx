@@ -11,7 +11,7 @@ export default function VentureMenu({ button }: OnDemandProps) {
   const choose = useChooseVenture()
   const mark = (id: string | null) => chosen === id && <IconCheck size={14} aria-label="chosen" role="img" />
   return (
-    <Menu defaultOpened position="bottom-start" width={280}>
+    <Menu defaultOpened withinPortal={false} position="bottom-start" width={280}>
       <Menu.Target>{button({})}</Menu.Target>
       <Menu.Dropdown className={css['list'] ?? ''}>
         <Menu.Item onClick={() => choose(null)} rightSection={mark(null)}>

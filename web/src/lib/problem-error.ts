@@ -22,7 +22,7 @@ export class ProblemError extends Error {
   readonly requestId: string | null
 
   constructor(facts: Facts) {
-    super(facts.detail)
+    super(`${facts.title}. ${facts.detail}`)
     this.name = 'ProblemError'
     this.status = facts.status
     this.code = facts.code
@@ -39,7 +39,7 @@ export const unreachable = () =>
     status: 0,
     code: 'network.unreachable',
     title: 'Holdfast cannot be reached',
-    detail: 'Holdfast cannot be reached. Check your connection and try again; nothing you entered is lost.',
+    detail: 'Check your connection and try again; nothing you entered is lost.',
   })
 
 /** Anything thrown, as a problem that can be shown. */

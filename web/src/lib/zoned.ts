@@ -11,7 +11,9 @@ export function toWall(instant: string, zone: string): string {
  * the change to summer skips moves on by the hour that is missing, as clocks do. Null for an unreadable wall time.
  */
 export function fromWall(wall: string, zone: string): string | null {
-  const asUtc = Date.parse(`${wall.slice(0, 16)}:00Z`)
+  const minute = /^\d{4}-\d\d-\d\dT\d\d:\d\d/.exec(wall)?.[0]
+  // An unreadable text must not reach Date.parse, which makes a guess at it.
+  const asUtc = minute === undefined ? Number.NaN : Date.parse(`${minute}:00Z`)
   if (Number.isNaN(asUtc)) return null
   const day = 86_400_000
   const before = asUtc - offset(asUtc - day, zone)

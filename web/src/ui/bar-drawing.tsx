@@ -15,11 +15,16 @@ export function BarDrawing({ label, bars, slot = 1, target, format, formatAxis, 
   const every = Math.ceil(bars.length / 8)
   return (
     <div role="img" aria-label={label} className={css['frame']} style={{ height }}>
+      <div className={css['axis']}>
+        {scale.ticks.map((tick) => (
+          <span key={tick} style={{ bottom: at(tick) }}>
+            {(formatAxis ?? format)(tick)}
+          </span>
+        ))}
+      </div>
       <div className={css['plot']}>
         {scale.ticks.map((tick) => (
-          <div key={tick} className={css['tick']} style={{ bottom: at(tick) }}>
-            <span>{(formatAxis ?? format)(tick)}</span>
-          </div>
+          <hr key={tick} style={{ bottom: at(tick) }} />
         ))}
         <div className={css['bars']}>
           {bars.map(({ name, value }, i) => (

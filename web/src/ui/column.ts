@@ -10,6 +10,10 @@ export interface Column<Row> {
   readonly width?: number | string
   /** false: gone below 768 px; say it in the name's second line instead. */
   readonly phone?: boolean
+  /** Gone below this many pixels, where wide tables run out of room; say it elsewhere instead. */
+  readonly from?: 1280 | 1440
+  /** This cell carries the row's link instead of the first one: where a box to tick comes first. */
+  readonly opens?: boolean
   /** The server's name of this order; the head becomes a button. */
   readonly sort?: string
 }

@@ -1,4 +1,5 @@
-import { type ReactNode, useRef } from 'react'
+import { lazy, type ReactNode, Suspense, useRef } from 'react'
+import { cellClass } from './cell-class.ts'
 import type { Column, Opening, Sorting } from './column.ts'
 import { cx } from './cx.ts'
 import css from './data-table.module.css'
@@ -7,7 +8,9 @@ import { TableMore } from './table-more.tsx'
 import { TableRow } from './table-row.tsx'
 import { SkeletonRows } from './table-skeleton.tsx'
 import { useRowKeys } from './use-row-keys.ts'
-import { VirtualRows } from './virtual-rows.tsx'
+
+// Most tables are short: the code that leaves rows out comes with the first long one.
+const VirtualRows = lazy(() => import('./virtual-rows.tsx'))
 
 /** Above this many rows only those in sight are in the document. */
 const MANY = 100
@@ -18,7 +21,7 @@ export interface DataTableProps<Row> {
   readonly columns: readonly Column<Row>[]
   readonly rows: readonly Row[]
   readonly rowKey: (row: Row) => string
-  /** The first column becomes the link or button; j, k and the arrows walk the rows, Enter opens. */
+  /** The first column (or the one that `opens`) becomes the link or button; j, k and the arrows walk the rows, Enter opens. */
   readonly opening?: Opening<Row>
   /** The row whose panel is open. */
   readonly openKey?: string | null
@@ -77,6 +80,10 @@ interface RowsProps<Row> extends DataTableProps<Row> {
 }
 
 function Rows<Row>({ columns, rows, rowKey, opening, openKey, many, table, reveal }: RowsProps<Row>) {
+  const opener = Math.max(
+    0,
+    columns.findIndex((column) => column.opens),
+  )
   const draw = (row: Row, index: number, measure?: (element: HTMLTableRowElement | null) => void) => (
     <TableRow
       key={rowKey(row)}
@@ -84,12 +91,25 @@ function Rows<Row>({ columns, rows, rowKey, opening, openKey, many, table, revea
       index={index}
       columns={columns}
       opening={opening}
+      opener={opener}
       open={openKey !== undefined && openKey === rowKey(row)}
       measure={measure}
     />
   )
   if (!many) return rows.map((row, index) => draw(row, index))
-  return <VirtualRows rows={rows} span={columns.length} table={table} reveal={reveal} draw={draw} />
+  return (
+    <Suspense fallback={rows.slice(0, MANY).map((row, index) => draw(row, index))}>
+      <VirtualRows
+        count={rows.length}
+        table={table}
+        reveal={reveal}
+        draw={(index, measure) => {
+          const row = rows[index]
+          return row === undefined ? null : draw(row, index, measure)
+        }}
+      />
+    </Suspense>
+  )
 }
 
 function Totals<Row>({
@@ -100,7 +120,7 @@ function Totals<Row>({
     <tfoot>
       <tr>
         {columns.map((column) => (
-          <td key={column.key} className={cx(column.figure && css['figure'], column.phone === false && css['wide'])}>
+          <td key={column.key} className={cellClass(column, columns)}>
             {totals[column.key]}
           </td>
         ))}

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Title } from '@mantine/core'
 import { IconAlertTriangle, IconRefresh } from '@tabler/icons-react'
 import { asProblem } from '../lib/problem-error.ts'
 import css from './problem.module.css'
@@ -9,17 +9,19 @@ interface ProblemProps {
   /** What to do, where the problem's own words do not say it. */
   readonly advice?: string
   readonly retry?: (() => void) | undefined
+  /** The problem is all that the page shows: its title heads the page. */
+  readonly asPage?: boolean
 }
 
 /** What happened, what to do, and the number under which it is found in the logs. */
-export function Problem({ error, advice, retry }: ProblemProps) {
+export function Problem({ error, advice, retry, asPage = false }: ProblemProps) {
   const { title, detail, requestId, status } = asProblem(error)
   return (
     <div className={css['problem']} role="alert">
       <IconAlertTriangle size={18} stroke={1.8} aria-hidden />
       <div>
-        <b>{title}</b>
-        <p>{detail === `${title}.` ? null : detail}</p>
+        {asPage ? <Title order={1}>{title}</Title> : <b>{title}</b>}
+        <p>{withoutTitle(detail, title)}</p>
         {(advice ?? adviceFor(status)) && <p>{advice ?? adviceFor(status)}</p>}
         {requestId && (
           <p className={css['request']}>
@@ -34,6 +36,11 @@ export function Problem({ error, advice, retry }: ProblemProps) {
       </div>
     </div>
   )
+}
+
+/** Servers often begin the detail with the title; people need not read it twice. */
+function withoutTitle(detail: string, title: string): string {
+  return detail.startsWith(`${title}.`) ? detail.slice(title.length + 1).trim() : detail
 }
 
 function adviceFor(status: number): string | null {

@@ -1,6 +1,6 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
+import { cellClass } from './cell-class.ts'
 import type { Column, Sorting } from './column.ts'
-import { cx } from './cx.ts'
 import css from './data-table.module.css'
 
 interface TableHeadProps<Row> {
@@ -16,7 +16,7 @@ export function TableHead<Row>({ columns, sorting }: TableHeadProps<Row>) {
           <th
             key={column.key}
             scope="col"
-            className={cx(column.figure && css['figure'], column.phone === false && css['wide'])}
+            className={cellClass(column, columns)}
             style={column.width === undefined ? undefined : { width: column.width }}
             aria-sort={direction(column, sorting)}
           >

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
+import { cellClass } from './cell-class.ts'
 import type { Column, Opening } from './column.ts'
-import { cx } from './cx.ts'
 import css from './data-table.module.css'
 
 interface TableRowProps<Row> {
@@ -9,16 +9,21 @@ interface TableRowProps<Row> {
   readonly index: number
   readonly columns: readonly Column<Row>[]
   readonly opening: Opening<Row> | undefined
+  /** Index of the column that carries the link. */
+  readonly opener: number
   readonly open: boolean
   readonly measure: ((element: HTMLTableRowElement | null) => void) | undefined
 }
 
-export function TableRow<Row>({ row, index, columns, opening, open, measure }: TableRowProps<Row>) {
+// While a long table scrolls, the rows that stay must cost nothing.
+export const TableRow = memo(DrawnRow) as typeof DrawnRow
+
+function DrawnRow<Row>({ row, index, columns, opening, opener, open, measure }: TableRowProps<Row>) {
   return (
     <tr ref={measure} data-index={index} data-open={open || undefined} aria-rowindex={measure ? index + 2 : undefined}>
       {columns.map((column, at) => (
-        <td key={column.key} className={cx(column.figure && css['figure'], column.phone === false && css['wide'])}>
-          {at === 0 && opening ? (
+        <td key={column.key} className={cellClass(column, columns)}>
+          {at === opener && opening ? (
             <Opener row={row} opening={opening} open={open}>
               {column.cell(row)}
             </Opener>

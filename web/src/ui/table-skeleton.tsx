@@ -1,5 +1,5 @@
+import { cellClass } from './cell-class.ts'
 import type { Column } from './column.ts'
-import { cx } from './cx.ts'
 import css from './data-table.module.css'
 
 const ROWS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']
@@ -9,7 +9,7 @@ export function SkeletonRows<Row>({ columns }: { readonly columns: readonly Colu
   return ROWS.map((row, y) => (
     <tr key={row} aria-hidden>
       {columns.map((column, x) => (
-        <td key={column.key} className={cx(column.figure && css['figure'], column.phone === false && css['wide'])}>
+        <td key={column.key} className={cellClass(column, columns)}>
           <span className={css['bone']} style={{ width: x === 0 ? `${56 - ((y * 7) % 24)}%` : 64 }} />
         </td>
       ))}

@@ -1,10 +1,10 @@
 import type { MantineThemeOverride } from '@mantine/core'
 
 const input = {
-  defaultProps: { size: 'sm', inputWrapperOrder: ['label', 'description', 'input', 'error'] },
+  defaultProps: { size: 'sm', inputWrapperOrder: ['label', 'input', 'error', 'description'] },
   styles: {
     label: { fontSize: 13, lineHeight: '20px', fontWeight: 600, marginBottom: 4 },
-    description: { fontSize: 12, lineHeight: '16px', marginBottom: 4 },
+    description: { fontSize: 12, lineHeight: '16px', marginTop: 4 },
     error: { fontSize: 12, lineHeight: '16px', marginTop: 4 },
   },
 }
@@ -28,7 +28,11 @@ export const parts: NonNullable<MantineThemeOverride['components']> = {
   Checkbox: {
     defaultProps: { size: 'xs' },
     vars: () => ({ root: { '--checkbox-size': '16px' } }),
-    styles: { input: { borderColor: 'var(--hf-control)' }, label: { fontSize: 13, lineHeight: '16px' } },
+    styles: {
+      input: { borderColor: 'var(--hf-control)' },
+      label: { fontSize: 13, lineHeight: '16px' },
+      description: { fontSize: 12, lineHeight: '16px' },
+    },
   },
   Tabs: { styles: { tab: { fontSize: 13, paddingInline: 0, marginInlineEnd: 24, height: 40 } } },
   TextInput: input,
@@ -38,7 +42,10 @@ export const parts: NonNullable<MantineThemeOverride['components']> = {
   Select: { ...input, defaultProps: { ...input.defaultProps, checkIconPosition: 'right', maxDropdownHeight: 320 } },
   MultiSelect: input,
   SegmentedControl: { defaultProps: { size: 'xs' }, styles: { label: { fontSize: 13 } } },
-  Menu: { defaultProps: { shadow: 'md' }, styles: { item: { fontSize: 13 }, label: { fontSize: 12 } } },
+  Menu: {
+    defaultProps: { shadow: 'md', withInitialFocusPlaceholder: false },
+    styles: { item: { fontSize: 13 }, label: { fontSize: 12 } },
+  },
   Modal: {
     defaultProps: {
       centered: true,
@@ -48,7 +55,14 @@ export const parts: NonNullable<MantineThemeOverride['components']> = {
     },
     styles: { title: { fontSize: 16, fontWeight: 600, lineHeight: '24px' } },
   },
-  Drawer: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } },
+  Drawer: {
+    defaultProps: { overlayProps: { backgroundOpacity: 0.4 }, closeButtonProps: { 'aria-label': 'Close' } },
+    styles: { title: { fontSize: 16, fontWeight: 600, lineHeight: '24px' } },
+  },
+  Kbd: { styles: { root: { fontWeight: 400, lineHeight: '16px', paddingBlock: 1 } } },
+  Switch: {
+    styles: { label: { fontSize: 13, lineHeight: '20px' }, description: { fontSize: 12, lineHeight: '16px' } },
+  },
   Progress: { defaultProps: { size: 6 } },
   Tooltip: { defaultProps: { fz: 'xs', openDelay: 300, withArrow: false } },
 }

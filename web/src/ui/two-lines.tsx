@@ -13,10 +13,10 @@ interface TwoLinesProps {
 /** A name of weight 600 over a muted second line: the first cell of most tables. */
 export function TwoLines({ children, sub, phone }: TwoLinesProps) {
   return (
-    <>
+    <span className={css['lines']}>
       <span className={css['name']}>{children}</span>
       <span className={cx(css['sub'], phone !== undefined && css['wide'])}>{sub}</span>
       {phone !== undefined && <span className={cx(css['sub'], css['narrow'])}>{phone}</span>}
-    </>
+    </span>
   )
 }

@@ -14,25 +14,41 @@ export function useRowKeys(
 ) {
   useEffect(() => {
     if (count === 0) return
-    let current = -1
+    const place = `${location.pathname} ${table.current?.ariaLabel}`
+    let current = lastRow.get(place) ?? -1
+    let revealing = false
+    const onFocus = () => {
+      const focused = indexOfFocus(table.current)
+      if (focused === null) return
+      current = focused
+      revealing = false
+      lastRow.set(place, current)
+    }
     const onKey = (event: KeyboardEvent) => {
       const element = table.current
       const step = STEPS[event.key]
       if (!element || step === undefined || event.ctrlKey || event.metaKey || event.altKey) return
-      const focused = indexOfFocus(element)
-      if (focused === null && !(event.key.length === 1 && singleKeysAllowed(event) && isFirstTable(element))) return
+      const mine = indexOfFocus(element) !== null || revealing
+      if (!mine && !(event.key.length === 1 && singleKeysAllowed(event) && isFirstTable(element))) return
       event.preventDefault()
-      current = Math.min(count - 1, Math.max(0, (focused ?? current) + step))
-      focusRow(element, current, reveal.current)
+      current = Math.min(count - 1, Math.max(0, current + step))
+      revealing = !focusRow(element, current, reveal.current)
     }
+    document.addEventListener('focusin', onFocus)
     document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
+    return () => {
+      document.removeEventListener('focusin', onFocus)
+      document.removeEventListener('keydown', onKey)
+    }
   }, [table, count, reveal])
 }
 
-function indexOfFocus(table: HTMLTableElement): number | null {
+/** Where the person was in each table, so that j goes on from there after a look at a record. */
+const lastRow = new Map<string, number>()
+
+function indexOfFocus(table: HTMLTableElement | null): number | null {
   const focused = document.activeElement
-  if (!focused || !table.contains(focused) || !focused.hasAttribute('data-row-opener')) return null
+  if (!focused || !table?.contains(focused) || !focused.hasAttribute('data-row-opener')) return null
   return Number(focused.closest('tr')?.dataset['index'])
 }
 
@@ -40,10 +56,15 @@ function isFirstTable(table: HTMLTableElement): boolean {
   return document.querySelector('table:has([data-row-opener])') === table
 }
 
-function focusRow(table: HTMLTableElement, index: number, reveal: ((index: number) => void) | null) {
+/** False while the row is still to be brought into the document. */
+function focusRow(table: HTMLTableElement, index: number, reveal: ((index: number) => void) | null): boolean {
   const opener = () => table.querySelector<HTMLElement>(`tr[data-index="${index}"] [data-row-opener]`)
   const found = opener()
-  if (found) return found.focus()
+  if (found) {
+    found.focus()
+    return true
+  }
   reveal?.(index)
   requestAnimationFrame(() => opener()?.focus())
+  return false
 }

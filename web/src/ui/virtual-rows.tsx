@@ -1,52 +1,60 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, type RefObject, useLayoutEffect, useState } from 'react'
 
-interface VirtualRowsProps<Row> {
-  readonly rows: readonly Row[]
-  /** How many columns the two spacer rows cross. */
-  readonly span: number
+interface VirtualRowsProps {
+  readonly count: number
   readonly table: RefObject<HTMLTableElement | null>
   /** Set here, so that the keyboard can reach a row that is not in the document yet. */
   readonly reveal: RefObject<((index: number) => void) | null>
-  readonly draw: (row: Row, index: number, measure: (element: HTMLTableRowElement | null) => void) => ReactNode
+  readonly draw: (index: number, measure: (element: HTMLTableRowElement | null) => void) => ReactNode
 }
 
+/** Heights met before, by table: with a right guess at once, coming back lands where one left. */
+const heights = new Map<string, number>()
+
 /** Only the rows in sight; two spacer rows hold the place of the others. The page scrolls, not the table. */
-export function VirtualRows<Row>({ rows, span, table, reveal, draw }: VirtualRowsProps<Row>) {
-  const [top, setTop] = useState(0)
-  useLayoutEffect(() => {
-    const element = table.current
-    if (element) setTop(element.getBoundingClientRect().top + window.scrollY + (element.tHead?.offsetHeight ?? 0))
-  }, [table])
+export default function VirtualRows({ count, table, reveal, draw }: VirtualRowsProps) {
+  const name = table.current?.ariaLabel ?? ''
+  const [place, setPlace] = useState({ top: 0, row: heights.get(name) ?? 40 })
   const virtual = useWindowVirtualizer({
-    count: rows.length,
-    estimateSize: () => 40,
-    overscan: 20,
-    scrollMargin: top,
+    count,
+    estimateSize: () => place.row,
+    overscan: 12,
+    scrollMargin: place.top,
   })
   useLayoutEffect(() => {
+    const found = placeOf(table.current)
+    if (found.row > 0) heights.set(name, found.row)
+    setPlace((known) => ({ top: found.top, row: found.row || known.row }))
+  }, [table, name])
+  useLayoutEffect(() => {
+    if (place.row > 0) virtual.measure()
     reveal.current = (index) => virtual.scrollToIndex(index, { align: 'center' })
     return () => {
       reveal.current = null
     }
-  }, [reveal, virtual])
+  }, [reveal, virtual, place.row])
   const items = virtual.getVirtualItems()
-  const before = (items[0]?.start ?? top) - top
-  const after = virtual.getTotalSize() - ((items.at(-1)?.end ?? top) - top)
+  const before = (items[0]?.start ?? place.top) - place.top
+  const after = virtual.getTotalSize() - ((items.at(-1)?.end ?? place.top) - place.top)
   return (
     <>
-      <Spacer span={span} height={before} />
-      {items.map((item) => {
-        const row = rows[item.index]
-        return row === undefined ? null : draw(row, item.index, virtual.measureElement)
-      })}
-      <Spacer span={span} height={after} />
+      <Spacer height={before} />
+      {items.map((item) => draw(item.index, virtual.measureElement))}
+      <Spacer height={after} />
     </>
   )
 }
 
-const Spacer = ({ span, height }: { span: number; height: number }) => (
+/** Where the rows begin on the page, and how high one of them is. */
+function placeOf(table: HTMLTableElement | null) {
+  const head = table?.tHead
+  const row = table?.querySelector<HTMLElement>('tr[data-index]')
+  return { top: head ? head.getBoundingClientRect().bottom + window.scrollY : 0, row: row?.offsetHeight ?? 0 }
+}
+
+const Spacer = ({ height }: { readonly height: number }) => (
   <tr aria-hidden>
-    <td colSpan={span} style={{ height, padding: 0, border: 0 }} />
+    <td style={{ height, padding: 0, border: 0 }} />
   </tr>
 )

@@ -3,7 +3,12 @@ import type { Rule } from '../rule.ts'
 
 /** What is the same for everybody in a venture: its rules and the days to fold. All days are included at both ends. */
 export type FoldPlan = {
-  readonly venture: { readonly weekStart: Weekday; readonly liveFrom: Day }
+  readonly venture: {
+    readonly weekStart: Weekday
+    readonly liveFrom: Day
+    /** Where given, a rule that would need an exchange rate is refused rather than paid as if 1 were 1. */
+    readonly currency?: string | undefined
+  }
   readonly versions: readonly PlanVersion[]
   readonly from: Day
   readonly to: Day

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { dials, june, version } from '../testing/fold-input.ts'
-import { FLAT } from '../testing/rules.ts'
+import { FLAT, PERCENT } from '../testing/rules.ts'
 import { fold } from './fold.ts'
 
 const MONTHLY = { ...FLAT, accumulate: 'month' }
@@ -54,5 +54,12 @@ describe('plans and versions', () => {
     expect(() => fold(june([], [], { versions: [version([FLAT], { payCurrency: 'INR' })] }))).toThrow(
       expect.objectContaining({ code: 'rule.currency_mismatch' }),
     )
+  })
+
+  it('are refused where money would have to be converted', () => {
+    const venture = { weekStart: 0 as const, liveFrom: '2020-01-01', currency: 'INR' }
+    const refused = expect.objectContaining({ code: 'rule.currency_not_converted' })
+    expect(() => fold(june([PERCENT], [], { venture }))).toThrow(refused)
+    expect(() => fold(june([FLAT], [], { venture }))).not.toThrow()
   })
 })

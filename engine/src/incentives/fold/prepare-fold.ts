@@ -22,7 +22,11 @@ export type FoldDay = {
 export function prepareFold({ venture, versions, from, to }: FoldPlan): PreparedFold {
   const start = foldStart(versions, from, venture.weekStart)
   const days = eachDay(start > venture.liveFrom ? start : venture.liveFrom, to)
-  return { days: days.map((day) => foldDay(day, venture.weekStart)), from, strands: strandsOf(versions, days) }
+  return {
+    days: days.map((day) => foldDay(day, venture.weekStart)),
+    from,
+    strands: strandsOf(versions, days, venture.currency),
+  }
 }
 
 function foldDay(day: Day, weekStart: Weekday): FoldDay {

@@ -19,8 +19,12 @@ export type StrandRule = {
   readonly series: RuleSeries
 }
 
-export function strandsOf(versions: readonly PlanVersion[], days: readonly Day[]): readonly Strand[] {
-  const rules = versions.flatMap((version) => version.rules.map((rule) => checked(version, rule)))
+export function strandsOf(
+  versions: readonly PlanVersion[],
+  days: readonly Day[],
+  ventureCurrency: string | undefined,
+): readonly Strand[] {
+  const rules = versions.flatMap((version) => version.rules.map((rule) => checked(version, rule, ventureCurrency)))
   const byKey = Map.groupBy(rules, ({ version, priced }) => JSON.stringify([version.planId, priced.rule.ruleKey]))
   return [...byKey.values()].map((same) => ({
     rules: same,
@@ -29,8 +33,8 @@ export function strandsOf(versions: readonly PlanVersion[], days: readonly Day[]
   }))
 }
 
-function checked(version: PlanVersion, rule: Rule): StrandRule {
-  checkRule(rule, { planCurrency: version.payCurrency })
+function checked(version: PlanVersion, rule: Rule, ventureCurrency: string | undefined): StrandRule {
+  checkRule(rule, { planCurrency: version.payCurrency, ventureCurrency })
   const priced = priceRule(rule)
   return { version, priced, series: ruleSeries(priced) }
 }

@@ -48,22 +48,28 @@ test('a mail server that is not there is an error at once', async () => {
   const server = await mailServer()
   await server.close()
   await expect(createSmtpMailer({ url: server.url, from: FROM }).send(CODE)).rejects.toMatchObject({
-    code: 'ECONNREFUSED',
+    code: 'ESOCKET',
   })
 })
 
-test('a line break in a receiver or subject cannot add a header or another receiver', async () => {
+test('a line break in a subject adds no header', async () => {
   const server = await mailServer()
-  const hostile = {
+  await createSmtpMailer({ url: server.url, from: FROM }).send({
     ...CODE,
     subject: 'Hello\r\nBcc: everyone@holdfast.example',
-    to: 'ana@holdfast.example\r\nRCPT TO:<eve@holdfast.example>',
-  }
+  })
+  expect(server.received.map((message) => message.to)).toEqual([['<ana@holdfast.example>']])
+  expect(server.received[0]?.data).not.toMatch(/^Bcc:/m)
+})
+
+test.each([
+  'ana@holdfast.example\r\nRCPT TO:<eve@holdfast.example>',
+  'ana@holdfast.example, eve@holdfast.example',
+  'Ana <eve@holdfast.example>',
+])('whatever stands in a receiver, nobody else gets the message: %j', async (to) => {
+  const server = await mailServer()
   await createSmtpMailer({ url: server.url, from: FROM })
-    .send(hostile)
+    .send({ ...CODE, to })
     .catch(() => {})
-  for (const message of server.received) {
-    expect(message.to).not.toContain('<eve@holdfast.example>')
-    expect(message.data).not.toMatch(/^Bcc:/m)
-  }
+  expect(server.received.flatMap((message) => message.to)).not.toContain('<eve@holdfast.example>')
 })

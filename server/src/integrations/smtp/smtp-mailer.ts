@@ -19,8 +19,15 @@ export function createSmtpMailer(options: {
   })
   return {
     send: async (message) => {
-      // Plain text from our own templates only: nothing of it may name a file or an address to be fetched.
-      await transport.sendMail({ ...message, from: options.from, disableFileAccess: true, disableUrlAccess: true })
+      await transport.sendMail({
+        from: options.from,
+        // One address and never a list to be parsed: whatever else stands in it cannot become another receiver.
+        to: { name: '', address: message.to },
+        subject: message.subject,
+        text: message.text,
+        disableFileAccess: true,
+        disableUrlAccess: true,
+      })
     },
   }
 }

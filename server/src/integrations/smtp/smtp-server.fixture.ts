@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { createServer, type Socket } from 'node:net'
 
-export type Received = { readonly from: string; readonly to: readonly string[]; readonly data: string }
+type Received = { readonly from: string; readonly to: readonly string[]; readonly data: string }
 
 /** As much of a mail server as sending one message needs; `answer` may put another reply in place of the usual one. */
 export async function startSmtpServer(answer: (command: string) => string | null = () => null) {

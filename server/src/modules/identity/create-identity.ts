@@ -15,7 +15,7 @@ import { cookieName, sessionToken } from './sessions/cookie.ts'
 import { type FirstAdmin, firstAdminLink } from './sign-in/first-admin-token.ts'
 import { openAuthPools } from './store/auth-pools.ts'
 
-export type IdentityOptions = {
+type IdentityOptions = {
   readonly secret: string
   readonly publicUrl: string | null
   readonly clock: Clock

@@ -1,1 +1,1 @@
-export { createIdentity, type Identity, type IdentityOptions } from './create-identity.ts'
+export { createIdentity, type Identity } from './create-identity.ts'

@@ -6,7 +6,11 @@ export type FieldError = { readonly path: string; readonly message: string }
 /** The fields of a request that cannot be used, each with what would do; null when the error is of another kind. */
 export function fieldErrors(error: unknown): FieldError[] | null {
   if (!hasZodFastifySchemaValidationErrors(error)) return null
-  const issues = error.validation.map((entry) => entry.params['issue'] as z.core.$ZodIssue)
+  // The library spreads the issue over the entry; put together again it is what zod reported.
+  const issues = error.validation.map((entry) => {
+    const path = entry.instancePath.split('/').filter((part) => part !== '')
+    return Object.assign({}, entry.params, { code: entry.keyword, message: entry.message, path }) as unknown as z.core.$ZodIssue
+  })
   return issues.flatMap((issue) => flatten(issue, []))
 }
 

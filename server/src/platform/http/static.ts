@@ -24,17 +24,14 @@ export async function serveWeb(app: FastifyInstance, folder: string): Promise<vo
       const isPage = request.method === 'GET' && !request.url.startsWith('/api/')
       if (isPage)
         return reply.header('Cache-Control', 'no-cache').sendFile('index.html', { immutable: false, maxAge: 0 })
-      return reply
-        .code(404)
-        .type('application/problem+json')
-        .send({
-          type: '/problems/path.unknown',
-          title: 'Not found',
-          status: 404,
-          code: 'path.unknown',
-          detail: 'There is nothing at this address.',
-          requestId: request.id,
-        })
+      return reply.code(404).type('application/problem+json').send({
+        type: '/problems/path.unknown',
+        title: 'Not found',
+        status: 404,
+        code: 'path.unknown',
+        detail: 'There is nothing at this address.',
+        requestId: request.id,
+      })
     })
   })
 }

@@ -1,5 +1,5 @@
 import type { Instant, VentureId } from '@holdfast/engine/kernel'
-import type { IDatabase, Job, PgBoss } from 'pg-boss'
+import type { Db, Job, PgBoss } from 'pg-boss'
 import type { DB } from '../../generated/schema.ts'
 import type { Caller } from '../caller.ts'
 import { systemCaller } from '../caller.ts'
@@ -27,7 +27,7 @@ export async function workListener(boss: PgBoss, listener: Listener, clock: Cloc
     burstWhenBatchFull: true,
     pollingIntervalSeconds: 0.5,
   } as const
-  return boss.work(queueOf(listener.name), options, async (jobs: Job<ListenerJob>[], own: IDatabase) => {
+  return boss.work(queueOf(listener.name), options, async (jobs: Job<ListenerJob>[], own: Db) => {
     const execute = async (text: string, values: readonly unknown[]) => own.executeSql(text, [...values])
     await actOn(asTx(kyselyOver<DB>(execute)), listener, jobs, clock.now(), (text) => execute(text, []))
   })

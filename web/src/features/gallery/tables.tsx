@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Column } from '../../ui/column.ts'
 import { DataTable } from '../../ui/data-table.tsx'
 import { Empty } from '../../ui/empty.tsx'
+import { Hidden } from '../../ui/hidden.tsx'
 import { Lane } from '../../ui/lane.tsx'
 import { NoData } from '../../ui/no-data.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -56,7 +57,14 @@ const due = (task: Task) =>
 
 const taskColumns: readonly Column<Task>[] = [
   {
+    key: 'done',
+    head: <Hidden>Done</Hidden>,
+    width: 44,
+    cell: (task) => <Checkbox aria-label={`Done: ${task.title}`} />,
+  },
+  {
     key: 'title',
+    opens: true,
     head: 'Task',
     cell: (task) => (
       <TwoLines
@@ -73,13 +81,6 @@ const taskColumns: readonly Column<Task>[] = [
   },
   { key: 'venture', head: 'Venture', width: 112, phone: false, cell: (task) => task.venture },
   { key: 'due', head: 'Due', figure: true, width: 148, phone: false, cell: due },
-  {
-    key: 'done',
-    head: 'Done',
-    figure: true,
-    width: 64,
-    cell: (task) => <Checkbox aria-label={`Done: ${task.title}`} />,
-  },
 ]
 
 export function Tasks() {
@@ -97,14 +98,14 @@ export function Tasks() {
         />
       </Section>
       <Section flush title="While rows are on their way">
-        <DataTable label="Loading" loading rows={[]} rowKey={String} columns={taskColumns.slice(0, 3)} />
+        <DataTable label="Loading" loading rows={[]} rowKey={String} columns={taskColumns.slice(1)} />
       </Section>
       <Section flush title="Without rows">
         <DataTable
           label="No tasks"
           rows={[]}
           rowKey={String}
-          columns={taskColumns.slice(0, 3)}
+          columns={taskColumns.slice(1)}
           empty={<Empty title="Nothing is due">Tasks appear here when they fall due or somebody gives you one.</Empty>}
         />
       </Section>
@@ -131,8 +132,17 @@ const loads: readonly LoadRow[] = Array.from({ length: 10_000 }, (_, i) => ({
 }))
 
 const loadColumns: readonly Column<LoadRow>[] = [
-  { key: 'number', head: 'Load', width: 140, sort: 'number', cell: (load) => load.number },
-  { key: 'lane', head: 'Lane', cell: (load) => <Lane from={load.from} to={load.to} /> },
+  {
+    key: 'number',
+    head: 'Load',
+    sort: 'number',
+    cell: (load) => (
+      <TwoLines sub="Northline" phone={<Lane from={load.from} to={load.to} />}>
+        {load.number}
+      </TwoLines>
+    ),
+  },
+  { key: 'lane', head: 'Lane', width: '40%', phone: false, cell: (load) => <Lane from={load.from} to={load.to} /> },
   { key: 'bill', head: 'Bill', figure: true, width: 120, sort: 'bill', cell: (load) => usd(load.bill) },
   {
     key: 'cost',

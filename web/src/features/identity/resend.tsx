@@ -23,7 +23,7 @@ export function Resend({ email }: { readonly email: string }) {
   return (
     <span>
       <span role="status">
-        {send.isError && `${send.error.detail} `}
+        {send.isError && `${send.error.message} `}
         {again && 'A new code is on its way. '}
       </span>
       {left > 0 ? (

@@ -24,9 +24,12 @@ export async function changeCall(tx: Tx, caller: Caller, input: Input): Promise<
 function decide(call: Call, input: Input, context: CallContext): Decision<Call, BpoEvent> {
   const endedAt = input.endedAt === undefined ? undefined : utc(input.endedAt)
   const version = input.version ?? call.version
-  if (endedAt === undefined || isCorrection(call, input)) return amendCall(call, { ...input, endedAt, version }, context)
+  if (endedAt === undefined || isCorrection(call, input))
+    return amendCall(call, { ...input, endedAt, version }, context)
   if (version !== call.version) {
-    refuse('conflict', 'record.changed', 'Somebody changed this call meanwhile. Look at it again before you end it.', { version: call.version })
+    refuse('conflict', 'record.changed', 'Somebody changed this call meanwhile. Look at it again before you end it.', {
+      version: call.version,
+    })
   }
   return endCall(call, { ...input, endedAt }, context)
 }

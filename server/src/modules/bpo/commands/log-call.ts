@@ -16,7 +16,10 @@ export async function logCall(tx: Tx, caller: Caller, input: Input): Promise<Cal
   authorize(mayLogCall(caller, desk), 'record calls of this agent')
   const times = { startedAt: utc(input.startedAt), endedAt: input.endedAt ? utc(input.endedAt) : null }
   const isTest = desk.isTest || caller.person?.isTest
-  const { next, events } = decide({ ...input, ...desk, ...times, currency, isTest }, { at: caller.now, by: personOf(caller) })
+  const { next, events } = decide(
+    { ...input, ...desk, ...times, currency, isTest },
+    { at: caller.now, by: personOf(caller) },
+  )
   await insertCall(tx, caller, next)
   publish(tx, caller, next.ventureId, events)
   return next

@@ -3,9 +3,30 @@ import type { DB } from '../../../generated/schema.ts'
 import type { Reads } from '../../../platform/db/tx.ts'
 
 const COLUMNS = [
-  'venture_id', 'id', 'agent_id', 'campaign_id', 'direction', 'started_at', 'started_on', 'ended_at', 'answered',
-  'answered_after_seconds', 'talk_seconds', 'hold_seconds', 'wrap_seconds', 'dials', 'connected', 'resolved',
-  'appointment_set', 'deal_won', 'revenue_minor', 'currency', 'rating', 'voided_at', 'void_reason', 'version',
+  'venture_id',
+  'id',
+  'agent_id',
+  'campaign_id',
+  'direction',
+  'started_at',
+  'started_on',
+  'ended_at',
+  'answered',
+  'answered_after_seconds',
+  'talk_seconds',
+  'hold_seconds',
+  'wrap_seconds',
+  'dials',
+  'connected',
+  'resolved',
+  'appointment_set',
+  'deal_won',
+  'revenue_minor',
+  'currency',
+  'rating',
+  'voided_at',
+  'void_reason',
+  'version',
 ] as const
 
 export type CallRow = Pick<Selectable<DB['bpo.call_logs']>, (typeof COLUMNS)[number]> & {

@@ -8,6 +8,9 @@ import { callView } from '../view.ts'
 import { callColumns, callRows } from './call-rows.ts'
 
 export async function showCall(db: Reads, caller: Caller, call: Pick<Call, 'ventureId' | 'id'>): Promise<CallView> {
-  const [row] = await callRows(db, sql`select ${callColumns} from bpo.call_logs c where c.venture_id = ${call.ventureId} and c.id = ${call.id}`)
+  const [row] = await callRows(
+    db,
+    sql`select ${callColumns} from bpo.call_logs c where c.venture_id = ${call.ventureId} and c.id = ${call.id}`,
+  )
   return row ? callView(row, caller) : refuse('not_found', 'call.not_found', 'There is no such call.')
 }

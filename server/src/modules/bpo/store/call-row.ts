@@ -1,6 +1,6 @@
 import type { Call } from '@holdfast/engine/bpo'
-import type { DB } from '../../../generated/schema.ts'
 import type { Selectable } from 'kysely'
+import type { DB } from '../../../generated/schema.ts'
 
 type CallRow = Selectable<DB['bpo.call_logs']>
 

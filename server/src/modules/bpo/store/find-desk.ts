@@ -1,4 +1,11 @@
-import { type AgentId, type CallId, type CampaignId, refuse, type UserId, type VentureId } from '@holdfast/engine/kernel'
+import {
+  type AgentId,
+  type CallId,
+  type CampaignId,
+  refuse,
+  type UserId,
+  type VentureId,
+} from '@holdfast/engine/kernel'
 import { sql } from 'kysely'
 import { type Caller, personOf } from '../../../platform/caller.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
@@ -44,5 +51,7 @@ export async function findDesk(tx: Tx, caller: Caller, wanted: Wanted): Promise<
 
 function refuseAgent(wanted: Wanted): never {
   if (wanted.agentId !== undefined) refuse('not_found', 'agent.not_found', 'There is no such agent in this venture.')
-  refuse('refused', 'agent.missing', 'You are no agent of this call centre. Choose whose call it was.', { field: 'agentId' })
+  refuse('refused', 'agent.missing', 'You are no agent of this call centre. Choose whose call it was.', {
+    field: 'agentId',
+  })
 }

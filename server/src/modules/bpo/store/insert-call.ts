@@ -32,7 +32,9 @@ export async function insertCall(tx: Tx, caller: Caller, call: Call): Promise<vo
 
 /** Somebody of the group's management may record a call without ever having been one of the venture's people. */
 function recorder(call: Call, caller: Caller) {
-  return sql<string | null>`(select user_id from ventures.people where venture_id = ${call.ventureId} and user_id = ${personOf(caller)})`
+  return sql<
+    string | null
+  >`(select user_id from ventures.people where venture_id = ${call.ventureId} and user_id = ${personOf(caller)})`
 }
 
 async function refuseTwin(tx: Tx, call: Call): Promise<never> {

@@ -10,8 +10,12 @@ import { callOf } from './call-row.ts'
 export async function loadCall(tx: Tx, caller: Caller, id: string): Promise<Call> {
   const row = await tx
     .selectFrom('bpo.call_logs as c')
-    .innerJoin('bpo.campaigns as p', (join) => join.onRef('p.venture_id', '=', 'c.venture_id').onRef('p.id', '=', 'c.campaign_id'))
-    .innerJoin('bpo.agents as a', (join) => join.onRef('a.venture_id', '=', 'c.venture_id').onRef('a.id', '=', 'c.agent_id'))
+    .innerJoin('bpo.campaigns as p', (join) =>
+      join.onRef('p.venture_id', '=', 'c.venture_id').onRef('p.id', '=', 'c.campaign_id'),
+    )
+    .innerJoin('bpo.agents as a', (join) =>
+      join.onRef('a.venture_id', '=', 'c.venture_id').onRef('a.id', '=', 'c.agent_id'),
+    )
     .selectAll('c')
     .select(['p.zone', 'a.user_id as agent_user_id'])
     .where('c.venture_id', '=', sql<string>`any (${caller.scope}::uuid[])`)

@@ -1,7 +1,8 @@
-import { CREDIT_ROLES, type Credit, type CreditRole, type Load } from '@holdfast/engine/freight'
-import { refuse, type UserId } from '@holdfast/engine/kernel'
+import { CREDIT_ROLES, type Credit, type Load } from '@holdfast/engine/freight'
+import { sql } from 'kysely'
 import { type Caller, type CallerVenture, ventureOf } from '../../../platform/caller.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
+import { refuseMissingLoad } from '../load-ref.ts'
 import { maySee } from '../policy.ts'
 import { LOAD_COLUMNS, type LoadRow, toLoad } from './load-row.ts'
 
@@ -11,44 +12,41 @@ export type HeldLoad = { readonly load: Load; readonly row: LoadRow; readonly ve
 /** Locks the load. Refuses `load.not_found` for what is not there for the caller, wherever it may be. */
 export async function holdLoad(tx: Tx, caller: Caller, loadId: string): Promise<HeldLoad> {
   const row = await lockRow(tx, caller, loadId)
-  // Read after the lock was got: a sub-select of the locking statement would show the credits of before the wait.
-  const credits = row && (await readCredits(tx, row))
-  if (!row || !credits) return notThere()
+  if (!row) return refuseMissingLoad()
   const venture = ventureOf(caller, row.venture_id)
-  const load = toLoad(row, { customerName: row.customer_name, zone: venture.zone, credits })
-  return maySee(caller, load) ? { load, row, venture } : notThere()
+  const load = toLoad(row, { ...(await readAround(tx, row)), zone: venture.zone })
+  return maySee(caller, load) ? { load, row, venture } : refuseMissingLoad()
 }
 
-async function lockRow(tx: Tx, caller: Caller, loadId: string) {
+/** Only the load's own row: joined to others, it would be missed when a change that was waited for moved the join. */
+async function lockRow(tx: Tx, caller: Caller, loadId: string): Promise<LoadRow | undefined> {
   if (caller.scope.length === 0) return undefined
   return tx
-    .selectFrom('freight.loads as l')
-    .innerJoin('freight.customers as c', (join) =>
-      join.onRef('c.venture_id', '=', 'l.venture_id').onRef('c.id', '=', 'l.customer_id'),
-    )
-    .select(LOAD_COLUMNS.map((column) => `l.${column}` as const))
-    .select('c.name as customer_name')
-    .where('l.venture_id', 'in', [...caller.scope])
-    .where('l.id', '=', loadId)
-    .forUpdate('l')
+    .selectFrom('freight.loads')
+    .select(LOAD_COLUMNS)
+    .where('venture_id', 'in', [...caller.scope])
+    .where('id', '=', loadId)
+    .forUpdate()
     .executeTakeFirst()
 }
 
-async function readCredits(tx: Tx, row: LoadRow): Promise<readonly Credit[]> {
-  const credits = await tx
-    .selectFrom('freight.load_credits')
-    .select(['role', 'user_id', 'share'])
-    .where('venture_id', '=', row.venture_id)
-    .where('load_id', '=', row.id)
-    .orderBy('user_id')
-    .execute()
-  return CREDIT_ROLES.flatMap((role) => credits.filter((credit) => credit.role === role)).map((credit) => ({
-    role: credit.role as CreditRole,
-    userId: credit.user_id as UserId,
-    share: credit.share,
-  }))
+type Around = { readonly customerName: string; readonly credits: readonly Credit[] }
+
+/** Read after the lock was got, so that it is as new as the row. */
+async function readAround(tx: Tx, row: LoadRow): Promise<Around> {
+  const around = await tx
+    .selectFrom('freight.customers as n')
+    .select(['n.name as customerName', creditsOf(row).as('credits')])
+    .where('n.venture_id', '=', row.venture_id)
+    .where('n.id', '=', row.customer_id)
+    .executeTakeFirstOrThrow()
+  const { credits, customerName } = around
+  return { customerName, credits: CREDIT_ROLES.flatMap((role) => credits.filter((credit) => credit.role === role)) }
 }
 
-function notThere(): never {
-  return refuse('not_found', 'load.not_found', 'There is no such load for you.')
+function creditsOf(row: LoadRow) {
+  return sql<readonly Credit[]>`(
+    select coalesce(json_agg(json_build_object(
+      'role', c.role, 'userId', c.user_id, 'share', trim_scale(c.share)::text) order by c.user_id), '[]')
+    from freight.load_credits c where c.venture_id = ${row.venture_id} and c.load_id = ${row.id})`
 }

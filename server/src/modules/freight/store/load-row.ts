@@ -85,7 +85,7 @@ function figuresOf(row: LoadRow) {
     currency: row.currency,
     billMinor: row.bill_minor,
     costMinor: row.cost_minor,
-    miles: row.miles === null ? null : Number(row.miles),
+    miles: row.miles,
     pickupFrom: row.pickup_from,
     pickupTo: row.pickup_to,
     deliveryFrom: row.delivery_from,

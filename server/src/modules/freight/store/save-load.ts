@@ -51,7 +51,7 @@ export function toRow(load: Load) {
     carrier_id: load.carrierId,
     own_driver_id: load.ownUnit?.driverId ?? null,
     own_truck: load.ownUnit?.truck ?? null,
-    miles: load.miles === null ? null : String(load.miles),
+    miles: load.miles,
     pickup_from: load.pickupFrom,
     pickup_to: load.pickupTo,
     delivery_from: load.deliveryFrom,

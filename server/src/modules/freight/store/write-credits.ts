@@ -6,7 +6,9 @@ export async function writeCredits(tx: Tx, { ventureId, id, credits }: Load): Pr
   if (credits.length === 0) return
   await tx
     .insertInto('freight.load_credits')
-    .values(credits.map(({ role, userId, share }) => ({ venture_id: ventureId, load_id: id, role, user_id: userId, share })))
+    .values(
+      credits.map(({ role, userId, share }) => ({ venture_id: ventureId, load_id: id, role, user_id: userId, share })),
+    )
     .execute()
 }
 

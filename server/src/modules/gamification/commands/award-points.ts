@@ -1,43 +1,35 @@
-import { type AwardFact, entriesFor, type Wanted, wantedAward } from '@holdfast/engine/gamification'
+import { entriesFor } from '@holdfast/engine/gamification'
 import type { VentureId } from '@holdfast/engine/kernel'
 import type { Caller } from '../../../platform/caller.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import type { RecordedEvent } from '../../../platform/events.ts'
-import { factsOfEvents, factsOfSubjects } from '../queries/facts.ts'
-import { readSettings } from '../queries/settings.ts'
-import { appendEntries, lockAwards, saveAwards, subjectsOfDays } from '../store/awards.ts'
+import { heldOf } from '../award.ts'
+import { bookEntries } from '../book-entries.ts'
+import { readSettings } from '../queries/read-settings.ts'
+import { wantedBeside } from '../queries/wanted-beside.ts'
+import { wantedByEvents } from '../queries/wanted-by-events.ts'
+import { appendEntries } from '../store/append-entries.ts'
+import { findAwards } from '../store/find-awards.ts'
+import { takePointsLock } from '../store/points-lock.ts'
+import { saveAwards } from '../store/save-awards.ts'
 
 /** Brings the points of what these events were about to what the facts call for. Seeing an event again changes nothing. */
 export async function awardPoints(tx: Tx, caller: Caller, events: readonly RecordedEvent[]): Promise<void> {
-  const ventures = [...new Set(events.map((event) => event.ventureId as VentureId))].sort()
-  for (const ventureId of ventures) {
-    await awardIn(tx, caller, ventureId, events.filter((event) => event.ventureId === ventureId))
+  const byVenture = Map.groupBy(events, (event) => event.ventureId as VentureId)
+  for (const ventureId of [...byVenture.keys()].sort()) {
+    await awardIn(tx, caller, ventureId, byVenture.get(ventureId) ?? [])
   }
 }
 
 async function awardIn(tx: Tx, caller: Caller, ventureId: VentureId, events: readonly RecordedEvent[]): Promise<void> {
+  await takePointsLock(tx, ventureId)
   const settings = await readSettings(tx, ventureId)
-  const touched = await factsOfEvents(tx, ventureId, events)
-  const facts = settings.history.some((setting) => setting.dailyCap !== null) ? await withTheirDays(tx, ventureId, touched) : touched
-  const wanted = facts.map((fact) => ({ ...wantedAward(fact), subjectId: subjectOf(fact) }))
-  const rows = await lockAwards(tx, ventureId, wanted)
-  const held = rows.flatMap((row) => (row.isActive && row.userId && row.factDay ? [{ ...row, userId: row.userId, factDay: row.factDay }] : []))
-  const entries = entriesFor(held, wanted, settings)
-  if (entries.length === 0) return
-  const changed = await saveAwards(tx, ventureId, rows, entries)
-  await appendEntries(tx, ventureId, changed, caller.now)
+  const touched = await wantedByEvents(tx, ventureId, events)
+  // A daily cap is a function of the whole day of a person, so every award of the days concerned is judged with it.
+  const isCapped = settings.history.some((setting) => setting.dailyCap !== null)
+  const wanted = isCapped ? [...touched, ...(await wantedBeside(tx, ventureId, touched))] : touched
+  const awards = await findAwards(tx, ventureId, wanted)
+  const booked = bookEntries(awards, wanted, entriesFor(heldOf(awards), wanted, settings))
+  await saveAwards(tx, ventureId, booked.awards)
+  await appendEntries(tx, ventureId, booked.entries, caller.now)
 }
-
-/** A daily cap is a function of the whole day of a person, so every award of the days concerned is judged with it. */
-async function withTheirDays(tx: Tx, ventureId: VentureId, facts: readonly AwardFact[]): Promise<readonly AwardFact[]> {
-  const wanted: readonly Wanted[] = facts.map(wantedAward)
-  const others = await subjectsOfDays(tx, ventureId, wanted)
-  const known = new Set(wanted.map((award) => award.key))
-  const beside = await factsOfSubjects(tx, ventureId, others.filter((award) => !known.has(award.key)))
-  return [...facts, ...beside]
-}
-
-function subjectOf(fact: AwardFact): string {
-  return fact.kind === 'day_opened' ? fact.userId : fact.id
-}
-

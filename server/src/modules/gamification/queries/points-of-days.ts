@@ -1,24 +1,36 @@
-import type { Day, Instant } from '@holdfast/engine/kernel'
+import type { Day, Instant, VentureId } from '@holdfast/engine/kernel'
 import { sql } from 'kysely'
 import { type Caller, personOf } from '../../../platform/caller.ts'
 import type { Reads } from '../../../platform/db/tx.ts'
 import { labelOf } from '../labels.ts'
 
-export type DayPoints = {
-  readonly days: readonly { readonly day: Day; readonly points: number }[]
+export type DayPoints = { readonly ventureId: VentureId; readonly day: Day; readonly points: number }
+export type Points = {
+  /** A day without entries has no row. */
+  readonly days: readonly DayPoints[]
+  /** The newest award that still holds. */
   readonly last: { readonly points: number; readonly label: string; readonly at: Instant } | null
 }
 
-/** The caller's own points by day over their ventures, and the last ones gained. */
-export async function pointsOfDays(db: Reads, caller: Caller, ventureIds: readonly string[], from: Day): Promise<DayPoints> {
+/** The caller's own points of these ventures since a day, by the business day of the deed. */
+export async function pointsOfDays(
+  db: Reads,
+  caller: Caller,
+  ventureIds: readonly VentureId[],
+  from: Day,
+): Promise<Points> {
   const userId = personOf(caller)
-  const days = await sql<{ day: Day; points: number }>`
-    select fact_day as day, sum(points)::int as points from gamification.entries
-    where venture_id = any (${ventureIds}::uuid[]) and user_id = ${userId} and fact_day >= ${from}::date group by 1 order by 1`.execute(db)
-  const last = await sql<{ points: number; trigger: string; at: Instant }>`
-    select e.points, a.trigger, e.at from gamification.entries e join gamification.awards a on a.venture_id = e.venture_id and a.key = e.key
-    where e.venture_id = any (${ventureIds}::uuid[]) and e.user_id = ${userId} and e.fact_day >= ${from}::date and e.points > 0
+  const days = await sql<DayPoints>`
+    select venture_id as "ventureId", fact_day as day, sum(points)::int as points
+    from gamification.entries
+    where venture_id = any (${ventureIds}::uuid[]) and user_id = ${userId} and fact_day >= ${from}::date
+    group by venture_id, fact_day`.execute(db)
+  const held = await sql<{ points: number; trigger: string; at: Instant }>`
+    select e.points, a.trigger, e.at
+    from gamification.awards a
+    join gamification.entries e on e.venture_id = a.venture_id and e.key = a.key and e.seq = a.last_seq
+    where a.venture_id = any (${ventureIds}::uuid[]) and a.user_id = ${userId} and a.fact_day >= ${from}::date and a.is_active
     order by e.at desc, e.id desc limit 1`.execute(db)
-  const gained = last.rows[0]
-  return { days: days.rows, last: gained ? { points: gained.points, label: labelOf(gained.trigger), at: gained.at } : null }
+  const last = held.rows[0]
+  return { days: days.rows, last: last ? { points: last.points, label: labelOf(last.trigger), at: last.at } : null }
 }

@@ -48,6 +48,7 @@ export function createAuth(parts: AuthParts) {
         allowedAttempts: LIMITS.WRONG_CODE.email.most,
         storeOTP: { hash: async (code) => codeHash(parts.secret, code) },
         disableSignUp: true,
+        // Codes are made and mailed by `sendCode`; the library's own way takes another path for unknown addresses.
         sendVerificationOTP: async () => {},
       }),
       openSessionPlugin,

@@ -12,7 +12,7 @@ export function cookieName(publicUrl: string | null): string {
 
 /** The session's token out of a Cookie header; null unless its signature is ours. Signed the way the sign-in library does. */
 export function sessionToken(header: string | undefined, name: string, secret: string): string | null {
-  const value = valueOf(header ?? '', name)
+  const value = cookieValue(header ?? '', name)
   const dot = value?.lastIndexOf('.') ?? -1
   if (value === null || dot < 1) return null
   const token = value.slice(0, dot)
@@ -21,7 +21,7 @@ export function sessionToken(header: string | undefined, name: string, secret: s
   return given.length === ours.length && timingSafeEqual(given, ours) ? token : null
 }
 
-function valueOf(header: string, name: string): string | null {
+function cookieValue(header: string, name: string): string | null {
   const found = header.split(';').find((part) => part.trimStart().startsWith(`${name}=`))
   try {
     return found === undefined ? null : decodeURIComponent(found.slice(found.indexOf('=') + 1).trim())

@@ -1,7 +1,7 @@
 import type { Instant } from '@holdfast/engine/kernel'
 
 /** A session ends after 12 idle hours, and after 30 days whatever happens (the database asks for both at every request). */
-export const IDLE_HOURS = 12
+const IDLE_HOURS = 12
 export const ABSOLUTE_DAYS = 30
 const EXTEND_AFTER_MINUTES = 10
 

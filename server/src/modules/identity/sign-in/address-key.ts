@@ -1,10 +1,8 @@
-import { isIPv6 } from 'node:net'
-
 /** Whom an address limit counts: one IPv4 address, or the /64 of IPv6 within which anybody picks addresses freely. */
 export function addressKey(ip: string): string {
   const mapped = ip.match(/^::ffff:(\d+\.\d+\.\d+\.\d+)$/i)?.[1]
   if (mapped !== undefined) return mapped
-  if (!isIPv6(ip)) return ip
+  if (!ip.includes(':')) return ip
   return `${groupsOf(ip).slice(0, 4).join(':')}::/64`
 }
 

@@ -51,7 +51,10 @@ async function evaluate(
   otp: string,
 ): Promise<SignedIn | null> {
   // The address as this server knows it; what the client claims in a header of its own is not passed on.
-  const headers = new Headers({ 'x-forwarded-for': request.ip, 'user-agent': request.headers['user-agent'] ?? '' })
+  const headers = new Headers({
+    'x-forwarded-for': request.ip,
+    'user-agent': request.headers['user-agent']?.slice(0, 300) ?? '',
+  })
   try {
     const { headers: answered, response } = await parts.auth.api.signInEmailOTP({
       body: { email, otp },

@@ -1,11 +1,9 @@
 import type { UserId } from '@holdfast/engine/kernel'
 import type pg from 'pg'
 
-/** Whom a code goes to; null for an address that may not sign in, or that nobody has. */
+/** `email` in lower case, as every address is kept. False for one that nobody has or that may not sign in. */
 export async function mayReceiveCode(auth: pg.Pool, email: string): Promise<boolean> {
-  const found = await auth.query('select from identity.users where lower(email) = $1 and deactivated_at is null', [
-    email,
-  ])
+  const found = await auth.query('select from identity.users where email = $1 and deactivated_at is null', [email])
   return found.rowCount === 1
 }
 

@@ -1,7 +1,60 @@
 import type { contract, ParsedInput, Reply } from '@holdfast/contract'
-import type { Caller } from '../../../platform/caller.ts'
+import type { UserId } from '@holdfast/engine/kernel'
+import { authorize, type Caller, ventureOf } from '../../../platform/caller.ts'
 import type { Reads } from '../../../platform/db/tx.ts'
+import { peopleNames } from '../../ventures/index.ts'
+import { batchesOf } from '../compute-lines.ts'
+import { foldOf } from '../pay-fold.ts'
+import { mayVerify } from '../policy.ts'
+import { checkSpan } from '../span.ts'
+import { concernedPeople } from '../store/concerned-people.ts'
+import { loadPayTerms } from '../store/load-pay-terms.ts'
+import type { Finding } from './finding.ts'
+import { verifyBatch } from './verify-batch.ts'
 
-export async function verifyPay(_db: Reads, _caller: Caller, _input: ParsedInput<typeof contract.incentives.verifyPay>): Promise<Reply<typeof contract.incentives.verifyPay>> {
-  throw new Error('being written')
+type Endpoint = typeof contract.incentives.verifyPay
+type Verified = Reply<Endpoint>
+
+// Enough to see what is wrong; the rest is only counted.
+const SHOWN = 500
+
+/** Settles every stored line again from its own snapshots, and the whole period again from the facts. */
+export async function verifyPay(db: Reads, caller: Caller, input: ParsedInput<Endpoint>): Promise<Verified> {
+  const venture = ventureOf(caller, input.ventureId)
+  authorize(mayVerify(caller, venture.id), 'verify pay here')
+  checkSpan(input)
+  const terms = await loadPayTerms(db, venture.id, caller.now)
+  const fold = foldOf(terms, input)
+  const people = await concernedPeople(db, terms, { ...input, since: fold?.since ?? input.from }, 'facts')
+  const findings: Finding[] = []
+  let checkedLines = 0
+  for (const batch of batchesOf(people)) {
+    const verified = await verifyBatch(db, terms, fold, input, batch)
+    checkedLines += verified.checkedLines
+    findings.push(...verified.findings)
+  }
+  const names = await peopleNames(
+    db,
+    [venture.id],
+    findings.map((finding) => finding.userId),
+  )
+  return { checkedLines, differences: shown(findings, names) }
+}
+
+function shown(findings: readonly Finding[], names: ReadonlyMap<UserId, string>): Verified['differences'] {
+  const differences = findings
+    .slice(0, SHOWN)
+    .map(({ userId, ...finding }) => ({ ...finding, person: { id: userId, name: names.get(userId) ?? '' } }))
+  const rest = findings.slice(SHOWN)
+  const [next] = rest
+  if (!next) return differences
+  const more = {
+    kind: 'more',
+    person: null,
+    day: next.day,
+    stored: null,
+    computed: null,
+    what: `${rest.length} more differences are not shown.`,
+  }
+  return [...differences, more]
 }

@@ -3,7 +3,10 @@ import { type RawBuilder, sql } from 'kysely'
 import type { PayTerms } from '../pay-terms.ts'
 
 /** Narrows rows to the days and people that are asked for; both are columns of the source, so that its indexes serve. */
-export type Narrowed = (columns: { readonly day: RawBuilder<unknown>; readonly person: RawBuilder<unknown> }) => RawBuilder<boolean>
+export type Narrowed = (columns: {
+  readonly day: RawBuilder<unknown>
+  readonly person: RawBuilder<unknown>
+}) => RawBuilder<boolean>
 
 /**
  * The credits that the facts give, as a table expression with the columns of `incentives.credits`. Money is exact, in

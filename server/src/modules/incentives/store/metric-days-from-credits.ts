@@ -35,4 +35,8 @@ function each(column: (position: RawBuilder<number>) => RawBuilder<unknown>): Ra
 }
 
 /** The most measures that one kind of work has. */
-const WIDEST = Math.max(...Map.groupBy(METRICS, (metric) => metric.source).values().map((metrics) => metrics.length))
+const WIDEST = Math.max(
+  ...Map.groupBy(METRICS, (metric) => metric.source)
+    .values()
+    .map((metrics) => metrics.length),
+)

@@ -2,15 +2,14 @@ import type { Day, UserId } from '@holdfast/engine/kernel'
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../../../platform/db/tx.ts'
 import type { PayTerms } from '../pay-terms.ts'
-import { creditsFromFacts, type Narrowed } from './credits-from-facts.ts'
+import { differingCredits } from './differing-credits.ts'
 import { metricDaysFromCredits } from './metric-days-from-credits.ts'
 
 export type Rebuilt = {
   /** Whose work changed, in order of id. */
   readonly people: readonly UserId[]
-  /** The first and last day on which any did; null when none did. */
-  readonly first: Day | null
-  readonly last: Day | null
+  /** The first and last days on which it did, per person. */
+  readonly days: readonly Day[]
 }
 
 /**
@@ -21,11 +20,9 @@ export async function rebuildDays(tx: Tx, terms: PayTerms, days: readonly Day[])
   const credits = await differing(tx, rebuildCredits(terms, days))
   const metricDays = await differing(tx, rebuildMetricDays(terms, days))
   const changed = [...credits, ...metricDays]
-  const changedDays = changed.flatMap((each) => [each.first, each.last]).sort()
   return {
     people: [...new Set(changed.map((each) => each.user_id))].sort(),
-    first: changedDays.at(0) ?? null,
-    last: changedDays.at(-1) ?? null,
+    days: changed.flatMap((each) => [each.first, each.last]),
   }
 }
 
@@ -38,10 +35,7 @@ async function differing(tx: Tx, rebuild: RawBuilder<Differing>): Promise<readon
 function rebuildCredits(terms: PayTerms, days: readonly Day[]): RawBuilder<Differing> {
   return sql`
     with differing as materialized (
-      select work_day, source_kind, source_id, user_id, credit_role, f.share, f.measures, f.share is null as is_gone
-      from (select * from incentives.credits where venture_id = ${terms.ventureId} and work_day = any (${days}::date[])) s
-      full join ${creditsFromFacts(terms, onDays(days))} f using (work_day, source_kind, source_id, user_id, credit_role)
-      where (s.share, s.measures) is distinct from (f.share, f.measures)
+      select * from ${differingCredits(terms, ({ day }) => sql`${day} = any (${days}::date[])`)} d
     ), gone as (
       delete from incentives.credits c using differing d
       where d.is_gone and c.venture_id = ${terms.ventureId} and c.work_day = d.work_day and c.source_kind = d.source_kind
@@ -76,8 +70,4 @@ function rebuildMetricDays(terms: PayTerms, days: readonly Day[]): RawBuilder<Di
         numerator = excluded.numerator, denominator = excluded.denominator, unmeasured = excluded.unmeasured, row_count = excluded.row_count
     )
     select user_id, min(work_day) as first, max(work_day) as last from differing group by user_id`
-}
-
-function onDays(days: readonly Day[]): Narrowed {
-  return ({ day }) => sql`${day} = any (${days}::date[])`
 }

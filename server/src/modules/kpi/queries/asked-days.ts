@@ -1,4 +1,14 @@
-import { daysBetween, type Day, eachDay, type Instant, type Period, periodStart, refuse, type Weekday } from '@holdfast/engine/kernel'
+import {
+  type Day,
+  daysBetween,
+  eachDay,
+  type Instant,
+  type Period,
+  periodStart,
+  refuse,
+  startOfDay,
+  type Weekday,
+} from '@holdfast/engine/kernel'
 import { type Caller, type CallerVenture, ventureOf } from '../../../platform/caller.ts'
 
 const MOST_DAYS = 400
@@ -17,10 +27,11 @@ export type FiguresOf<F> = { readonly items: F[]; readonly total: F[] }
 export type AskedDays = {
   readonly venture: CallerVenture
   readonly from: Day
-  readonly to: Day
   readonly days: readonly Day[]
   /** Beside each day, the first day of its period, which may lie before `from`. */
   readonly periods: readonly Day[]
+  /** Beside each day, when it begins in the venture's zone. */
+  readonly starts: readonly Instant[]
   readonly now: Instant
 }
 
@@ -28,10 +39,16 @@ export type AskedDays = {
 export function askedDays(caller: Caller, { ventureId, from, to, groupBy = 'day' }: Range): AskedDays {
   if (to < from) refuse('refused', 'range.reversed', 'The last day lies before the first. Swap them.', { field: 'to' })
   if (daysBetween(from, to) >= MOST_DAYS) {
-    refuse('refused', 'range.too_long', `Figures are shown for at most ${MOST_DAYS} days at once. Choose a shorter range.`, { field: 'to' })
+    refuse(
+      'refused',
+      'range.too_long',
+      `Figures are shown for at most ${MOST_DAYS} days at once. Choose a shorter range.`,
+      { field: 'to' },
+    )
   }
   const venture = ventureOf(caller, ventureId)
   const days = eachDay(from, to)
   const periods = days.map((day) => periodStart(day, groupBy, venture.weekStart as Weekday))
-  return { venture, from, to, days, periods, now: caller.now }
+  const starts = days.map((day) => startOfDay(day, venture.zone))
+  return { venture, from, days, periods, starts, now: caller.now }
 }

@@ -29,6 +29,7 @@ const COLUMNS = {
   connects: count('connected'),
   connects_known: known('connected'),
   connects_of_dialled: count('connected and dials is not null'),
+  connects_deal_known: count('connected and deal_won is not null'),
   resolved: count('resolved'),
   resolved_known: known('resolved'),
   appointments: count('appointment_set'),
@@ -45,8 +46,6 @@ export const bpoTable: FigureTable<BpoColumn> = {
   table: 'kpi.bpo_daily',
   keys: ['day', 'campaign_id', 'agent_id', 'currency'],
   columns: Object.keys(COLUMNS) as BpoColumn[],
-  // A campaign's zone may be ahead of its venture's.
-  storesFuture: true,
   fromFacts: callsOf,
 }
 

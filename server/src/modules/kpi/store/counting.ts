@@ -5,7 +5,9 @@ export function count(condition?: string): string {
 
 /** SQL of a sum over known values, 0 for none. */
 export function sum(value: string, condition?: string): string {
-  return condition === undefined ? `coalesce(sum(${value}), 0)` : `coalesce(sum(${value}) filter (where ${condition}), 0)`
+  return condition === undefined
+    ? `coalesce(sum(${value}), 0)`
+    : `coalesce(sum(${value}) filter (where ${condition}), 0)`
 }
 
 /** SQL of how many values are known. */

@@ -1,7 +1,7 @@
 import type { Day } from '@holdfast/engine/kernel'
 import { type RawBuilder, sql } from 'kysely'
 
-/** `days` is a date[]; days after `today`, the venture's, have not happened yet. */
+/** `days` is a date[]; whether a flag is up on a day after `today`, the venture's, is not known yet. */
 export type FactDays = { readonly ventureId: string; readonly days: RawBuilder<unknown>; readonly today: Day }
 
 /** Figures of a day as they are stored, one row per venture and keys. */
@@ -11,8 +11,6 @@ export type FigureTable<Column extends string = string> = {
   readonly table: 'kpi.freight_daily' | 'kpi.bpo_daily'
   readonly keys: readonly string[]
   readonly columns: readonly Column[]
-  /** Whether days still to come may be stored, or are only ever shown. */
-  readonly storesFuture: boolean
   /** Selects keys and columns of the days straight from the facts: the only place where they are counted. */
   readonly fromFacts: (asked: FactDays) => RawBuilder<unknown>
 }

@@ -8,11 +8,16 @@ import { columnList, type FigureTable } from './figure-table.ts'
  * Rewrites days whole from the facts, in one statement: what differs is written, what is no longer there goes, and only
  * then does the area's version move. Whoever calls holds the lock of (venture, area), so nobody else writes these rows.
  */
-export async function rewriteDays(tx: Tx, caller: Caller, figures: FigureTable, ventureId: string, days: readonly Day[]): Promise<void> {
+export async function rewriteDays(
+  tx: Tx,
+  caller: Caller,
+  figures: FigureTable,
+  ventureId: string,
+  days: readonly Day[],
+): Promise<void> {
   const today = await todayOf(tx, caller, ventureId)
-  const stored = figures.storesFuture ? days : days.filter((day) => day <= today)
   await sql`
-    with fresh as materialized (${figures.fromFacts({ ventureId, days: sql`${stored}::date[]`, today })}),
+    with fresh as materialized (${figures.fromFacts({ ventureId, days: sql`${days}::date[]`, today })}),
     gone as (
       delete from ${sql.table(figures.table)} k where k.venture_id = ${ventureId} and k.day = any (${days}::date[])
         and not exists (select from fresh f where ${sameKeys(figures)}) returning k.day
@@ -29,7 +34,11 @@ export async function rewriteDays(tx: Tx, caller: Caller, figures: FigureTable, 
 }
 
 async function todayOf(tx: Tx, caller: Caller, ventureId: string): Promise<Day> {
-  const { zone } = await tx.selectFrom('ventures.ventures').select('zone').where('id', '=', ventureId).executeTakeFirstOrThrow()
+  const { zone } = await tx
+    .selectFrom('ventures.ventures')
+    .select('zone')
+    .where('id', '=', ventureId)
+    .executeTakeFirstOrThrow()
   return todayIn(zone, caller.now)
 }
 

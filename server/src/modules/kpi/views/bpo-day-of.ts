@@ -27,6 +27,7 @@ export function bpoDayOf(sums: Sums): BpoDay {
     connectsOfDialled: sums.connects_of_dialled,
     appointments: sums.appointments,
     deals: sums.deals,
+    connectsDealKnown: sums.connects_deal_known,
     revenueMinor: sums.revenue_minor,
     revenueMinorMeasured: sums.revenue_measured,
     ratingSum: sums.rating_sum,

@@ -1,7 +1,7 @@
 import type { FreightDay } from '@holdfast/engine/kpi'
 import type { FreightColumn } from '../store/freight-table.ts'
 
-type Sums = { readonly [C in FreightColumn]: C extends 'miles' ? string : number }
+type Sums = { readonly [C in FreightColumn]: number }
 
 /** Stored figures under the names of the engine. Rows are per currency, so none is of another currency. */
 export function freightDayOf(sums: Sums): FreightDay {
@@ -23,7 +23,7 @@ export function freightDayOf(sums: Sums): FreightDay {
     revenueOfKnownMinor: sums.known_revenue_minor,
     marginMinor: sums.known_revenue_minor - sums.known_cost_minor,
     costUnknown: sums.unknown_cost,
-    miles: Number(sums.miles),
+    miles: sums.miles,
     milesUnknown: sums.miles_unmeasured,
   }
 }

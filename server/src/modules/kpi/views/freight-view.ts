@@ -1,5 +1,5 @@
 import type { FreightFigures } from '@holdfast/contract'
-import { type Day, divide, fromMinor, isZero, rational, toDecimal, toText } from '@holdfast/engine/kernel'
+import { type Day, divide, fromMinor, rational, toDecimal } from '@holdfast/engine/kernel'
 import { freightRatios, ratio } from '@holdfast/engine/kpi'
 import type { PeriodSums } from '../queries/sum-periods.ts'
 import type { FreightColumn } from '../store/freight-table.ts'
@@ -28,7 +28,7 @@ export function freightView(sums: Sums, periodStart: Day): FreightFigures {
     marginMinor: day.marginMinor,
     marginPct: ratio(marginPct.numerator, marginPct.denominator),
     unknownCost: day.costUnknown,
-    miles: toText(rational(sums.miles)),
+    miles: String(day.miles),
     revenuePerMile: revenuePerMile(sums),
     computed: sums.is_now ? 'now' : 'stored',
     asOf: sums.as_of,
@@ -37,6 +37,5 @@ export function freightView(sums: Sums, periodStart: Day): FreightFigures {
 
 /** In major units, of loads whose miles are known, to six decimals: Σ bill ÷ Σ miles (verticals.md §5). */
 function revenuePerMile({ measured_miles_revenue_minor: minor, miles, currency }: Sums): string | null {
-  const driven = rational(miles)
-  return isZero(driven) ? null : toDecimal(divide(fromMinor({ minor, currency }), driven), 6)
+  return miles === 0 ? null : toDecimal(divide(fromMinor({ minor, currency }), rational(miles)), 6)
 }

@@ -1,0 +1,31 @@
+// `npm run bench [-- --small] [--only <row>]`: each row beside what this machine can do at best, measured in one run.
+// Small runs only prove that the benches work; full runs write results.md.
+import { parseArgs } from 'node:util'
+import { printResult, type Result, writeResults } from './results.ts'
+import { FULL, type Row, SMALL } from './row.ts'
+import { consequences } from './rows/consequences.ts'
+import { listLoads } from './rows/list-loads.ts'
+import { logCall } from './rows/log-call.ts'
+import { openStand } from './stand.ts'
+
+const ROWS: readonly Row[] = [listLoads, logCall, consequences]
+
+const { values: flags } = parseArgs({ options: { small: { type: 'boolean' }, only: { type: 'string' } } })
+const rows = ROWS.filter((row) => flags.only === undefined || row.name === flags.only)
+if (rows.length === 0)
+  throw new Error(`There is no bench "${flags.only}", only ${ROWS.map((row) => row.name).join(', ')}.`)
+
+const stand = await openStand(flags.small === true ? SMALL : FULL)
+const results: Result[] = []
+try {
+  for (const row of rows) {
+    const result = { row, figures: await row.measure(stand) }
+    printResult(result)
+    results.push(result)
+  }
+} finally {
+  await stand.close()
+}
+if (flags.small !== true && rows.length === ROWS.length) writeResults(results)
+process.stdout.write(`\n${results.length} passed, 0 failed\n`)
+process.exit(0)

@@ -1,0 +1,24 @@
+import { BPO_EVENT_TYPES } from '@holdfast/engine/bpo'
+import { FREIGHT_EVENT_TYPES } from '@holdfast/engine/freight'
+import { consequences } from '../../server/src/system.ts'
+
+const OTHER_EVENT_TYPES = ['identity.day_opened', 'incentives.version_published']
+
+/** Which event makes which days dirty and wakes which listeners, as the running code answers. */
+export function eventFlows(): string {
+  const types = [...FREIGHT_EVENT_TYPES, ...BPO_EVENT_TYPES, ...OTHER_EVENT_TYPES]
+  const rows = types.map((type) => `| \`${type}\` | ${list(consequences.areasOf(type))} | ${list(consequences.listenersOf(type))} |`)
+  return `# Event flows
+
+Made by \`npm run docs\` from the code. An event, the marks of its days and the jobs of its listeners are written in the transaction of the command that caused it.
+A day that is marked is recomputed whole from the facts; a listener acts on the event and derives what should hold from the facts.
+
+| event | days recomputed | listeners |
+|---|---|---|
+${rows.join('\n')}
+`
+}
+
+function list(names: readonly string[]): string {
+  return names.length === 0 ? '–' : names.map((name) => `\`${name}\``).join(' ')
+}

@@ -1,0 +1,31 @@
+import { type Given, rowsOf } from './row.ts'
+
+const GIVEN: readonly Given[] = [
+  ['I-01', 'pay', 'Committing one plan wipes what another plan paid'],
+  ['I-02', 'pay', 'A commit that breaks off or runs twice leaves a day half paid'],
+  ['I-03', 'pay', 'A plan pays outside its days'],
+  ['I-04', 'pay', 'A rule type is accepted and silently pays nothing'],
+  ['I-05', 'pay', 'A rule for one job role pays everybody'],
+  ['I-06', 'pay_overrides', 'A personal rate is stored and never read'],
+  ['I-07', 'pay', 'A qualification is stored and never judged'],
+  ['I-08', 'pay', 'Pay in binary floating point; the parts do not add up'],
+  ['I-09', 'pay', 'Currencies are mixed or assumed'],
+  ['I-10', 'pay', 'Test records and deactivated people are paid'],
+  ['I-11', 'pay', 'A target without a threshold pays everybody; a threshold on another metric is not loaded'],
+  ['I-12', 'hospitality', 'A review answered on a later day is never paid'],
+  ['I-13', 'pay', 'Whoever entered the load is credited, not who worked on it'],
+  ['I-14', 'simulation', 'A range of one day counts two'],
+  ['I-15', 'simulation', 'The current plan shown is another plan'],
+  ['I-16', 'pay', 'An unsupported rule is answered twice'],
+  ['I-17', 'plan_editor', 'A plan of another venture is edited by its id, without trace'],
+  ['I-18', 'simulation', 'A forged scenario reaches another venture'],
+  ['I-19', 'pay', 'Any colleague reads any pay'],
+  ['I-20', 'pages', 'Those whom pay and leaderboard are for may not open them'],
+  ['I-21', 'plan_editor', 'A metric is offered that the engine does not know'],
+  ['I-22', 'plan_editor', 'Buttons of the plan pages never work'],
+  ['I-23', 'pages', 'Pay shown differs from pay stored'],
+  ['I-24', 'streaks', 'A streak counts rows, not days'],
+  ['I-25', 'payouts', 'Payouts overlap or are missing; a paid day changes silently'],
+  ['I-26', 'pay', 'What is billed or corrected later is never paid; an unknown margin counts as 0'],
+]
+export const PAY_ROWS = rowsOf(GIVEN)

@@ -1,0 +1,2 @@
+export { briefingListener } from './briefing-listener.ts'
+export { briefingHandlers } from './routes.ts'

@@ -1,0 +1,54 @@
+import type { Briefing } from '@holdfast/contract'
+import { addDays, type Day, eachDay } from '@holdfast/engine/kernel'
+import { type Caller, type CallerVenture, may } from '../../../platform/caller.ts'
+import type { Reads } from '../../../platform/db/tx.ts'
+import { bpoFigures, type FiguresOf, freightFigures } from '../../kpi/index.ts'
+import { BPO_LINES, FREIGHT_LINES, figuresOf } from '../figures.ts'
+
+type Block = Briefing['blocks'][number]
+type Asked = { readonly venture: CallerVenture; readonly day: Day }
+/** The seven business days that end with the day before the briefing's. */
+type Week = { readonly from: Day; readonly to: Day }
+
+const DAYS = 7
+
+/** One block per venture of a trade that has figures, and per currency that its figures are in. */
+export async function figureBlocks(db: Reads, caller: Caller, asked: readonly Asked[]): Promise<Block[]> {
+  const blocks: Block[] = []
+  for (const { venture, day } of asked.filter((each) => may(caller, 'kpi.read', each.venture.id))) {
+    blocks.push(...(await blocksOf(db, caller, venture, { from: addDays(day, -DAYS), to: addDays(day, -1) })))
+  }
+  return blocks
+}
+
+async function blocksOf(db: Reads, caller: Caller, venture: CallerVenture, week: Week): Promise<Block[]> {
+  const range = { ventureId: venture.id, ...week }
+  switch (venture.type) {
+    case 'LOGISTICS':
+    case 'TRANSPORT':
+      return byCurrency(venture, 'freight', week, FREIGHT_LINES, await freightFigures(db, caller, range))
+    case 'BPO':
+      return byCurrency(venture, 'bpo', week, BPO_LINES, await bpoFigures(db, caller, range))
+    default:
+      return []
+  }
+}
+
+/** The venture's own currency first. */
+function byCurrency<F extends { readonly periodStart: Day; readonly currency: string }>(
+  venture: CallerVenture,
+  kind: Block['kind'],
+  week: Week,
+  lines: Parameters<typeof figuresOf<F>>[0],
+  { items, total }: FiguresOf<F>,
+): Block[] {
+  const isOwn = (figures: F) => figures.currency === venture.currency
+  const totals = [...total.filter(isOwn), ...total.filter((figures) => !isOwn(figures))]
+  return totals.map((sum) => {
+    const { currency } = sum
+    const own = items.filter((figures) => figures.currency === currency)
+    const byDay = new Map(own.map((figures) => [figures.periodStart, figures]))
+    const figures = figuresOf(lines, { currency, days: eachDay(week.from, week.to), byDay, total: sum })
+    return { ventureId: venture.id, ventureName: venture.name, kind, day: week.to, currency, figures }
+  })
+}

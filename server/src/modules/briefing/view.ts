@@ -1,0 +1,57 @@
+import type { BriefingItem } from '@holdfast/contract'
+import type { BriefingItem as ToldItem } from '@holdfast/engine/briefing'
+import type { Instant, LoadId, Money, UserId } from '@holdfast/engine/kernel'
+import type { Caller } from '../../platform/caller.ts'
+import { canAcknowledge } from './policy.ts'
+import type { ItemRow } from './queries/item-rows.ts'
+
+const NEW_FOR_HOURS = 24
+
+export function itemView(caller: Caller, row: ItemRow): BriefingItem {
+  const { title, why } = row.facts
+  const acknowledged = acknowledgedOf(row)
+  return {
+    id: row.id,
+    ventureId: row.ventureId,
+    section: row.section,
+    kind: row.kind,
+    subject: { kind: 'load', id: row.subjectId, label: title.number, from: title.lane.from, to: title.lane.to },
+    why: row.resolvedOn === null ? why : `${why} Put out since.`,
+    amount: amountOf(row),
+    person: row.personId !== null && row.personName !== null ? { id: row.personId, name: row.personName } : null,
+    factDay: row.factDay,
+    at: row.at,
+    isNew: isNew(row, caller.now),
+    acknowledged,
+    can: { acknowledge: canAcknowledge(caller, { ...row, isAcknowledged: acknowledged !== null }) },
+  }
+}
+
+/** The item as the engine told it, for its order. */
+export function toldItem(row: ItemRow): ToldItem {
+  return {
+    ...row.facts,
+    section: row.section,
+    kind: row.kind,
+    key: row.key,
+    subject: { type: 'load', id: row.subjectId as LoadId },
+    amount: amountOf(row),
+    who: (row.personId ?? '') as UserId,
+    factDay: row.factDay,
+  }
+}
+
+export function amountOf({ amountMinor, currency }: ItemRow): Money | null {
+  return amountMinor === null || currency === null ? null : { minor: amountMinor, currency }
+}
+
+/** Recorded in the 24 hours before it is read. */
+function isNew({ at }: ItemRow, now: Instant): boolean {
+  const since = Temporal.Instant.from(now).subtract({ hours: NEW_FOR_HOURS })
+  return Temporal.Instant.compare(Temporal.Instant.from(at), since) > 0
+}
+
+function acknowledgedOf(row: ItemRow): BriefingItem['acknowledged'] {
+  if (row.acknowledgedAt === null || row.acknowledgedBy === null) return null
+  return { at: row.acknowledgedAt, by: { id: row.acknowledgedBy, name: row.acknowledgerName ?? 'Group management' } }
+}

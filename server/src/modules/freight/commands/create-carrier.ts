@@ -1,0 +1,20 @@
+import type { contract, ParsedInput, Reply } from '@holdfast/contract'
+import type { Caller } from '../../../platform/caller.ts'
+import type { Tx } from '../../../platform/db/tx.ts'
+import { authorizeEntry, freightVenture } from '../policy.ts'
+import { insertCarrier } from '../store/insert-carrier.ts'
+
+type Endpoint = typeof contract.freight.createCarrier
+
+/** Two carriers may bear one name, but not one MC or DOT number. Refuses `carrier.exists`. */
+export async function createCarrier(tx: Tx, caller: Caller, input: ParsedInput<Endpoint>): Promise<Reply<Endpoint>> {
+  const venture = freightVenture(caller, input.ventureId)
+  authorizeEntry(caller, venture, 'carriers')
+  return insertCarrier(tx, {
+    ventureId: venture.id,
+    name: input.name,
+    mcNumber: input.mcNumber ?? null,
+    dotNumber: input.dotNumber ?? null,
+    isTest: caller.person?.isTest ?? false,
+  })
+}

@@ -1,0 +1,96 @@
+import type { LoadRow } from '@holdfast/contract'
+import { type Equipment, type FlagKind, type LoadStatus, margin } from '@holdfast/engine/freight'
+import { sql } from 'kysely'
+
+/** A load of a list, by position: names for every row would double what travels. */
+export type ListedLoad = readonly [
+  id: string,
+  ventureId: string,
+  number: string,
+  status: LoadStatus,
+  customerId: string,
+  customerName: string,
+  carrierId: string | null,
+  carrierName: string | null,
+  originCity: string,
+  originState: string,
+  destinationCity: string,
+  destinationState: string,
+  equipment: Equipment,
+  pickupFrom: string | null,
+  deliveryTo: string | null,
+  deliveredAt: string | null,
+  billMinor: number,
+  costMinor: number | null,
+  currency: string,
+  flags: readonly FlagKind[],
+]
+
+/** The columns that the positions are made of. */
+export const listedColumns = sql`l.id, l.venture_id, l.number, l.status, l.customer_id, l.carrier_id, l.origin_city,
+  l.origin_state, l.destination_city, l.destination_state, l.equipment, l.pickup_from, l.delivery_to, l.delivered_at,
+  l.bill_minor, l.cost_minor, l.currency`
+
+/** The same positions, of a load `l`. */
+export const listedLoad = sql`json_array(
+  l.id, l.venture_id, l.number, l.status, l.customer_id,
+  (select c.name from freight.customers c where c.venture_id = l.venture_id and c.id = l.customer_id),
+  l.carrier_id,
+  (select k.name from freight.carriers k where k.venture_id = l.venture_id and k.id = l.carrier_id),
+  l.origin_city, l.origin_state, l.destination_city, l.destination_state, l.equipment,
+  l.pickup_from, l.delivery_to, l.delivered_at, l.bill_minor, l.cost_minor, l.currency,
+  array(select f.kind from freight.load_flags f
+    where f.venture_id = l.venture_id and f.load_id = l.id and f.cleared_at is null order by f.kind)
+  null on null)`
+
+export function toLoadRow(
+  [
+    id,
+    ventureId,
+    number,
+    status,
+    customerId,
+    customerName,
+    carrierId,
+    carrierName,
+    originCity,
+    originState,
+    destinationCity,
+    destinationState,
+    equipment,
+    pickupFrom,
+    deliveryTo,
+    deliveredAt,
+    billMinor,
+    costMinor,
+    currency,
+    flags,
+  ]: ListedLoad,
+  zone: string,
+): LoadRow {
+  const earned = margin({ billMinor, costMinor })
+  return {
+    id,
+    ventureId,
+    number,
+    status,
+    customer: { id: customerId, name: customerName },
+    carrier: carrierId === null || carrierName === null ? null : { id: carrierId, name: carrierName },
+    origin: { city: originCity, state: originState },
+    destination: { city: destinationCity, state: destinationState },
+    equipment,
+    pickupFrom: instant(pickupFrom),
+    deliveryTo: instant(deliveryTo),
+    deliveredAt: instant(deliveredAt),
+    bill: { minor: billMinor, currency },
+    cost: costMinor === null ? null : { minor: costMinor, currency },
+    margin: earned === null ? null : { minor: earned, currency },
+    flags: [...flags],
+    zone,
+  }
+}
+
+/** The database writes instants into JSON with its own offset. */
+function instant(text: string | null): string | null {
+  return text === null ? null : new Date(text).toISOString()
+}

@@ -1,0 +1,41 @@
+import type { contract, ParsedInput, Reply } from '@holdfast/contract'
+import type { VentureId } from '@holdfast/engine/kernel'
+import { type RawBuilder, sql } from 'kysely'
+import type { Reads } from '../../../platform/db/tx.ts'
+import { decodeCursor, encodeCursor } from '../../../platform/http/cursor.ts'
+
+type Endpoint = typeof contract.freight.listCustomers
+type Named = Reply<Endpoint>['items'][number]
+
+/** By name, as the database orders bytes; one walk along the name index per venture, merged. */
+export async function namedList(
+  db: Reads,
+  table: 'customers' | 'carriers',
+  ventureIds: readonly VentureId[],
+  input: ParsedInput<Endpoint>,
+): Promise<Reply<Endpoint>> {
+  const after = decodeCursor(input, input.cursor, 2)
+  const page = await sql<Named>`
+    select n.id, n.venture_id as "ventureId", n.name
+    from unnest(${ventureIds}::uuid[]) v (id) cross join lateral (
+      select n.venture_id, n.id, n.name from ${sql.table(`freight.${table}`)} n
+      where n.venture_id = v.id and n.voided_at is null and not n.is_test ${beginsWith(input.startsWith)} ${onwards(after)}
+      order by n.name, n.id limit ${input.limit + 1}) n
+    order by n.name, n.id limit ${input.limit + 1}`.execute(db)
+  const items = page.rows.slice(0, input.limit)
+  const last = items.at(-1)
+  const hasMore = page.rows.length > input.limit
+  return { items, hasMore, nextCursor: hasMore && last ? encodeCursor(input, [last.name, last.id]) : null }
+}
+
+const LAST_CHARACTER = '\u{10FFFF}'
+
+/** A range and no pattern: patterns lose their index under row-level security. */
+function beginsWith(text: string | undefined): RawBuilder<unknown> {
+  if (text === undefined || text === '') return sql``
+  return sql`and n.name >= ${text} and n.name < ${text + LAST_CHARACTER}`
+}
+
+function onwards(after: readonly string[] | null): RawBuilder<unknown> {
+  return after === null ? sql`` : sql`and (n.name, n.id) > (${after[0]}, ${after[1]}::uuid)`
+}

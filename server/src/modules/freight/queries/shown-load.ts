@@ -1,0 +1,89 @@
+import type { CreditRole, FlagKind } from '@holdfast/engine/freight'
+import type { UserId, VentureId } from '@holdfast/engine/kernel'
+import { sql } from 'kysely'
+import type { Reads } from '../../../platform/db/tx.ts'
+import { LOAD_COLUMNS, type LoadRow } from '../store/load-row.ts'
+
+type Named = { readonly id: string; readonly name: string }
+
+/** Everything that the page of a load shows. */
+export type ShownLoad = {
+  readonly row: LoadRow
+  readonly customerName: string
+  readonly carrierName: string | null
+  readonly driverName: string | null
+  readonly credits: readonly {
+    readonly role: CreditRole
+    readonly userId: UserId
+    readonly name: string
+    readonly share: string
+  }[]
+  readonly openFlags: readonly {
+    readonly id: string
+    readonly kind: FlagKind
+    readonly reason: string
+    readonly raisedAt: string
+    readonly by: Named | null
+  }[]
+  readonly timeline: readonly {
+    readonly id: string
+    readonly type: string
+    readonly at: string
+    readonly by: Named | null
+    readonly facts: Readonly<Record<string, unknown>>
+  }[]
+}
+
+/** One statement. */
+export async function shownLoad(
+  db: Reads,
+  ventureIds: readonly VentureId[],
+  loadId: string,
+): Promise<ShownLoad | undefined> {
+  if (ventureIds.length === 0) return undefined
+  const row = await db
+    .selectFrom('freight.loads as l')
+    .select(LOAD_COLUMNS.map((column) => `l.${column}` as const))
+    .select([
+      customerName.as('customerName'),
+      carrierName.as('carrierName'),
+      driverName.as('driverName'),
+      credits.as('credits'),
+      openFlags.as('openFlags'),
+      timeline.as('timeline'),
+    ])
+    .where('l.venture_id', 'in', [...ventureIds])
+    .where('l.id', '=', loadId)
+    .executeTakeFirst()
+  return row && { ...row, row }
+}
+
+const customerName = sql<string>`
+  (select c.name from freight.customers c where c.venture_id = l.venture_id and c.id = l.customer_id)`
+
+const carrierName = sql<string | null>`
+  (select k.name from freight.carriers k where k.venture_id = l.venture_id and k.id = l.carrier_id)`
+
+const driverName = sql<string | null>`(select u.name from identity.users u where u.id = l.own_driver_id)`
+
+const credits = sql<ShownLoad['credits']>`(
+  select coalesce(json_agg(json_build_object(
+    'role', c.role, 'userId', c.user_id, 'name', u.name, 'share', trim_scale(c.share)::text) order by u.name, u.id), '[]')
+  from freight.load_credits c join identity.users u on u.id = c.user_id
+  where c.venture_id = l.venture_id and c.load_id = l.id)`
+
+/** Whoever acted for the group without belonging to the venture is nobody that its people can see. */
+const openFlags = sql<ShownLoad['openFlags']>`(
+  select coalesce(json_agg(json_build_object('id', f.id, 'kind', f.kind, 'reason', f.reason, 'raisedAt', f.raised_at,
+    'by', case when u.id is not null then json_build_object('id', u.id, 'name', u.name) end) order by f.id), '[]')
+  from freight.load_flags f left join identity.users u on u.id = f.raised_by
+  where f.venture_id = l.venture_id and f.load_id = l.id and f.cleared_at is null)`
+
+const LAST_MOMENTS = 50
+
+const timeline = sql<ShownLoad['timeline']>`(
+  select coalesce(json_agg(json_build_object('id', e.id, 'type', e.type, 'at', e.at, 'facts', e.facts,
+    'by', case when u.id is not null then json_build_object('id', u.id, 'name', u.name) end) order by e.id desc), '[]')
+  from (select e.id, e.type, e.at, e.facts, e.actor_id from platform.events e
+    where e.venture_id = l.venture_id and e.subject_id = l.id order by e.id desc limit ${sql.lit(LAST_MOMENTS)}) e
+  left join identity.users u on u.id = e.actor_id)`

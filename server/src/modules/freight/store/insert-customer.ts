@@ -1,0 +1,15 @@
+import { refuse, type VentureId } from '@holdfast/engine/kernel'
+import type { Tx } from '../../../platform/db/tx.ts'
+
+type NewCustomer = { readonly ventureId: VentureId; readonly name: string; readonly isTest: boolean }
+type Named = { readonly id: string; readonly ventureId: string; readonly name: string }
+
+export async function insertCustomer(tx: Tx, { ventureId, name, isTest }: NewCustomer): Promise<Named> {
+  const made = await tx
+    .insertInto('freight.customers')
+    .values({ venture_id: ventureId, name, is_test: isTest })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning(['id', 'venture_id as ventureId', 'name'])
+    .executeTakeFirst()
+  return made ?? refuse('conflict', 'customer.exists', 'This venture has a customer of this name already.')
+}

@@ -1,0 +1,43 @@
+import { type AwardFact, wantedAward } from '@holdfast/engine/gamification'
+import type { UserId, VentureId } from '@holdfast/engine/kernel'
+import type { Reads } from '../../../platform/db/tx.ts'
+import type { RecordedEvent } from '../../../platform/events.ts'
+import type { WantedAward } from '../award.ts'
+import { callFacts } from './call-facts.ts'
+import { loadFacts } from './load-facts.ts'
+import { onlyWhoEarn } from './only-who-earn.ts'
+
+/** What the facts behind these events call for as they are now, whatever the events were named. */
+export async function wantedByEvents(
+  db: Reads,
+  ventureId: VentureId,
+  events: readonly RecordedEvent[],
+): Promise<readonly WantedAward[]> {
+  const facts = [
+    ...(await loadFacts(db, ventureId, subjectsOf(events, 'freight.'))),
+    ...(await callFacts(db, ventureId, subjectsOf(events, 'bpo.'))),
+    ...openedDays(ventureId, events),
+  ]
+  return onlyWhoEarn(
+    db,
+    ventureId,
+    facts.map((fact) => ({ ...wantedAward(fact), subjectId: fact.kind === 'day_opened' ? fact.userId : fact.id })),
+  )
+}
+
+function subjectsOf(events: readonly RecordedEvent[], area: string): readonly string[] {
+  return [...new Set(events.filter((event) => event.type.startsWith(area)).map((event) => event.subjectId))]
+}
+
+/** An opened day is its own fact and never changes. */
+function openedDays(ventureId: VentureId, events: readonly RecordedEvent[]): readonly AwardFact[] {
+  const opened = events.filter((event) => event.type === 'identity.day_opened')
+  const distinct = new Map(opened.map((event) => [`${event.subjectId} ${event.facts['day']}`, event]))
+  return [...distinct.values()].map((event) => ({
+    kind: 'day_opened',
+    userId: event.subjectId as UserId,
+    ventureId,
+    day: String(event.facts['day']),
+    at: event.at,
+  }))
+}

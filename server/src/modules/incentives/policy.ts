@@ -1,0 +1,38 @@
+import type { UserId, VentureId } from '@holdfast/engine/kernel'
+import { type Caller, may } from '../../platform/caller.ts'
+
+export function mayCommit(caller: Caller, ventureId: VentureId): boolean {
+  return may(caller, 'incentives.commit', ventureId)
+}
+
+export function mayVerify(caller: Caller, ventureId: VentureId): boolean {
+  return may(caller, 'incentives.read_venture', ventureId)
+}
+
+export function mayEditPlans(caller: Caller, ventureId: VentureId): boolean {
+  return may(caller, 'incentives.plan_edit', ventureId)
+}
+
+/** Four eyes: whoever drafted a version does not put it in force, and nobody does while acting as somebody else. */
+export function mayPublish(caller: Caller, ventureId: VentureId, draftedBy: string | null): boolean {
+  const self = draftedBy !== null && (draftedBy === caller.person?.id || draftedBy === caller.impersonatedBy)
+  return caller.impersonatedBy === null && may(caller, 'incentives.plan_publish', ventureId, { self })
+}
+
+/** What is in force is everyone's to read; what is only proposed, theirs who write or decide it. */
+export function mayReadDrafts(caller: Caller, ventureId: VentureId): boolean {
+  return mayEditPlans(caller, ventureId) || mayVerify(caller, ventureId)
+}
+
+/** Everybody's pay in the venture, whoever they are and report to. */
+export function mayReadEverybodysPay(caller: Caller, ventureId: VentureId): boolean {
+  return may(caller, 'incentives.read_person', ventureId)
+}
+
+/** `below`: the people under the caller in the chain of reports today. */
+export function mayReadPay(caller: Caller, ventureId: VentureId, userId: UserId, below: readonly UserId[]): boolean {
+  return may(caller, 'incentives.read_person', ventureId, {
+    self: userId === caller.person?.id,
+    reportsToMe: below.includes(userId),
+  })
+}

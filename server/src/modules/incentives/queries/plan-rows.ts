@@ -1,0 +1,72 @@
+import type { Rule } from '@holdfast/engine/incentives'
+import type { Day, VentureId } from '@holdfast/engine/kernel'
+import { sql } from 'kysely'
+import type { Reads } from '../../../platform/db/tx.ts'
+
+export type PlanRow = {
+  readonly id: string
+  readonly ventureId: VentureId
+  readonly name: string
+  readonly currency: string
+  readonly versions: readonly VersionRow[]
+}
+export type VersionRow = {
+  readonly id: string
+  readonly number: number
+  readonly status: 'DRAFT' | 'PUBLISHED'
+  readonly startsOn: Day
+  readonly endsOn: Day | null
+  readonly draftedBy: string | null
+  readonly publishedAt: string | null
+  readonly rules: readonly { readonly id: string; readonly rule: Rule }[]
+}
+
+/** Plans by name, each with its versions, newest first, and their rules in order. */
+export async function planRows(
+  db: Reads,
+  ventureIds: readonly VentureId[],
+  planId?: string,
+): Promise<readonly PlanRow[]> {
+  if (ventureIds.length === 0) return []
+  const ofVentures = [...ventureIds]
+  const [plans, versions, rules] = await Promise.all([
+    db
+      .selectFrom('incentives.plans')
+      .select(['id', 'venture_id', 'name', 'currency'])
+      .where('venture_id', 'in', ofVentures)
+      .$if(planId !== undefined, (query) => query.where('id', '=', planId ?? ''))
+      .orderBy('name')
+      .orderBy('id')
+      .execute(),
+    db
+      .selectFrom('incentives.plan_versions')
+      .selectAll()
+      .where('venture_id', 'in', ofVentures)
+      .orderBy('number', 'desc')
+      .execute(),
+    db
+      .selectFrom('incentives.rules')
+      .select(['id', 'version_id', sql<Rule>`rule`.as('rule')])
+      .where('venture_id', 'in', ofVentures)
+      .orderBy('position')
+      .execute(),
+  ])
+  const rulesOf = Map.groupBy(rules, (row) => row.version_id)
+  const versionsOf = Map.groupBy(versions, (row) => row.plan_id)
+  return plans.map((plan) => ({
+    id: plan.id,
+    ventureId: plan.venture_id as VentureId,
+    name: plan.name,
+    currency: plan.currency,
+    versions: (versionsOf.get(plan.id) ?? []).map((version) => ({
+      id: version.id,
+      number: version.number,
+      status: version.status as VersionRow['status'],
+      startsOn: version.starts_on,
+      endsOn: version.ends_on,
+      draftedBy: version.drafted_by,
+      publishedAt: version.published_at,
+      rules: (rulesOf.get(version.id) ?? []).map((row) => ({ id: row.id, rule: row.rule })),
+    })),
+  }))
+}

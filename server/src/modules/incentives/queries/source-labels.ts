@@ -1,0 +1,20 @@
+import type { LoadId, VentureId } from '@holdfast/engine/kernel'
+import type { Reads } from '../../../platform/db/tx.ts'
+import { callLabels } from '../../bpo/index.ts'
+import { loadLabels } from '../../freight/index.ts'
+
+export type SourceLabel = { readonly label: string; readonly detail: string }
+
+/** What the records behind credits are called where they are at home. */
+export async function sourceLabels(
+  db: Reads,
+  ventureIds: readonly VentureId[],
+  kind: 'load' | 'call',
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, SourceLabel>> {
+  if (kind === 'call') return callLabels(db, ventureIds, ids)
+  const loads = await loadLabels(db, ventureIds, ids as readonly LoadId[])
+  return new Map(
+    [...loads].map(([id, { number, lane }]) => [id, { label: number, detail: `${lane.from} to ${lane.to}` }]),
+  )
+}

@@ -1,0 +1,19 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { PayTerms } from '../pay-terms.ts'
+import { creditsFromFacts, type Narrowed } from './credits-from-facts.ts'
+
+/**
+ * The stored credits that are not what the facts give: missing ones and other values as the facts have them, and, with
+ * `is_gone`, those that no fact stands behind any more.
+ */
+export function differingCredits(terms: PayTerms, narrowed: Narrowed): RawBuilder<unknown> {
+  return sql`(
+    select work_day, source_kind, source_id, user_id, credit_role, f.share, f.measures, f.share is null as is_gone
+    from (
+      select work_day, source_kind, source_id, user_id, credit_role, share, measures from incentives.credits
+      where venture_id = ${terms.ventureId} and ${narrowed({ day: sql`work_day`, person: sql`user_id` })}
+    ) s
+    full join ${creditsFromFacts(terms, narrowed)} f using (work_day, source_kind, source_id, user_id, credit_role)
+    where (s.share, s.measures) is distinct from (f.share, f.measures)
+  )`
+}

@@ -1,0 +1,50 @@
+import { contract } from '@holdfast/contract'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openStage, type Stage } from '../../../testing/stage.ts'
+import { VENTURES } from '../../../testing/world/ventures.ts'
+import { type FreightRows, generateFreight, insertFreight } from '../store/testing/freight-rows.ts'
+
+const ventureId = VENTURES.northline.id
+const TOMORROW = '2026-06-19'
+
+/** Billed tomorrow, and at risk since today until somebody says otherwise. */
+const billedAhead = generateFreight({ seed: 1, loads: 1 }).map((load): FreightRows[number] => ({
+  ...load,
+  status: 'DELIVERED',
+  currency: 'USD',
+  bill_minor: 300_000,
+  billing_date: TOMORROW,
+  openSince: '2026-06-18',
+  flags: [],
+  fellOff: [],
+  is_test: false,
+  isVoid: false,
+}))
+
+describe('a day to come', () => {
+  let stage: Stage
+  beforeAll(async () => {
+    stage = await openStage()
+    await insertFreight(stage, billedAhead)
+    await stage.sql(
+      `insert into platform.dirty_days (venture_id, area, day, event_id) values ($1, 'kpi.freight', $2, uuidv7())`,
+      [ventureId, TOMORROW],
+    )
+    await stage.settle()
+  })
+  afterAll(() => stage.close())
+
+  const tomorrow = async () =>
+    (await stage.as('omar').call(contract.kpi.freightKpi, { ventureId, from: TOMORROW, to: TOMORROW })).total[0]
+
+  it('has what is billed ahead, and no flag yet', async () => {
+    expect(await tomorrow()).toMatchObject({ billed: 1, revenueMinor: 300_000, atRisk: 0, computed: 'stored' })
+  })
+
+  it('once it has begun, counts the flags that are still up, though nothing touched it since', async () => {
+    stage.clock.set('2026-06-19T04:59:59.000Z')
+    expect(await tomorrow()).toMatchObject({ atRisk: 0 })
+    stage.clock.set('2026-06-19T05:00:00.000Z')
+    expect(await tomorrow()).toMatchObject({ billed: 1, revenueMinor: 300_000, atRisk: 1, computed: 'now' })
+  })
+})

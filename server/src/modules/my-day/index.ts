@@ -1,0 +1,1 @@
+export { myDayHandlers } from './routes.ts'

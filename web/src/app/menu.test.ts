@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest'
+import { groupsOf, type MenuEntry } from './menu.ts'
+
+const entry = (label: string, section: string): MenuEntry => ({
+  label,
+  section,
+  path: `/${label.toLowerCase()}`,
+  icon: 'IconPoint',
+  inPhoneBar: false,
+})
+const shown = (menu: readonly MenuEntry[]) =>
+  groupsOf(menu).map(({ title, entries }) => [title, ...entries.map(({ label }) => label)])
+
+it('work sections of one page share a head, pay and points too', () => {
+  const menu = [
+    entry('Briefing', 'command_center'),
+    entry('Loads', 'freight'),
+    entry('Calls', 'bpo'),
+    entry('Pay', 'incentives'),
+    entry('Leaderboard', 'gamification'),
+    entry('Mailbox', 'admin'),
+  ]
+  expect(shown(menu)).toEqual([
+    ['Command centre', 'Briefing'],
+    ['Work', 'Loads', 'Calls'],
+    ['Pay & points', 'Pay', 'Leaderboard'],
+    ['Admin', 'Mailbox'],
+  ])
+})
+
+it('a work section of several pages has its own head', () => {
+  const menu = [entry('Loads', 'freight'), entry('Quotes', 'freight'), entry('Calls', 'bpo')]
+  expect(shown(menu)).toEqual([
+    ['Freight', 'Loads', 'Quotes'],
+    ['Work', 'Calls'],
+  ])
+})
+
+it('the account is left to the menu of the person’s picture', () => {
+  expect(shown([entry('Account', 'command_center')])).toEqual([])
+})

@@ -1,0 +1,64 @@
+import { formatMoney } from '../../../lib/format.ts'
+import { formatDay, formatInstant } from '../../../lib/format-time.ts'
+import { Changed } from './changed.tsx'
+import type { MomentFacts } from './moment-facts.ts'
+import type { MomentWordsProps } from './moment-words.tsx'
+
+/** "Bill ~~$2,450.00~~ $2,525.00", a line for each field that was edited. */
+export function FieldChanges({ facts, before, zone }: MomentWordsProps) {
+  const changes = Object.entries(facts.changes ?? {})
+  if (changes.length === 0) return <>Edited</>
+  return (
+    <>
+      {changes.map(([field, change]) => {
+        const { name, show } = FIELDS[field] ?? UNNAMED
+        const text = (value: unknown, of: MomentFacts) => show(value, { of, zone })
+        return (
+          <div key={field}>
+            {name} <Changed before={text(change.before, { ...before, currency: facts.currency })}>{text(change.after, facts)}</Changed>
+          </div>
+        )
+      })}
+      {facts.reason}
+    </>
+  )
+}
+
+interface Beside {
+  readonly of: MomentFacts
+  readonly zone: string
+}
+interface Field {
+  readonly name: string
+  readonly show: (value: unknown, beside: Beside) => string
+}
+
+const UNKNOWN = 'not known'
+const money = (value: unknown, { of }: Beside) => moneyText(typeof value === 'number' ? value : null, of)
+const instant = (value: unknown, { zone }: Beside) => (typeof value === 'string' ? formatInstant(value, zone) : UNKNOWN)
+
+const FIELDS: Readonly<Record<string, Field>> = {
+  // The event names customers by their ids; their names stand beside.
+  customerId: { name: 'Customer', show: (_, { of }) => of.customerName ?? 'another one' },
+  billMinor: { name: 'Bill', show: money },
+  costMinor: { name: 'Cost', show: money },
+  miles: { name: 'Distance', show: (value) => (typeof value === 'number' ? `${value} miles` : UNKNOWN) },
+  pickupFrom: { name: 'Pickup from', show: instant },
+  pickupTo: { name: 'Pickup until', show: instant },
+  deliveryFrom: { name: 'Delivery from', show: instant },
+  deliveryTo: { name: 'Delivery until', show: instant },
+  billingDateFixed: {
+    name: 'Billing date',
+    show: (value) => (typeof value === 'string' ? formatDay(value) : 'day of delivery'),
+  },
+  lane: { name: 'Lane', show: laneText },
+}
+const UNNAMED: Field = { name: 'Another field', show: (value) => (value === null ? UNKNOWN : String(value)) }
+
+function laneText(value: unknown): string {
+  const lane = new Map(Object.entries(value ?? {}))
+  return `${lane.get('from') ?? '?'} to ${lane.get('to') ?? '?'}`
+}
+
+export const moneyText = (minor: number | null | undefined, { currency }: MomentFacts): string =>
+  minor === null || minor === undefined || currency === undefined ? UNKNOWN : formatMoney({ minor, currency })

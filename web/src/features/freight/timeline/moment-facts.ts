@@ -1,0 +1,35 @@
+import { FELL_OFF_CAUSES, LOAD_STATUSES, LOST_REASONS } from '@holdfast/engine/freight'
+import { z } from 'zod'
+
+const change = z.object({ before: z.unknown(), after: z.unknown() })
+const credits = z.array(z.object({ role: z.string(), userId: z.string(), share: z.string() }))
+
+/** What events of a load say; one written by an older version may lack any of it. */
+const momentFacts = z
+  .object({
+    status: z.enum(LOAD_STATUSES),
+    currency: z.string(),
+    customerName: z.string(),
+    billMinor: z.int(),
+    costMinor: z.int().nullable(),
+    billingDate: z.string().nullable(),
+    credits,
+    creditsBefore: credits,
+    reason: z.string().nullable(),
+    note: z.string().nullable(),
+    lostReason: z.enum(LOST_REASONS).nullable(),
+    cause: z.enum(FELL_OFF_CAUSES),
+    bad: z.boolean().nullable(),
+    minutesBeforePickup: z.number().nullable(),
+    changes: z.record(z.string(), change),
+  })
+  .partial()
+
+export type MomentFacts = z.output<typeof momentFacts>
+export type Credits = z.output<typeof credits>
+
+/** Unreadable facts are as good as none: the moment itself still stands in the timeline. */
+export function factsOf(facts: Readonly<Record<string, unknown>>): MomentFacts {
+  const parsed = momentFacts.safeParse(facts)
+  return parsed.success ? parsed.data : {}
+}

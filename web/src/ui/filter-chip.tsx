@@ -1,0 +1,81 @@
+import { Combobox, useCombobox } from '@mantine/core'
+import { IconCheck, IconChevronDown } from '@tabler/icons-react'
+import css from './filter-chip.module.css'
+import { FilterClear } from './filter-clear.tsx'
+
+interface Option {
+  readonly value: string
+  readonly label: string
+}
+
+interface FilterChipProps {
+  /** What is filtered by: "Status". */
+  readonly label: string
+  readonly chosen: Option | null
+  readonly options: readonly Option[]
+  /** null: the filter is taken off. */
+  readonly onChoose: (value: string | null) => void
+  /** Long lists are searched: the text goes to the server, the options are its answer. */
+  readonly search?: { readonly text: string; readonly onSearch: (text: string) => void; readonly onOpen: () => void }
+}
+
+/** One filter: its name while it is open, its value and a way to take it off while it is set. */
+export function FilterChip({ label, chosen, options, onChoose, search }: FilterChipProps) {
+  const combobox = useCombobox({
+    onDropdownClose: () => {
+      combobox.resetSelectedOption()
+      search?.onSearch('')
+    },
+    onDropdownOpen: () => {
+      search?.onOpen()
+      if (search) combobox.focusSearchInput()
+      else combobox.selectActiveOption()
+    },
+  })
+  const choose = (value: string) => {
+    onChoose(value)
+    combobox.closeDropdown()
+    combobox.focusTarget()
+  }
+  return (
+    <Combobox store={combobox} onOptionSubmit={choose} width={240} position="bottom-start" withinPortal={false}>
+      <span className={css['chip']} data-set={chosen !== null || undefined}>
+        <Combobox.Target targetType="button">
+          <button type="button" className={css['face']} onClick={() => combobox.toggleDropdown()}>
+            <span>
+              {label}
+              {chosen && (
+                <>
+                  : <b>{chosen.label}</b>
+                </>
+              )}
+            </span>
+            {!chosen && <IconChevronDown size={14} stroke={1.8} aria-hidden />}
+          </button>
+        </Combobox.Target>
+        {chosen && <FilterClear label={label} onClear={() => onChoose(null)} />}
+      </span>
+      <Combobox.Dropdown>
+        {search && (
+          <Combobox.Search
+            value={search.text}
+            onChange={(event) => search.onSearch(event.currentTarget.value)}
+            placeholder="Type a name"
+            aria-label={`Search ${label.toLowerCase()}`}
+          />
+        )}
+        <Combobox.Options aria-label={label} mah={320} style={{ overflowY: 'auto' }}>
+          {options.map(({ value, label: name }) => (
+            <Combobox.Option key={value} value={value} active={value === chosen?.value}>
+              <span className={css['option']}>
+                {name}
+                {value === chosen?.value && <IconCheck size={14} aria-hidden />}
+              </span>
+            </Combobox.Option>
+          ))}
+          {options.length === 0 && <Combobox.Empty>Nothing found</Combobox.Empty>}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  )
+}
