@@ -53,7 +53,11 @@ export const identity = {
     permission: 'public',
     summary: 'Mails a sign-in code. The answer is the same whether or not the address is known.',
     body: z.strictObject({ email }),
-    reply: z.strictObject({ sent: z.literal(true) }),
+    reply: z.strictObject({
+      sent: z.literal(true),
+      /** No mail leaves this machine: the code of a known address waits in the mailbox page. */
+      toMailbox: z.boolean(),
+    }),
     errors: [429, 503],
   }),
   verifyOtp: endpoint({

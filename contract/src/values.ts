@@ -63,6 +63,8 @@ export const Problem = z
     detail: z.string(),
     errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
     requestId: z.string(),
+    /** What a program needs to go on: the id of the record that exists, the version that is current. */
+    facts: z.record(z.string(), z.unknown()).optional(),
   })
   .meta({ id: 'Problem' })
 export type Problem = z.output<typeof Problem>

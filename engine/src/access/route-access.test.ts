@@ -17,7 +17,7 @@ describe('A-08 the page of a path is the longest match, by whole segments', () =
     ['/freight/loads/0198', '/freight/loads/$id'],
     ['/freight/loads/0198/documents', '/freight/loads/$id'],
     ['/my-day', '/my-day'],
-    ['/admin/mailbox', '/admin/mailbox'],
+    ['/mailbox', '/mailbox'],
   ])('%s is %s', (path, expected) => {
     expect(findRoute(path)?.path).toBe(expected)
   })
@@ -83,10 +83,10 @@ describe('the menu', () => {
 
   it('has the mailbox only where mail stays on the machine, and there the page opens before sign-in too', () => {
     const ceo = { groupRole: 'CEO', ventures: [] } as const
-    expect(links({ ...ceo, development: true })).toContain('/admin/mailbox')
-    expect(links({ ...ceo, development: false })).not.toContain('/admin/mailbox')
-    expect(mayOpen('/admin/mailbox', { ...ceo, development: false })).toBe(false)
-    expect(mayOpen('/admin/mailbox', { groupRole: null, ventures: [], development: true })).toBe(true)
+    expect(links({ ...ceo, development: true })).toContain('/mailbox')
+    expect(links({ ...ceo, development: false })).not.toContain('/mailbox')
+    expect(mayOpen('/mailbox', { ...ceo, development: false })).toBe(false)
+    expect(mayOpen('/mailbox', { groupRole: null, ventures: [], development: true })).toBe(true)
   })
 
   it('fills the phone bar from the registry', () => {

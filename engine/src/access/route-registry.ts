@@ -88,7 +88,7 @@ export const ROUTE_REGISTRY: readonly AppRoute[] = [
     icon: 'IconUser',
   },
   {
-    path: '/admin/mailbox',
+    path: '/mailbox',
     label: 'Mailbox',
     section: 'admin',
     permission: 'public',

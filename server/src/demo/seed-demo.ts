@@ -24,9 +24,10 @@ export async function seedDemo(options: SystemOptions, now: Instant): Promise<st
   const system = await openSystem({ ...options, clock, log: pino({ level: 'silent' }), isWorker: true })
   try {
     await system.app.ready()
-    await system.startWork()
     await play(system, clock.moveTo, scenes)
     clock.moveTo(now)
+    // The days wait as marks until the story is told, so each is computed once and not at every scene.
+    await system.startWork()
     await untilIdle(system)
   } finally {
     await system.stop()

@@ -73,9 +73,15 @@ async function askAgain(stand: Stand, step: Write, told: Told, key: string, firs
   const again = await ask(stand, step, step.input(told), key)
   if (again?.status !== 200) return
   if (again.text !== first.text)
-    into.wrong.push(`${step.endpoint.path} replied differently: ${first.text} then ${again.text}`)
+    into.wrong.push(`${step.endpoint.path} replied differently: ${apart(first.text, again.text)}`)
   if (again.headers['idempotency-replayed'] !== 'true')
     into.wrong.push(`${step.endpoint.path} did the same thing again`)
+}
+
+/** Where two texts part. */
+function apart(one: string, other: string): string {
+  const at = [...one].findIndex((character, index) => character !== other[index])
+  return `"${one.slice(at, at + 60)}" then "${other.slice(at, at + 60)}"`
 }
 
 async function look(stand: Stand, step: Await, told: Told): Promise<boolean> {

@@ -3,14 +3,25 @@ import { STRIKES } from './strikes.ts'
 
 /** One row for each kind of strike over all rounds. Resolves with how many kinds held and how many did not. */
 export function printReport(outcomes: readonly Outcome[]): { passed: number; failed: number } {
-  print(['strike', 'strikes', 'acknowledged', 'of it retried', 'lost', 'doubled', 'manual steps', 'ready again p95'])
+  print([
+    'strike',
+    'strikes',
+    'seconds',
+    'acknowledged',
+    'of it retried',
+    'lost',
+    'doubled',
+    'manual steps',
+    'ready again p95',
+  ])
   let failed = 0
   for (const strike of STRIKES) {
     const own = outcomes.filter((outcome) => outcome.strike === strike)
-    const sum = (of: (outcome: Outcome) => number) => String(own.reduce((total, outcome) => total + of(outcome), 0))
+    const sum = (of: (outcome: Outcome) => number) => own.reduce((total, outcome) => total + of(outcome), 0).toFixed(0)
     print([
       strike.name,
       sum((outcome) => outcome.strikes),
+      sum((outcome) => outcome.seconds),
       sum((outcome) => outcome.acknowledged),
       sum((outcome) => outcome.retried),
       sum((outcome) => outcome.lost),

@@ -19,6 +19,7 @@ export type Plan = { readonly seed: number; readonly stories: number; readonly e
 export type Outcome = {
   readonly strike: Strike
   readonly strikes: number
+  readonly seconds: number
   readonly acknowledged: number
   readonly retried: number
   readonly lost: number
@@ -92,6 +93,7 @@ type Battle = {
 
 async function playUnder(strike: Strike, battle: Battle, calm: Totals | undefined): Promise<Outcome> {
   const { cluster, database, fleet, wire, cookies, plan, played } = battle
+  const started = performance.now()
   const chance = chanceFrom(plan.seed + STRIKES.indexOf(strike))
   const before = played.acknowledged.length
   const stand: Stand = { webPorts: fleet.webPorts, cookies, pick: chance.next }
@@ -112,6 +114,7 @@ async function playUnder(strike: Strike, battle: Battle, calm: Totals | undefine
   return {
     strike,
     strikes,
+    seconds: (performance.now() - started) / 1000,
     acknowledged: acknowledged.length,
     retried: acknowledged.filter(({ tries }) => tries > 1).length,
     lost,

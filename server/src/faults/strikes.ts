@@ -61,7 +61,7 @@ export const STRIKES: readonly Strike[] = [
       await cluster.sql(database)(
         `with ours as (select pid, row_number() over (order by backend_start, pid) - 1 as place, count(*) over () as all_of_them
           from pg_stat_activity where datname = current_database() and usename like 'holdfast\\_%')
-        select pg_terminate_backend(pid) from ours where place = floor($1 * all_of_them)`,
+        select pg_terminate_backend(pid) from ours where place = floor($1::float8 * all_of_them)`,
         [chance.next()],
       )
       return nextAcknowledged()

@@ -28,7 +28,7 @@ async function codeFromMailbox(): Promise<string> {
 
 test('a person signs in with the mailed code, works, comes back the next morning, and signs out', async () => {
   expect((await get('/me')).statusCode).toBe(401)
-  expect((await post('/auth/send-otp', { email: ANA })).json()).toEqual({ sent: true })
+  expect((await post('/auth/send-otp', { email: ANA })).json()).toEqual({ sent: true, toMailbox: true })
   const signedIn = await post('/auth/verify-otp', {
     email: 'Ana.Whitfield@Holdfast.example',
     otp: await codeFromMailbox(),

@@ -1,9 +1,17 @@
+import { loadsSearch } from '../features/freight/loads/loads-search.ts'
 import { elsewhere, frame, framed, home, root, unframed } from './page-route.ts'
 
 /** One line a page: its path and the file that exports `Page`. What the menu shows is the server's answer to /api/me. */
 export const routeTree = root.addChildren([
   unframed('/sign-in', () => import('../pages/sign-in.tsx'), { search: from }),
-  frame.addChildren([home, framed('/gallery', () => import('../pages/gallery.tsx'), { open: true }), elsewhere]),
+  frame.addChildren([
+    home,
+    framed('/freight/loads', () => import('../pages/freight-loads.tsx'), { key: 'l', search: loadsSearch }),
+    framed('/freight/loads/new', () => import('../pages/freight-loads.tsx'), { search: loadsSearch }),
+    framed('/freight/loads/$id', () => import('../pages/freight-load.tsx')),
+    framed('/gallery', () => import('../pages/gallery.tsx'), { open: true }),
+    elsewhere,
+  ]),
 ])
 
 /** Where the person was when the session ended; only a path of our own, so that no mail can lead elsewhere. */

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useNavigate, useRouterState } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { NewLoadDialog } from '../features/freight/form/new-load-dialog.tsx'
 import { useEntryVentures, useFreightVentures } from '../features/freight/freight-ventures.ts'
 import { Loads } from '../features/freight/loads/loads.tsx'
@@ -8,7 +9,7 @@ import { NoFreight } from '../features/freight/loads/no-freight.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
 
 /** The list at /freight/loads, and with the form for a new load over it at /freight/loads/new. */
-export function Page() {
+export function Page(): ReactNode {
   const navigate = useNavigate()
   const isEntering = useRouterState({ select: ({ location }) => location.pathname.endsWith('/new') })
   const ventures = useFreightVentures()

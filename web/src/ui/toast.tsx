@@ -20,6 +20,7 @@ export async function toast(message: string, { undo, kind = 'done' }: ToastOptio
   notifications.show({
     id,
     autoClose: 8000,
+    withBorder: true,
     color: kind === 'failed' ? 'red' : 'harbor',
     closeButtonProps: { 'aria-label': 'Close this message' },
     message: (

@@ -1,3 +1,3 @@
 export { agentOf } from './queries/agent-of.ts'
-export { type CallLabel, callLabels } from './queries/call-labels.ts'
+export { callLabels } from './queries/call-labels.ts'
 export { bpoHandlers } from './routes.ts'

@@ -1,5 +1,5 @@
 export { bpoDays, freightDays } from './areas.ts'
-export type { FiguresOf, Range } from './queries/asked-days.ts'
+export type { FiguresOf } from './queries/asked-days.ts'
 export { bpoFigures } from './queries/bpo-figures.ts'
 export { freightFigures } from './queries/freight-figures.ts'
 export { kpiHandlers } from './routes.ts'

@@ -30,7 +30,7 @@ const TITLE: Record<number, string> = {
 
 /** Every error leaves as a problem of RFC 9457: a sentence for the person, a code for the program, no stack and no SQL. */
 export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const { status, code, detail, errors } = problemOf(error, request)
+  const { status, code, detail, errors, facts } = problemOf(error, request)
   if (status === 503) reply.header('Retry-After', '1')
   if (status === 429) reply.header('Retry-After', retryAfter(error))
   if (status >= 500) request.log.error({ err: error }, 'Request failed')
@@ -45,19 +45,21 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
       detail,
       ...(errors && { errors }),
       requestId: request.id,
+      ...(facts && { facts }),
     })
 }
 
-function problemOf(
-  error: unknown,
-  request: FastifyRequest,
-): { status: number; code: string; detail: string; errors?: FieldError[] } {
+type Answer = {
+  readonly status: number
+  readonly code: string
+  readonly detail: string
+  readonly errors?: FieldError[]
+  readonly facts?: Record<string, unknown>
+}
+
+function problemOf(error: unknown, request: FastifyRequest): Answer {
   const refusal = error instanceof Refusal ? error : refusalOf(error)
-  if (refusal) {
-    const field = typeof refusal.facts['field'] === 'string' ? refusal.facts['field'] : null
-    const problem = { status: STATUS[refusal.kind], code: refusal.code, detail: refusal.message }
-    return field ? { ...problem, errors: [{ path: field, message: refusal.message }] } : problem
-  }
+  if (refusal) return answerOf(refusal)
   const fields = fieldErrors(error)
   if (fields)
     return {
@@ -73,6 +75,18 @@ function problemOf(
     status: 500,
     code: 'server.failed',
     detail: `Holdfast could not do this. Nothing was saved. If it happens again, tell your administrator the number ${request.id}.`,
+  }
+}
+
+/** A fact that names a field becomes that field's error; the others travel beside the sentence. */
+function answerOf({ kind, code, message, facts }: Refusal): Answer {
+  const { field, retryAfterSeconds: _, ...others } = facts
+  return {
+    status: STATUS[kind],
+    code,
+    detail: message,
+    ...(typeof field === 'string' && { errors: [{ path: field, message }] }),
+    ...(Object.keys(others).length > 0 && { facts: others }),
   }
 }
 

@@ -1,24 +1,29 @@
-import { Anchor, Button } from '@mantine/core'
-import { IconFlag } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Amount } from '../../ui/amount.tsx'
+import type { Column } from '../../ui/column.ts'
 import { DataTable } from '../../ui/data-table.tsx'
 import { WithPanel } from '../../ui/layout.tsx'
 import { NoData } from '../../ui/no-data.tsx'
-import { Panel } from '../../ui/panel.tsx'
 import { Section } from '../../ui/section.tsx'
-import { SlabBand } from '../../ui/slab-band.tsx'
-import { State } from '../../ui/state.tsx'
-import { Trace } from '../../ui/trace.tsx'
+import { Opened } from './opened.tsx'
 import { usd } from './tiles.ts'
-import { parts, rows, slabs } from './trace-example.tsx'
 
 const days = [
   { day: 'Wed 17', slabs: 8240, loads: 1530, bonus: 2560 },
   { day: 'Tue 16', slabs: 5875, loads: 1062, bonus: 0 },
   { day: 'Mon 15', slabs: 2700, loads: 850, bonus: 0 },
 ]
-const sum = (key: 'slabs' | 'loads' | 'bonus') => days.reduce((total, day) => total + day[key], 0)
+type Day = (typeof days)[number]
+
+const totalOf = (day: Day) => day.slabs + day.loads + day.bonus
+const sum = (value: (day: Day) => number) => usd(days.reduce((total, day) => total + value(day), 0))
+const totals = {
+  day: 'June',
+  slabs: sum((day) => day.slabs),
+  loads: sum((day) => day.loads),
+  bonus: sum((day) => day.bonus),
+  total: sum(totalOf),
+}
 
 export function Statement() {
   const [open, setOpen] = useState<string | null>('Wed 17')
@@ -31,97 +36,33 @@ export function Statement() {
           rows={days}
           rowKey={(day) => day.day}
           openKey={open}
-          totals={{
-            day: 'June',
-            slabs: usd(sum('slabs')),
-            loads: usd(sum('loads')),
-            bonus: usd(sum('bonus')),
-            total: usd(sum('slabs') + sum('loads') + sum('bonus')),
-          }}
-          columns={[
-            { key: 'day', head: 'Day', width: 92, cell: (day) => day.day },
-            {
-              key: 'slabs',
-              head: 'Margin slabs',
-              figure: true,
-              cell: (day) => (
-                <Amount
-                  label={`${day.day} June, margin slabs ${usd(day.slabs)}`}
-                  opened={open === day.day}
-                  onOpen={() => setOpen(day.day)}
-                >
-                  {usd(day.slabs)}
-                </Amount>
-              ),
-            },
-            { key: 'loads', head: 'Per load', figure: true, phone: false, cell: (day) => usd(day.loads) },
-            {
-              key: 'bonus',
-              head: 'Load bonus',
-              figure: true,
-              phone: false,
-              cell: (day) => (day.bonus === 0 ? <NoData dash reason="No load above $500" /> : usd(day.bonus)),
-            },
-            {
-              key: 'total',
-              head: 'Total',
-              figure: true,
-              cell: (day) => <b style={{ fontWeight: 600 }}>{usd(day.slabs + day.loads + day.bonus)}</b>,
-            },
-          ]}
+          totals={totals}
+          columns={columns(open, setOpen)}
         />
       </Section>
     </WithPanel>
   )
 }
 
-function Opened({ onClose }: { readonly onClose: () => void }) {
-  return (
-    <Panel
-      label="How $82.40 came about"
-      caption="Sales margin, in slabs · Wed 17 June"
-      figure={usd(8240)}
-      onClose={onClose}
-      actions={
-        <Button variant="default" leftSection={<IconFlag size={15} aria-hidden />}>
-          Dispute this line
-        </Button>
-      }
-    >
-      <Trace
-        rule={
-          <>
-            Arjun, in <b>Sales</b>, earns <b>3%</b> of the month’s own load margin up to <b>$5,000.00</b>, <b>5%</b> of
-            the part up to <b>$10,000.00</b> and <b>7%</b> of the part above.
-          </>
-        }
-        origin="Plan Northline Sales 2026, version 3 · no cap, no override"
-        band={
-          <SlabBand
-            label="Margin of June rose from $8,940.00 to $10,420.00; the second slab ends at $10,000.00"
-            slabs={slabs}
-            before={8940}
-            after={10_420}
-            max={12_500}
-            words={{ before: 'Before $8,940.00', added: 'This day $1,480.00', toDate: 'To date $10,420.00' }}
-          />
-        }
-        parts={parts}
-        result={usd(8240)}
-        rowsTitle="The loads behind it"
-        rowHead="Load"
-        measureHead="Margin"
-        rows={rows}
-        rowTotal={usd(148_000)}
-        proof={
-          <>
-            <State kind="ok">Recomputed here: $82.40, the same</State>
-            <span>
-              4 credits · <Anchor href="#rows">fingerprint 9c41 e07b</Anchor>
-            </span>
-          </>
-        }
-      />
-    </Panel>
-  )
-}
+const columns = (open: string | null, onOpen: (day: string) => void): readonly Column<Day>[] => [
+  { key: 'day', head: 'Day', width: 92, cell: ({ day }) => day },
+  {
+    key: 'slabs',
+    head: 'Margin slabs',
+    figure: true,
+    cell: ({ day, slabs }) => (
+      <Amount label={`${day} June, margin slabs ${usd(slabs)}`} opened={open === day} onOpen={() => onOpen(day)}>
+        {usd(slabs)}
+      </Amount>
+    ),
+  },
+  { key: 'loads', head: 'Per load', figure: true, phone: false, cell: ({ loads }) => usd(loads) },
+  {
+    key: 'bonus',
+    head: 'Load bonus',
+    figure: true,
+    phone: false,
+    cell: ({ bonus }) => (bonus === 0 ? <NoData dash reason="No load above $500" /> : usd(bonus)),
+  },
+  { key: 'total', head: 'Total', figure: true, cell: (day) => <b style={{ fontWeight: 600 }}>{usd(totalOf(day))}</b> },
+]

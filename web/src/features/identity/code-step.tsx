@@ -14,18 +14,7 @@ interface CodeStepProps {
 
 /** One field and not six: password managers and the phone's keyboard fill it, and it can be pasted into. */
 export function CodeStep({ email, onSignedIn, onBack }: CodeStepProps) {
-  const [code, setCode] = useState('')
-  const verify = useCommand(contract.identity.verifyOtp, { onDone: onSignedIn })
-  const type = (text: string) => {
-    const digits = text.replace(/\D/g, '').slice(0, 6)
-    setCode(digits)
-    if (verify.isError) verify.reset()
-    if (digits.length === 6 && digits !== code) verify.mutate({ email, otp: digits })
-  }
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (code.length === 6) verify.mutate({ email, otp: code })
-  }
+  const { code, type, submit, verify } = useCode(email, onSignedIn)
   const wrongCode = verify.error?.status === 422
   return (
     <form noValidate className={css['step']} onSubmit={submit}>
@@ -60,4 +49,21 @@ export function CodeStep({ email, onSignedIn, onBack }: CodeStepProps) {
       </div>
     </form>
   )
+}
+
+/** Six digits are enough to go: nobody has to press the button after the last one. */
+function useCode(email: string, onSignedIn: () => void) {
+  const [code, setCode] = useState('')
+  const verify = useCommand(contract.identity.verifyOtp, { onDone: onSignedIn })
+  const type = (text: string) => {
+    const digits = text.replace(/\D/g, '').slice(0, 6)
+    setCode(digits)
+    if (verify.isError) verify.reset()
+    if (digits.length === 6 && digits !== code) verify.mutate({ email, otp: digits })
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (code.length === 6) verify.mutate({ email, otp: code })
+  }
+  return { code, type, submit, verify }
 }

@@ -12,9 +12,12 @@ export async function readMailbox(
   parts: SignInParts,
   request: FastifyRequest,
 ): Promise<Reply<typeof contract.identity.mailbox>> {
-  if (parts.mailer !== null || !isFromHere(request))
-    refuse('not_found', 'mailbox.not_here', 'There is no mailbox here.')
+  if (!hasMailbox(parts, request)) refuse('not_found', 'mailbox.not_here', 'There is no mailbox here.')
   return { items: await newestMessages(parts.pools.auth) }
+}
+
+export function hasMailbox(parts: SignInParts, request: FastifyRequest): boolean {
+  return parts.mailer === null && isFromHere(request)
 }
 
 function isFromHere(request: FastifyRequest): boolean {

@@ -8,6 +8,7 @@ import { underLock } from '../store/under-lock.ts'
 import { addressKey } from './address-key.ts'
 import { CODE_LIFE_MINUTES } from './limits.ts'
 import type { SignInParts } from './parts.ts'
+import { hasMailbox } from './read-mailbox.ts'
 import { refuseWhenBlocked } from './refuse-when-blocked.ts'
 
 /**
@@ -28,7 +29,7 @@ export async function sendCode(
   })
   if (await mayReceiveCode(parts.pools.auth, email)) await deliver(parts, email, code)
   parts.background.start('housekeeping', () => forgetOld(parts.pools.auth))
-  return { sent: true }
+  return { sent: true, toMailbox: hasMailbox(parts, request) }
 }
 
 async function deliver(parts: SignInParts, email: string, code: string): Promise<void> {

@@ -2,7 +2,7 @@ import { contract } from '@holdfast/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openStage, type Stage } from '../../../testing/stage.ts'
 import { VENTURES } from '../../../testing/world/ventures.ts'
-import { type FreightRows, generateFreight, insertFreight } from '../store/testing/freight-rows.ts'
+import { type FreightRows, generateFreight, insertFreight } from '../store/freight-rows.fixture.ts'
 
 const ventureId = VENTURES.northline.id
 const TOMORROW = '2026-06-19'

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openStage, type Stage } from '../../../testing/stage.ts'
 import { VENTURES } from '../../../testing/world/ventures.ts'
 import { freightDayOf } from '../views/freight-day-of.ts'
-import { factsOf } from './testing/freight-facts.ts'
-import { DAYS, type FreightRows, generateFreight, insertFreight } from './testing/freight-rows.ts'
+import { factsOf } from './freight-facts.fixture.ts'
+import { DAYS, type FreightRows, generateFreight, insertFreight } from './freight-rows.fixture.ts'
 
 const TODAY = '2026-06-18'
 type Row = Parameters<typeof freightDayOf>[0] & { readonly day: Day; readonly currency: string }

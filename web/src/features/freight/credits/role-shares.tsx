@@ -9,8 +9,8 @@ import { roleName } from '../names.ts'
 import { usePeople } from '../use-people.ts'
 import type { Shares } from './credits-dialog.tsx'
 import css from './role-shares.module.css'
-import { evenPercents, missingPercent } from './shares.ts'
 import { ShareSum } from './share-sum.tsx'
+import { evenPercents, missingPercent } from './shares.ts'
 
 interface RoleSharesProps {
   readonly role: CreditRole
@@ -63,7 +63,7 @@ export function RoleShares({ role, load }: RoleSharesProps) {
 
 /** Colleagues of today, and whoever is credited already though they have left. */
 function usePersonOptions({ ventureId, credits }: Load) {
-  const people = new Map(credits.map(({ person }) => [person.id, person.name]))
-  for (const { id, name } of usePeople(ventureId)) people.set(id, name)
-  return [...people].map(([value, label]) => ({ value, label })).sort((a, b) => a.label.localeCompare(b.label))
+  const everybody = [...credits.map(({ person }) => person), ...usePeople(ventureId)]
+  const names = new Map(everybody.map(({ id, name }) => [id, name]))
+  return [...names].map(([value, label]) => ({ value, label })).sort((a, b) => a.label.localeCompare(b.label))
 }

@@ -7,7 +7,9 @@ export const percentOf = (share: string): number => Math.round(Number(share) * W
 /** 33.3333 → "0.333333"; 100 → "1". */
 export function shareOf(percent: number): string {
   const millionths = millionthsOf(percent)
-  const digits = String(millionths % WHOLE).padStart(6, '0').replace(/0+$/, '')
+  const digits = String(millionths % WHOLE)
+    .padStart(6, '0')
+    .replace(/0+$/, '')
   return `${Math.floor(millionths / WHOLE)}${digits && `.${digits}`}`
 }
 

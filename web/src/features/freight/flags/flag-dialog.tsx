@@ -27,7 +27,8 @@ interface FlagDialogProps {
 /** Raises or clears a flag; its history stays in the timeline. */
 export function FlagDialog({ wish, load, onClose }: FlagDialogProps) {
   const raisable = raisableFlags(load)
-  const form = useZodForm(schema, { kind: wish.up ? raisable[0] : wish.kind, reason: '' })
+  const kind = wish.up ? raisable[0] : wish.kind
+  const form = useZodForm(schema, { ...(kind && { kind }), reason: '' })
   const command = useCommand(contract.freight.flagLoad, { refreshes: LOAD_ANSWERS })
   const title = wish.up ? `Raise a flag on ${load.number}` : `Clear “${FLAG_NAMES[wish.kind]}” on ${load.number}`
   return (

@@ -1,5 +1,5 @@
 import type { Load } from '@holdfast/contract'
-import { type FlagKind } from '@holdfast/engine/freight'
+import type { FlagKind } from '@holdfast/engine/freight'
 import { Anchor, Button } from '@mantine/core'
 import { formatInstant } from '../../../lib/format-time.ts'
 import { Section } from '../../../ui/section.tsx'

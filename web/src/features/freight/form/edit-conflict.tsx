@@ -33,7 +33,9 @@ export function EditConflict({ before, now, onTakeOver }: EditConflictProps) {
             </li>
           ))}
         </ul>
-        <p>Nothing of yours is saved yet. What you typed stays in the form; the other fields take what is stored now.</p>
+        <p>
+          Nothing of yours is saved yet. What you typed stays in the form; the other fields take what is stored now.
+        </p>
         <Button variant="default" leftSection={<IconRefresh size={15} aria-hidden />} onClick={onTakeOver}>
           Load the current values, keep mine
         </Button>

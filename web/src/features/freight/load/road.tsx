@@ -1,6 +1,6 @@
 import type { Load } from '@holdfast/contract'
-import { dayIn, formatDay, formatTime } from '../../../lib/format-time.ts'
 import { formatRatio } from '../../../lib/format.ts'
+import { dayIn, formatDay, formatTime } from '../../../lib/format-time.ts'
 import { Money } from '../../../ui/figure.tsx'
 import { Band } from '../../../ui/layout.tsx'
 import { MoneyRow } from '../../../ui/money-row.tsx'
@@ -51,7 +51,7 @@ function roadOf(load: Load): { steps: readonly Step[]; here: number } {
     const end = { name: statusName(load.status), at: when(ended, load.zone), ended: true }
     return { steps: [...reached, end], here: reached.length }
   }
-  return { steps: stations, here: STATIONS.findIndex((status) => status === load.status) }
+  return { steps: stations, here: stations.findIndex(({ name }) => name === statusName(load.status)) }
 }
 
 function reachedAt(load: Load, station: (typeof STATIONS)[number]): string | null {

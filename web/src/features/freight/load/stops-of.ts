@@ -43,7 +43,13 @@ function stop(
   }
 }
 
-function judge(load: Load, until: string | null, arrivedAt: string | null, isPast: boolean, now: string): Stop['state'] {
+function judge(
+  load: Load,
+  until: string | null,
+  arrivedAt: string | null,
+  isPast: boolean,
+  now: string,
+): Stop['state'] {
   if (arrivedAt !== null) return until === null ? null : kept(until, arrivedAt)
   if (isPast || load.voided !== null) return null
   if (load.status === 'LOST' || load.status === 'CANCELLED') return null

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
-import { useEntryVentures } from '../freight-ventures.ts'
 import { Empty } from '../../../ui/empty.tsx'
+import { useEntryVentures } from '../freight-ventures.ts'
 import { NO_FILTERS, useLoadFilters } from './use-load-filters.ts'
 
 /** Why the list is empty, and what to do. */

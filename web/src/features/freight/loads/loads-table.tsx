@@ -1,6 +1,6 @@
 import type { LoadRow } from '@holdfast/contract'
-import { Problem } from '../../../ui/problem.tsx'
 import { DataTable, type DataTableProps } from '../../../ui/data-table.tsx'
+import { Problem } from '../../../ui/problem.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { EmptyLoads } from './empty-loads.tsx'
 import { loadColumns } from './load-columns.tsx'

@@ -13,7 +13,11 @@ import { type StepDialogProps, StepForm } from './step-form.tsx'
 const cost = z.int().min(0, 'must not be below zero').nullable()
 const byCarrier = z.object({ carrierId: z.string('must name a carrier').min(1, 'must name a carrier'), cost })
 const byOwnTruck = z
-  .object({ driverId: z.string().nullable(), truck: z.string().trim().max(40, 'must have at most 40 characters'), cost })
+  .object({
+    driverId: z.string().nullable(),
+    truck: z.string().trim().max(40, 'must have at most 40 characters'),
+    cost,
+  })
   .refine(({ driverId, truck }) => driverId !== null || truck !== '', {
     path: ['truck'],
     message: 'must be named when the driver is not',

@@ -4,8 +4,8 @@ import { SelectField } from '../../../ui/select-field.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { useZodForm } from '../../../ui/use-zod-form.ts'
 import { capital } from '../names.ts'
-import { type StepDialogProps, StepForm } from './step-form.tsx'
 import { reasonText } from './reason-text.ts'
+import { type StepDialogProps, StepForm } from './step-form.tsx'
 
 const optionsOf = <Code extends keyof typeof REASON_NAMES>(codes: readonly Code[]) =>
   codes.map((value) => ({ value, label: capital(REASON_NAMES[value]) }))

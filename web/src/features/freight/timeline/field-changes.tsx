@@ -15,7 +15,10 @@ export function FieldChanges({ facts, before, zone }: MomentWordsProps) {
         const text = (value: unknown, of: MomentFacts) => show(value, { of, zone })
         return (
           <div key={field}>
-            {name} <Changed before={text(change.before, { ...before, currency: facts.currency })}>{text(change.after, facts)}</Changed>
+            {name}{' '}
+            <Changed before={text(change.before, { ...before, currency: facts.currency })}>
+              {text(change.after, facts)}
+            </Changed>
           </div>
         )
       })}

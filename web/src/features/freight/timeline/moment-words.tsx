@@ -57,8 +57,7 @@ function CostWords({ facts, before }: Pick<MomentWordsProps, 'facts' | 'before'>
   if (facts.costMinor === undefined || facts.costMinor === before.costMinor) return null
   return (
     <>
-      , cost{' '}
-      <Changed before={moneyText(before.costMinor, facts)}>{moneyText(facts.costMinor, facts)}</Changed>
+      , cost <Changed before={moneyText(before.costMinor, facts)}>{moneyText(facts.costMinor, facts)}</Changed>
     </>
   )
 }

@@ -1,9 +1,9 @@
 import { LOAD_STATUSES } from '@holdfast/engine/freight'
 import type { Day } from '@holdfast/engine/kernel'
 import fc from 'fast-check'
-import type { Stage } from '../../../../testing/stage.ts'
-import { CARRIERS, CUSTOMERS } from '../../../../testing/world/companies.ts'
-import { VENTURES } from '../../../../testing/world/ventures.ts'
+import type { Stage } from '../../../testing/stage.ts'
+import { CARRIERS, CUSTOMERS } from '../../../testing/world/companies.ts'
+import { VENTURES } from '../../../testing/world/ventures.ts'
 
 /** The last two are still to come when tests begin. */
 export const DAYS: readonly Day[] = ['2026-02-28', '2026-06-16', '2026-06-17', '2026-06-18', '2026-06-19', '2026-07-01']

@@ -1,6 +1,6 @@
 import type { CustomerId, LoadId } from '@holdfast/engine/kernel'
 import type { FreightFacts, FreightLoad } from '@holdfast/engine/kpi'
-import type { FreightRows } from './freight-rows.ts'
+import type { FreightRows } from './freight-rows.fixture.ts'
 
 /** The same rows as the rule sees them, of one currency: figures are kept per currency. */
 export function factsOf(rows: FreightRows, currency: string): FreightFacts {
