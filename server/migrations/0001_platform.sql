@@ -87,7 +87,7 @@ create table platform.idempotency_keys (
   input_hash text not null,
   venture_id uuid,
   status int,
-  reply jsonb,
+  reply json,
   keep_for_ever boolean not null default false,
   created_at timestamptz not null default now(),
   primary key (person_id, key)

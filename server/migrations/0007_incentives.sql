@@ -166,7 +166,7 @@ create table incentives.daily (
   foreign key (venture_id, commit_id) references incentives.commits (venture_id, id)
 );
 create index daily_id on incentives.daily (id);
-create index daily_day on incentives.daily (venture_id, day);
+create index daily_day on incentives.daily (venture_id, day, id);
 select platform.protect('incentives.daily');
 grant select, insert, update, delete on incentives.daily to holdfast_app;
 

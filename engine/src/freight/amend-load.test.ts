@@ -46,6 +46,15 @@ describe('an edit', () => {
   })
 })
 
+describe('an edit of what no rule looks at', () => {
+  it('is recorded with the others and raises the version', () => {
+    const details = { equipment: { before: 'VAN', after: 'REEFER' } }
+    const { next, events } = amendLoad(delivered, { billMinor: 1, details, version: delivered.version }, now)
+    expect(next.version).toBe(delivered.version + 1)
+    expect(events[0]?.facts).toMatchObject({ changes: { billMinor: { before: 300_000, after: 1 }, ...details } })
+  })
+})
+
 describe('an edit that changes nothing', () => {
   it('emits nothing, whatever its version', () => {
     const same = { billMinor: 300_000, lane: { ...delivered.lane }, billingDate: null, costMinor: undefined }

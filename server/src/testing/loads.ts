@@ -41,7 +41,11 @@ export function undeliverLoad(stage: Stage, by: PersonName, id: string): Promise
 }
 
 /** A new load that Omar, who may do everything in Northline, took to this status by the usual way. */
-export async function loadThatIs(stage: Stage, status: LoadStatus, given: Parameters<typeof bookLoad>[2] = {}): Promise<Load> {
+export async function loadThatIs(
+  stage: Stage,
+  status: LoadStatus,
+  given: Parameters<typeof bookLoad>[2] = {},
+): Promise<Load> {
   let load = await bookLoad(stage, 'omar', given)
   for (const step of USUAL_WAY[status]) load = await take(stage, 'omar', load.id, STEPS[step](stage))
   return load

@@ -5,6 +5,9 @@ import { PEOPLE, type PersonName } from './world/people.ts'
 export type Answer<B> = { readonly status: number; readonly body: B; readonly headers: Record<string, unknown> }
 export type CallOptions = { readonly key?: string; readonly headers?: Record<string, string> }
 
+/** A reply or a problem, whose status is the number; a load's own status is read by `call`. */
+type Whatever<E extends Endpoint> = Omit<Reply<E>, keyof Problem> & Problem
+
 /** A person at the API. `call` expects success; `ask` gives whatever came back. */
 export type Client = {
   readonly call: <E extends Endpoint>(endpoint: E, input: Input<E>, options?: CallOptions) => Promise<Reply<E>>
@@ -12,7 +15,7 @@ export type Client = {
     endpoint: E,
     input: object,
     options?: CallOptions,
-  ) => Promise<Answer<Reply<E> & Problem>>
+  ) => Promise<Answer<Whatever<E>>>
 }
 
 export function clientFor(system: System, person: PersonName | null): Client {

@@ -1,3 +1,4 @@
+import { callsSearch } from '../features/bpo/calls/calls-search.ts'
 import { loadsSearch } from '../features/freight/loads/loads-search.ts'
 import { elsewhere, frame, framed, home, root, unframed } from './page-route.ts'
 
@@ -9,6 +10,8 @@ export const routeTree = root.addChildren([
     framed('/freight/loads', () => import('../pages/freight-loads.tsx'), { key: 'l', search: loadsSearch }),
     framed('/freight/loads/new', () => import('../pages/freight-loads.tsx'), { search: loadsSearch }),
     framed('/freight/loads/$id', () => import('../pages/freight-load.tsx')),
+    framed('/bpo/calls', () => import('../pages/calls.tsx'), { key: 'c', search: callsSearch }),
+    framed('/bpo/calls/new', () => import('../pages/new-call.tsx')),
     framed('/gallery', () => import('../pages/gallery.tsx'), { open: true }),
     elsewhere,
   ]),

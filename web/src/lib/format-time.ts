@@ -1,11 +1,12 @@
 // Business days are plain dates ("2026-06-18") that no zone may move; instants are shown in a named zone.
 
-/** "2026-06-18" → "Thu 18 June"; `long` "Thursday 18 June", `year` "18 June 2026", `short` "Thu 18". */
-export function formatDay(day: string, show: 'weekday' | 'long' | 'year' | 'short' = 'weekday'): string {
+/** "2026-06-18" → "Thu 18 June"; `long` "Thursday 18 June", `year` "18 June 2026", `brief` "Thu 18 Jun", `short` "Thu 18". */
+export function formatDay(day: string, show: 'weekday' | 'long' | 'year' | 'brief' | 'short' = 'weekday'): string {
   const at = wallParts(`${day}T00:00:00Z`, 'UTC')
   const date = Number(at.day)
   if (show === 'short') return `${at.weekday.slice(0, 3)} ${date}`
   if (show === 'year') return `${date} ${monthName(at.month)} ${at.year}`
+  if (show === 'brief') return `${at.weekday.slice(0, 3)} ${date} ${monthName(at.month).slice(0, 3)}`
   return `${show === 'long' ? at.weekday : at.weekday.slice(0, 3)} ${date} ${monthName(at.month)}`
 }
 

@@ -6,6 +6,7 @@ import { NewLoadDialog } from '../features/freight/form/new-load-dialog.tsx'
 import { useEntryVentures, useFreightVentures } from '../features/freight/freight-ventures.ts'
 import { Loads } from '../features/freight/loads/loads.tsx'
 import { NoFreight } from '../features/freight/loads/no-freight.tsx'
+import { zoneName } from '../lib/format-time.ts'
 import { PageHeader } from '../ui/page-header.tsx'
 
 /** The list at /freight/loads, and with the form for a new load over it at /freight/loads/new. */
@@ -37,6 +38,6 @@ export function Page(): ReactNode {
 
 function contextOf(ventures: ReturnType<typeof useFreightVentures>) {
   const [only] = ventures
-  if (ventures.length === 1 && only) return `${only.name} · times of ${only.zone.replace(/_/g, ' ')}`
+  if (ventures.length === 1 && only) return `${only.name} · times in ${zoneName(new Date().toISOString(), only.zone)}`
   return ventures.length > 1 && ventures.map(({ name }) => name).join(', ')
 }

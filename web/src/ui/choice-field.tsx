@@ -22,7 +22,11 @@ export function ChoiceField({ options, ...field }: ChoiceFieldProps) {
     >
       <legend>
         {field.label}
-        {field.required && <span aria-hidden> *</span>}
+        {field.required && (
+          <span className={css['star']} aria-hidden>
+            {' *'}
+          </span>
+        )}
       </legend>
       <div className={css['options']}>
         {options.map((option, at) => (

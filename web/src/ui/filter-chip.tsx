@@ -38,7 +38,7 @@ export function FilterChip({ label, chosen, options, onChoose, search }: FilterC
     combobox.focusTarget()
   }
   return (
-    <Combobox store={combobox} onOptionSubmit={choose} width={240} position="bottom-start" withinPortal={false}>
+    <Combobox store={combobox} onOptionSubmit={choose} width={240} position="bottom-start" withinPortal={false} keepMounted={false}>
       <span className={css['chip']} data-set={chosen !== null || undefined}>
         <Combobox.Target targetType="button">
           <button type="button" className={css['face']} onClick={() => combobox.toggleDropdown()}>
@@ -64,7 +64,7 @@ export function FilterChip({ label, chosen, options, onChoose, search }: FilterC
             aria-label={`Search ${label.toLowerCase()}`}
           />
         )}
-        <Combobox.Options aria-label={label} mah={320} style={{ overflowY: 'auto' }}>
+        <Combobox.Options aria-label={label} mah={320} hidden={options.length === 0} style={{ overflowY: 'auto' }}>
           {options.map(({ value, label: name }) => (
             <Combobox.Option key={value} value={value} active={value === chosen?.value}>
               <span className={css['option']}>
@@ -73,8 +73,8 @@ export function FilterChip({ label, chosen, options, onChoose, search }: FilterC
               </span>
             </Combobox.Option>
           ))}
-          {options.length === 0 && <Combobox.Empty>Nothing found</Combobox.Empty>}
         </Combobox.Options>
+        {options.length === 0 && <Combobox.Empty>Nothing found</Combobox.Empty>}
       </Combobox.Dropdown>
     </Combobox>
   )

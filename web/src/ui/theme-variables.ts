@@ -69,12 +69,12 @@ const dark = {
 }
 
 const sizes = {
-    '--hf-row': '40px',
-    '--hf-rail-wide': '224px',
-    '--hf-rail-icons': '56px',
-    '--hf-top-bar': '52px',
-    '--hf-control-height': '32px',
-  }
+  '--hf-row': '40px',
+  '--hf-rail-wide': '224px',
+  '--hf-rail-icons': '56px',
+  '--hf-top-bar': '52px',
+  '--hf-control-height': '32px',
+}
 
 /** Every colour and size outside Mantine's own scale that a stylesheet may name. */
 export const cssVariablesResolver: CSSVariablesResolver = () => ({ variables: sizes, light, dark })

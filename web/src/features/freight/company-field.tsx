@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useReply } from '../../lib/query.ts'
 import { useCommand } from '../../lib/use-command.ts'
 import { type FieldProps, useField } from '../../ui/field.ts'
+import { capital } from './names.ts'
 
 interface Company {
   readonly id: string
@@ -38,11 +39,14 @@ export function CompanyField({ kind, ventureId, known = null, ...field }: Compan
     setText(company?.name ?? '')
     onChoose(company)
   }
+  const isEmpty = found.items.length === 0 && !found.isNew
   const add = useCommand(create, { refreshes: [list], onDone: choose })
 
   return (
     <Combobox
       store={combobox}
+      withinPortal={false}
+      floatingStrategy="fixed"
       onOptionSubmit={(option) => {
         combobox.closeDropdown()
         if (option === NEW) return add.mutate({ ventureId, name: text.trim() })
@@ -74,15 +78,15 @@ export function CompanyField({ kind, ventureId, known = null, ...field }: Compan
         />
       </Combobox.Target>
       <Combobox.Dropdown>
-        <Combobox.Options aria-label={field.label} mah={260} style={{ overflowY: 'auto' }}>
+        <Combobox.Options aria-label={field.label} mah={260} hidden={isEmpty} style={{ overflowY: 'auto' }}>
           {found.items.map(({ id, name }) => (
             <Combobox.Option key={id} value={id} active={id === value}>
               {name}
             </Combobox.Option>
           ))}
           {found.isNew && <Combobox.Option value={NEW}>{`Add “${text.trim()}” as ${a}`}</Combobox.Option>}
-          {found.items.length === 0 && !found.isNew && <Combobox.Empty>Nobody yet. Type a name.</Combobox.Empty>}
         </Combobox.Options>
+        {isEmpty && <Combobox.Empty>Nobody yet. Type a name.</Combobox.Empty>}
       </Combobox.Dropdown>
     </Combobox>
   )
@@ -96,7 +100,7 @@ type List = (typeof KINDS)[keyof typeof KINDS]['list']
 
 function useCompanies(list: List, ventureId: string, text: string) {
   const [asked] = useDebouncedValue(text.trim(), 150)
-  const found = useReply(list, { ventureId, limit: 20, startsWith: asked || undefined })
+  const found = useReply(list, { ventureId, limit: 20, startsWith: capital(asked) || undefined })
   const items = found.data?.items ?? []
   const name = text.trim().toLowerCase()
   return {

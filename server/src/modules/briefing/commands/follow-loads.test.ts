@@ -135,29 +135,58 @@ test('nothing of before the venture went live', async () => {
   await stage.sql('update ventures.ventures set live_from = $2 where id = $1', [NORTHLINE, '2026-01-01'])
 })
 
+async function eventIds(loadId: string): Promise<string[]> {
+  const rows = await stage.sql<{ id: string }>('select id from platform.events where subject_id = $1 order by id', [
+    loadId,
+  ])
+  return rows.map((row) => row.id)
+}
+
+/** Hands one event to the listener in a transaction of its own, as a worker does. */
+function work(id: string, after: () => Promise<unknown> = async () => {}): Promise<void> {
+  const caller = systemCaller([NORTHLINE as VentureId], stage.clock.now())
+  return stage.system.database.transaction(caller, async (tx) => {
+    const events = await readEvents(tx, [NORTHLINE], [id])
+    await briefingListener.act(
+      tx,
+      caller,
+      events.filter((event) => briefingListener.hears(event.type)),
+    )
+    await after()
+  })
+}
+
+async function someoneWaits(): Promise<boolean> {
+  const waiting = await stage.sql(`select from pg_locks where locktype = 'advisory' and not granted
+    and database = (select oid from pg_database where datname = current_database())`)
+  return waiting.length > 0
+}
+
 test('its events in any order, twice, and by many workers at once leave one item, in the state of the newest', async () => {
   const load = await coveredLoad(stage, 900_000)
   await deliverLoad(stage, 'ana', load.id)
   await undeliverLoad(stage, 'omar', load.id)
-  const rows = await stage.sql<{ id: string }>(
-    'select id from platform.events where subject_id = $1 order by id desc',
-    [load.id],
-  )
-  const caller = systemCaller([NORTHLINE as VentureId], stage.clock.now())
-  const work = (id: string) =>
-    stage.system.database.transaction(caller, async (tx) => {
-      const events = await readEvents(tx, [NORTHLINE], [id])
-      await briefingListener.act(
-        tx,
-        caller,
-        events.filter((event) => briefingListener.hears(event.type)),
-      )
-    })
-  for (const row of rows) await work(row.id)
-  await Promise.all([...rows, ...rows, ...rows].map((row) => work(row.id)))
+  const ids = await eventIds(load.id)
+  for (const id of ids.toReversed()) await work(id)
+  await Promise.all([...ids, ...ids, ...ids].map((id) => work(id)))
   expect(await told(load.id)).toEqual([])
   const items = await stage.sql('select is_active from briefing.items where subject_id = $1', [load.id])
   expect(items).toEqual([{ is_active: false }])
+})
+
+test('a worker that waited for another sees what happened meanwhile', async () => {
+  const load = await coveredLoad(stage, 900_000)
+  await deliverLoad(stage, 'ana', load.id)
+  const [delivered = ''] = (await eventIds(load.id)).slice(-1)
+  let waiting: Promise<void> = Promise.resolve()
+  // The load is un-delivered while one worker still holds its win; the second must not be the first to write.
+  await work(delivered, async () => {
+    await undeliverLoad(stage, 'omar', load.id)
+    waiting = work((await eventIds(load.id)).at(-1) ?? '')
+    while (!(await someoneWaits()));
+  })
+  await waiting
+  expect(await told(load.id)).toEqual([])
 })
 
 test('every event delivered again changes no row', async () => {

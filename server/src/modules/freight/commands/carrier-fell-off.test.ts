@@ -20,14 +20,21 @@ describe('a carrier that falls off', () => {
   const fallOff = (id: string, given: object = { cause: 'BREAKDOWN' }) =>
     stage.as('ana').ask(contract.freight.changeLoad, { id, status: 'OPEN', reason: 'Engine trouble', ...given })
   const rowsOf = (id: string) =>
-    stage.sql('select carrier_id, cause, is_bad, fell_off_on, recorded_by from freight.load_fall_offs where load_id = $1', [
-      id,
-    ])
+    stage.sql(
+      'select carrier_id, cause, is_bad, fell_off_on, recorded_by from freight.load_fall_offs where load_id = $1',
+      [id],
+    )
 
   it('opens the load again, takes carrier and cost with it and is kept', async () => {
     const { id } = await bookLoad(stage, 'arjun', { pickup: { from: '2026-06-19T13:00:00Z', to: null } })
     await coverLoad(stage, 'ana', id, { carrierCostMinor: 200_000 })
-    expect((await fallOff(id)).body).toMatchObject({ status: 'OPEN', carrier: null, cost: null, margin: null, coveredAt: null })
+    expect((await fallOff(id)).body).toMatchObject({
+      status: 'OPEN',
+      carrier: null,
+      cost: null,
+      margin: null,
+      coveredAt: null,
+    })
     expect(await rowsOf(id)).toEqual([
       {
         carrier_id: CARRIERS.redRiver.id,

@@ -93,7 +93,10 @@ describe('entering a load', () => {
 
   it('refuses shares that are not the whole, and people of other ventures', async () => {
     const half = [{ role: 'SALES', userId: PEOPLE.arjun.id, share: '0.5' }]
-    expect(await ask('arjun', { credits: half })).toMatchObject({ status: 422, body: { code: 'load.shares_not_whole' } })
+    expect(await ask('arjun', { credits: half })).toMatchObject({
+      status: 422,
+      body: { code: 'load.shares_not_whole' },
+    })
     const stranger = [{ role: 'SALES', userId: PEOPLE.luis.id, share: '1' }]
     expect(await ask('arjun', { credits: stranger })).toMatchObject({ status: 422 })
   })
@@ -142,7 +145,7 @@ describe('entering a load', () => {
   it('refuses a reference that the venture has, and says which load it is', async () => {
     const first = await bookLoad(stage, 'arjun', { externalRef: 'TMS-77' })
     const again = await ask('priya', { externalRef: 'TMS-77' })
-    expect(again).toMatchObject({ status: 409, body: { code: 'load.exists' } })
+    expect(again).toMatchObject({ status: 409, body: { code: 'load.exists', facts: { id: first.id } } })
     expect(again.body.detail).toContain(first.number)
     const others = { ventureId: DELTA.id, customerId: DELTA.customer.id, externalRef: 'TMS-77' }
     expect((await ask('tessa', others)).status).toBe(200)

@@ -23,5 +23,16 @@ export async function insertCarrier(tx: Tx, carrier: NewCarrier): Promise<Named>
     .onConflict((conflict) => conflict.doNothing())
     .returning(['id', 'venture_id as ventureId', 'name'])
     .executeTakeFirst()
-  return made ?? refuse('conflict', 'carrier.exists', 'This venture has a carrier with this MC or DOT number already.')
+  return made ?? refuseKnown(tx, carrier)
+}
+
+async function refuseKnown(tx: Tx, { ventureId, mcNumber, dotNumber }: NewCarrier): Promise<never> {
+  const known = await tx
+    .selectFrom('freight.carriers')
+    .select('id')
+    .where('venture_id', '=', ventureId)
+    .where((where) => where.or([where('mc_number', '=', mcNumber), where('dot_number', '=', dotNumber)]))
+    .executeTakeFirst()
+  const sentence = 'This venture has a carrier with this MC or DOT number already.'
+  return refuse('conflict', 'carrier.exists', sentence, { ...known })
 }

@@ -11,5 +11,15 @@ export async function insertCustomer(tx: Tx, { ventureId, name, isTest }: NewCus
     .onConflict((conflict) => conflict.doNothing())
     .returning(['id', 'venture_id as ventureId', 'name'])
     .executeTakeFirst()
-  return made ?? refuse('conflict', 'customer.exists', 'This venture has a customer of this name already.')
+  return made ?? refuseKnown(tx, ventureId, name)
+}
+
+async function refuseKnown(tx: Tx, ventureId: VentureId, name: string): Promise<never> {
+  const known = await tx
+    .selectFrom('freight.customers')
+    .select('id')
+    .where('venture_id', '=', ventureId)
+    .where('name', '=', name)
+    .executeTakeFirst()
+  return refuse('conflict', 'customer.exists', 'This venture has a customer of this name already.', { ...known })
 }

@@ -13,6 +13,8 @@ import { VENTURES } from '../../../testing/world/ventures.ts'
 import { pointsListener } from '../points-listener.ts'
 
 const NORTHLINE = VENTURES.northline.id
+/** Of a stage's pool. */
+const CONNECTIONS = 12
 
 let stage: Stage
 beforeAll(async () => {
@@ -35,18 +37,34 @@ async function eventIds(loadId: string, types: readonly string[]): Promise<strin
   return rows.map((row) => row.id)
 }
 
+type Step = (tx: Tx) => Promise<unknown>
+const caller = () => systemCaller([NORTHLINE as VentureId], stage.clock.now())
+
 /** Hands these events to the listener in a transaction of their own, as a worker does. */
-function work(ids: readonly string[], then: (tx: Tx) => Promise<unknown> = async () => {}): Promise<void> {
-  const caller = systemCaller([NORTHLINE as VentureId], stage.clock.now())
-  return stage.system.database.transaction(caller, async (tx) => {
-    await pointsListener.act(tx, caller, await readEvents(tx, [NORTHLINE], ids))
-    await then(tx)
+function work(ids: readonly string[], { before, after }: { before?: Step; after?: Step } = {}): Promise<void> {
+  return stage.system.database.transaction(caller(), async (tx) => {
+    await before?.(tx)
+    await pointsListener.act(tx, caller(), await readEvents(tx, [NORTHLINE], ids))
+    await after?.(tx)
   })
 }
 
-async function someoneWaits(): Promise<boolean> {
-  const waiting = await stage.sql(`select from pg_locks where locktype = 'advisory' and not granted`)
-  return waiting.length > 0
+/** Starts as many transactions as the pool has connections at the same moment, and the rest on their heels. */
+async function workAtOnce(ids: readonly string[], times: number): Promise<void> {
+  let working: Promise<void>[] = []
+  await stage.system.database.transaction(caller(), async (tx) => {
+    await sql`select pg_advisory_xact_lock(1)`.execute(tx)
+    const gate: Step = (other) => sql`select pg_advisory_xact_lock_shared(1)`.execute(other)
+    working = Array.from({ length: times }, () => work(ids, { before: gate }))
+    while ((await whoWaits()) < CONNECTIONS - 1);
+  })
+  await Promise.all(working)
+}
+
+async function whoWaits(): Promise<number> {
+  const waiting = await stage.sql(`select from pg_locks where locktype = 'advisory' and not granted
+    and database = (select oid from pg_database where datname = current_database())`)
+  return waiting.length
 }
 
 function entriesOf(loadId: string): Promise<{ seq: number; points: number }[]> {
@@ -58,7 +76,7 @@ function entriesOf(loadId: string): Promise<{ seq: number; points: number }[]> {
 test('G-01 one event worked by 50 transactions at once is one award', async () => {
   const load = await deliveredLoad()
   const ids = await eventIds(load, ['freight.load_delivered'])
-  await Promise.all(Array.from({ length: 50 }, () => work(ids)))
+  await workAtOnce(ids, 50)
   expect(await entriesOf(load)).toEqual([{ seq: 1, points: 25 }])
 })
 
@@ -82,10 +100,12 @@ test('a worker that waited for another sees the facts as they are by then', asyn
   const delivered = await eventIds(load, ['freight.load_delivered'])
   let waiting: Promise<void> = Promise.resolve()
   // While one worker still holds the award of the delivery, the load is un-delivered and a second worker takes that up.
-  await work(delivered, async () => {
-    await undeliverLoad(stage, 'omar', load)
-    waiting = work(await eventIds(load, ['freight.load_undelivered']))
-    while (!(await someoneWaits()));
+  await work(delivered, {
+    after: async () => {
+      await undeliverLoad(stage, 'omar', load)
+      waiting = work(await eventIds(load, ['freight.load_undelivered']))
+      while ((await whoWaits()) === 0);
+    },
   })
   await waiting
   expect((await entriesOf(load)).map((entry) => entry.points)).toEqual([25, -25])
@@ -132,13 +152,15 @@ test('G-06 an award costs the same whatever a person has earned before: indexes 
   await stage.sql('analyze gamification.entries')
   const load = await deliveredLoad()
   const touched: { relname: string; scans: number; rows: number }[] = []
-  await work(await eventIds(load, ['freight.load_delivered']), async (tx) => {
-    const read = await sql<{ relname: string; scans: number; rows: number }>`
+  await work(await eventIds(load, ['freight.load_delivered']), {
+    after: async (tx) => {
+      const read = await sql<{ relname: string; scans: number; rows: number }>`
       select relname, seq_scan::int as scans, (coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0))::int as rows
       from pg_stat_xact_user_tables where schemaname = 'gamification' and relname in ('awards', 'entries') order by 1`.execute(
-      tx,
-    )
-    touched.push(...read.rows)
+        tx,
+      )
+      touched.push(...read.rows)
+    },
   })
   expect(await entriesOf(load)).toHaveLength(1)
   expect(touched.map((table) => [table.relname, table.scans])).toEqual([

@@ -8,7 +8,7 @@ export type DayPoints = { readonly ventureId: VentureId; readonly day: Day; read
 export type Points = {
   /** A day without entries has no row. */
   readonly days: readonly DayPoints[]
-  /** The newest award that still holds. */
+  /** What was earned last and still holds, with the moment of the deed. */
   readonly last: { readonly points: number; readonly label: string; readonly at: Instant } | null
 }
 
@@ -26,11 +26,9 @@ export async function pointsOfDays(
     where venture_id = any (${ventureIds}::uuid[]) and user_id = ${userId} and fact_day >= ${from}::date
     group by venture_id, fact_day`.execute(db)
   const held = await sql<{ points: number; trigger: string; at: Instant }>`
-    select e.points, a.trigger, e.at
-    from gamification.awards a
-    join gamification.entries e on e.venture_id = a.venture_id and e.key = a.key and e.seq = a.last_seq
-    where a.venture_id = any (${ventureIds}::uuid[]) and a.user_id = ${userId} and a.fact_day >= ${from}::date and a.is_active
-    order by e.at desc, e.id desc limit 1`.execute(db)
+    select points, trigger, fact_at as at from gamification.awards
+    where venture_id = any (${ventureIds}::uuid[]) and user_id = ${userId} and fact_day >= ${from}::date and is_active
+    order by fact_at desc, key desc limit 1`.execute(db)
   const last = held.rows[0]
   return { days: days.rows, last: last ? { points: last.points, label: labelOf(last.trigger), at: last.at } : null }
 }

@@ -18,18 +18,18 @@ type Row = {
   readonly currency: string
 }
 
-/** Newest day first. One index walk per venture, each over the people whose pay the caller may read there, merged. */
+/** Newest day first. One index walk per venture, or per person where the caller sees only some, merged. */
 export async function listDaily(db: Reads, caller: Caller, input: Input): Promise<Reply<Endpoint>> {
   const cursor = decodeCursor(input, input.cursor, 2)
-  const seen = await Promise.all(caller.scope.map((ventureId) => seenIn(db, caller, ventureId, input.userId)))
+  const newest = (whose: RawBuilder<boolean>) => sql`(
+    select * from incentives.daily d where d.venture_id = seen.venture_id and ${whose} ${within(input)}
+      ${cursor ? sql`and (d.day, d.id) < (${cursor[0]}::date, ${cursor[1]}::uuid)` : sql``}
+    order by d.day desc, d.id desc limit ${input.limit + 1})`
   const rows = await sql<Row>`
     select d.id, d.venture_id, d.user_id, u.name, d.day, d.amount_minor, d.currency
-    from jsonb_to_recordset(${JSON.stringify(seen)}::jsonb) as seen (venture_id uuid, people uuid[])
+    from jsonb_to_recordset(${JSON.stringify(await seenBy(db, caller, input.userId))}::jsonb) as seen (venture_id uuid, user_id uuid)
     cross join lateral (
-      select * from incentives.daily d
-      where d.venture_id = seen.venture_id and (seen.people is null or d.user_id = any (seen.people)) ${within(input)}
-        ${cursor ? sql`and (d.day, d.id) < (${cursor[0]}::date, ${cursor[1]}::uuid)` : sql``}
-      order by d.day desc, d.id desc limit ${input.limit + 1}
+      ${newest(sql`seen.user_id is null`)} union all ${newest(sql`d.user_id = seen.user_id`)}
     ) d
     join ventures.people_facts u on u.venture_id = d.venture_id and u.user_id = d.user_id
     order by d.day desc, d.id desc limit ${input.limit + 1}`.execute(db)
@@ -43,10 +43,17 @@ export async function listDaily(db: Reads, caller: Caller, input: Input): Promis
   }
 }
 
-async function seenIn(db: Reads, caller: Caller, ventureId: VentureId, userId: string | undefined) {
-  const people = await visiblePeople(db, caller, ventureId)
-  if (userId === undefined) return { venture_id: ventureId, people }
-  return { venture_id: ventureId, people: isVisible(people, userId as UserId) ? [userId] : [] }
+/** `user_id` null: everybody in the venture. */
+type Seen = { readonly venture_id: VentureId; readonly user_id: string | null }
+
+async function seenBy(db: Reads, caller: Caller, userId: string | undefined): Promise<readonly Seen[]> {
+  const seen: Seen[] = []
+  for (const ventureId of caller.scope) {
+    const people = await visiblePeople(db, caller, ventureId)
+    const visible = userId === undefined ? (people ?? [null]) : isVisible(people, userId as UserId) ? [userId] : []
+    seen.push(...visible.map((each) => ({ venture_id: ventureId, user_id: each })))
+  }
+  return seen
 }
 
 function within({ from, to }: Input): RawBuilder<unknown> {

@@ -6,7 +6,7 @@ import { checkSpan } from '../span.ts'
 import { loadPayTerms } from '../store/load-pay-terms.ts'
 import { type OfferedRule, walletsOf } from '../wallets.ts'
 import { lineRows } from './line-rows.ts'
-import { myPayDays } from './my-pay-days.ts'
+import { myPayDays, type PayDay } from './my-pay-days.ts'
 
 type Endpoint = typeof contract.incentives.myPay
 type Span = ParsedInput<Endpoint>
@@ -15,21 +15,19 @@ type Span = ParsedInput<Endpoint>
 export async function myPay(db: Reads, caller: Caller, span: Span): Promise<Reply<Endpoint>> {
   checkSpan(span)
   const ventures = caller.ventures.filter((venture) => caller.scope.includes(venture.id))
-  const [offered, lines, days, today] = await Promise.all([
-    Promise.all(ventures.map((venture) => offeredRules(db, caller, venture, span))),
-    lineRows(
-      db,
-      sql`l.venture_id = any (${caller.scope}::uuid[]) and l.user_id = ${personOf(caller)} and l.day between ${span.from}::date and ${span.to}::date`,
-    ),
-    myPayDays(db, caller, span.from, span.to),
-    Promise.all(
-      ventures.map((venture) => myPayDays(db, { ...caller, scope: [venture.id] }, venture.today, venture.today)),
-    ),
-  ])
-  return {
-    wallets: walletsOf({ ventures, offered: offered.flat(), lines, days, today: today.flat() }),
-    asOf: caller.now,
+  const lines = await lineRows(
+    db,
+    sql`l.venture_id = any (${caller.scope}::uuid[]) and l.user_id = ${personOf(caller)}
+      and l.day between ${span.from}::date and ${span.to}::date`,
+  )
+  const days = await myPayDays(db, caller, span.from, span.to)
+  const offered: OfferedRule[] = []
+  const today: PayDay[] = []
+  for (const venture of ventures) {
+    offered.push(...(await offeredRules(db, caller, venture, span)))
+    today.push(...(await myPayDays(db, { ...caller, scope: [venture.id] }, venture.today, venture.today)))
   }
+  return { wallets: walletsOf({ ventures, offered, lines, days, today }), asOf: caller.now }
 }
 
 /** The rules in force in the period for the person's job role of today, also those that have not paid anything yet. */

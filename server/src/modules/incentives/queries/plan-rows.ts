@@ -29,28 +29,28 @@ export async function planRows(
 ): Promise<readonly PlanRow[]> {
   if (ventureIds.length === 0) return []
   const ofVentures = [...ventureIds]
-  const [plans, versions, rules] = await Promise.all([
-    db
-      .selectFrom('incentives.plans')
-      .select(['id', 'venture_id', 'name', 'currency'])
-      .where('venture_id', 'in', ofVentures)
-      .$if(planId !== undefined, (query) => query.where('id', '=', planId ?? ''))
-      .orderBy('name')
-      .orderBy('id')
-      .execute(),
-    db
-      .selectFrom('incentives.plan_versions')
-      .selectAll()
-      .where('venture_id', 'in', ofVentures)
-      .orderBy('number', 'desc')
-      .execute(),
-    db
-      .selectFrom('incentives.rules')
-      .select(['id', 'version_id', sql<Rule>`rule`.as('rule')])
-      .where('venture_id', 'in', ofVentures)
-      .orderBy('position')
-      .execute(),
-  ])
+  const plans = await db
+    .selectFrom('incentives.plans')
+    .select(['id', 'venture_id', 'name', 'currency'])
+    .where('venture_id', 'in', ofVentures)
+    .$if(planId !== undefined, (query) => query.where('id', '=', planId ?? ''))
+    .orderBy('name')
+    .orderBy('id')
+    .execute()
+  const versions = await db
+    .selectFrom('incentives.plan_versions')
+    .selectAll()
+    .where('venture_id', 'in', ofVentures)
+    .$if(planId !== undefined, (query) => query.where('plan_id', '=', planId ?? ''))
+    .orderBy('number', 'desc')
+    .execute()
+  const rules = await db
+    .selectFrom('incentives.rules')
+    .select(['id', 'version_id', sql<Rule>`rule`.as('rule')])
+    .where('venture_id', 'in', ofVentures)
+    .where('version_id', '=', sql<string>`any (${versions.map((version) => version.id)}::uuid[])`)
+    .orderBy('position')
+    .execute()
   const rulesOf = Map.groupBy(rules, (row) => row.version_id)
   const versionsOf = Map.groupBy(versions, (row) => row.plan_id)
   return plans.map((plan) => ({

@@ -116,9 +116,10 @@ test('points of the last seven days, and the last award that holds', async () =>
 test('what changed on loads that one is credited on, newest first, in sentences', async () => {
   const { changes } = await read('arjun')
   expect(changes.length).toBeLessThanOrEqual(20)
-  expect(changes.slice(0, 3).map((change) => change.sentence)).toEqual([
+  expect(changes.slice(0, 4).map((change) => change.sentence)).toEqual([
     'Ana Whitfield marked NL-1003 as delivered.',
     'Ana Whitfield marked NL-1003 as covered.',
+    'You changed who is credited on NL-1003.',
     'You entered NL-1003.',
   ])
   expect(changes[0]).toMatchObject({ ventureId: VENTURES.northline.id, subject: { kind: 'load', label: 'NL-1003' } })

@@ -6,10 +6,10 @@ import { NoData } from '../../../ui/no-data.tsx'
 import { State } from '../../../ui/state.tsx'
 import { TwoLines } from '../../../ui/two-lines.tsx'
 import { CallState } from '../call-state.tsx'
+import { whyUnknown } from '../why-unknown.ts'
 import { DIRECTION_NAMES } from '../words.ts'
 import css from './call-columns.module.css'
 import { PhoneLine } from './phone-line.tsx'
-import { whyUnknown } from './why-unknown.ts'
 
 /** `named`: the campaigns stand in several zones, so that every time has to say which. */
 export const callColumns = (named: boolean): readonly Column<Call>[] => [

@@ -35,6 +35,7 @@ const columns: readonly Column<Row>[] = [
   {
     key: 'person',
     head: 'Person',
+    width: 190,
     cell: ({ person, role, share, line }) => (
       <TwoLines sub={`${roleText(role)}${formatPercent(percentOf(share))}`} phone={line.ruleName}>
         {person.name}
@@ -47,7 +48,7 @@ const columns: readonly Column<Row>[] = [
     phone: false,
     cell: ({ line }) => <TwoLines sub={line.sentence}>{line.ruleName}</TwoLines>,
   },
-  { key: 'day', head: 'Day', width: 112, phone: false, cell: ({ line }) => formatDay(line.day) },
+  { key: 'day', head: 'Day', width: 110, phone: false, cell: ({ line }) => formatDay(line.day, 'brief') },
   { key: 'amount', head: 'Amount', figure: true, width: 108, cell: ({ line }) => <Money value={line.amount} /> },
 ]
 

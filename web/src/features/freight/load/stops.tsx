@@ -1,11 +1,12 @@
 import type { Load } from '@holdfast/contract'
-import { formatInstant, zoneName } from '../../../lib/format-time.ts'
+import { dayIn, formatDay, formatTime, zoneName } from '../../../lib/format-time.ts'
 import type { Column } from '../../../ui/column.ts'
 import { DataTable } from '../../../ui/data-table.tsx'
 import { NoData } from '../../../ui/no-data.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { State } from '../../../ui/state.tsx'
 import { TwoLines } from '../../../ui/two-lines.tsx'
+import css from './stops.module.css'
 import { type Stop, stopsOf } from './stops-of.ts'
 
 export function Stops({ load }: { readonly load: Load }) {
@@ -49,7 +50,9 @@ const columnsIn = (zone: string): readonly Column<Stop>[] => [
     figure: true,
     cell: ({ arrivedAt, missing }) =>
       arrivedAt ? (
-        <time dateTime={arrivedAt}>{formatInstant(arrivedAt, zone)}</time>
+        <time dateTime={arrivedAt} className={css['arrival']}>
+          <span>{formatDay(dayIn(arrivedAt, zone))}</span> <span>{formatTime(arrivedAt, zone)}</span>
+        </time>
       ) : (
         <NoData dash={missing === null} reason={missing ?? 'Not there yet'} />
       ),
@@ -58,7 +61,7 @@ const columnsIn = (zone: string): readonly Column<Stop>[] => [
     key: 'state',
     head: 'State',
     figure: true,
-    width: 132,
+    width: 128,
     cell: ({ state }) =>
       state ? (
         <State plain kind={state.kind}>

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useReply } from '../../../lib/query.ts'
 import { useMe } from '../../../lib/session.ts'
 import { FilterChip } from '../../../ui/filter-chip.tsx'
+import { capital } from '../names.ts'
 
 interface Company {
   readonly id: string
@@ -27,7 +28,7 @@ export function CompanyFilter({ label, list, ventureId, chosenId, known, onChoos
   const [asked] = useDebouncedValue(text.trim(), 150)
   const [picked, setPicked] = useState<Company | null>(null)
   const isNamed = chosenId === undefined || [picked, known].some((company) => company?.id === chosenId)
-  const found = useReply(list, { limit: 20, ventureId, startsWith: asked || undefined }, { when: opened || !isNamed })
+  const found = useReply(list, { limit: 20, ventureId, startsWith: capital(asked) || undefined }, { when: opened || !isNamed })
   const items = found.data?.items ?? []
   const code = useVentureCode()
   const chosen = [picked, known, ...items].find((company) => company?.id === chosenId)

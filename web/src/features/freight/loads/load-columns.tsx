@@ -62,7 +62,9 @@ const PhoneLine = ({ load }: { readonly load: LoadRow }) => (
   <>
     {load.customer.name}
     <br />
-    <LaneOf load={load} />
+    <span className={css['lane']}>
+      <Lane from={load.origin.city} to={load.destination.city} />
+    </span>
   </>
 )
 

@@ -14,10 +14,10 @@ interface LoadsTableProps {
 }
 
 export function LoadsTable({ list: { rows, loading, problem, retry, more }, named }: LoadsTableProps) {
-  const { filters, change } = useLoadFilters()
+  const { filters, change, isFiltered } = useLoadFilters()
   if (problem) return <Problem error={problem} retry={retry} />
   return (
-    <Section flush title="Loads" aside={filters.sort === 'newest' ? 'Newest first' : 'Oldest first'}>
+    <Section flush title={isFiltered ? 'Loads that match' : 'All loads'} aside={filters.sort === 'newest' ? 'Newest first' : 'Oldest first'}>
       <DataTable
         label="Loads"
         rows={rows}

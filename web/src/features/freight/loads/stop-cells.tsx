@@ -13,7 +13,7 @@ export function PickupCell({ load: { pickupFrom, zone }, named }: StopCellProps)
   if (pickupFrom === null) return <NoData dash reason="No pickup time entered" />
   return (
     <>
-      {formatDay(dayIn(pickupFrom, zone))}
+      {formatDay(dayIn(pickupFrom, zone), 'brief')}
       <span className={css['time']}>{formatTime(pickupFrom, zone, named)}</span>
     </>
   )
@@ -27,7 +27,7 @@ export function DeliveryCell({ load: { deliveredAt, deliveryTo, zone }, named }:
   const time = formatTime(at, zone, named)
   return (
     <>
-      {formatDay(dayIn(at, zone))}
+      {formatDay(dayIn(at, zone), 'brief')}
       <span className={css['time']}>
         {isLate ? <State plain kind="late">{`${time}, late`}</State> : deliveredAt ? time : `by ${time}`}
       </span>

@@ -1,0 +1,62 @@
+import { contract } from '@holdfast/contract'
+import { Modal } from '@mantine/core'
+import { z } from 'zod'
+import { formatDuration } from '../../../lib/format.ts'
+import { useCommand } from '../../../lib/use-command.ts'
+import { DurationField } from '../../../ui/duration-field.tsx'
+import { Form } from '../../../ui/form.tsx'
+import { FormButtons } from '../../../ui/form-buttons.tsx'
+import { toast } from '../../../ui/toast.tsx'
+import { useZodForm } from '../../../ui/use-zod-form.ts'
+import { CALL_ANSWERS } from '../call-answers.ts'
+import { CallFacts } from './call-facts.tsx'
+import { type Ending, entriesAtEnd } from './ending.ts'
+import { endOf, isForgotten } from './lasted.ts'
+import { outcomeBody } from './outcome-body.ts'
+import { OutcomeFields } from './outcome-fields.tsx'
+import { duration, outcomeValues } from './outcome-values.ts'
+import { talkFits } from './talk-fits.ts'
+import { useWrapUp } from './use-wrap-up.ts'
+
+const schema = outcomeValues
+  .extend({ lasted: duration, reached: z.boolean('must be chosen, yes or no') })
+  .superRefine(talkFits)
+
+interface EndCallDialogProps {
+  readonly ending: Ending
+  readonly onClose: () => void
+  readonly onVoid?: (() => void) | undefined
+}
+
+/** One dialog between two calls: what the clock knows is filled in, and the wrap-up runs until it is saved. */
+export function EndCallDialog({ ending, onClose, onVoid }: EndCallDialogProps) {
+  const { call, at, onEnded } = ending
+  const forgotten = isForgotten(call, at)
+  const form = useZodForm(schema, entriesAtEnd(ending, forgotten))
+  const wrapUp = useWrapUp(at, !forgotten)
+  const command = useCommand(contract.bpo.changeCall, { refreshes: CALL_ANSWERS })
+  const submit = async ({ lasted, ...outcome }: z.output<typeof schema>) => {
+    const wrapSeconds = outcome.wrapSeconds ?? wrapUp.stop()
+    const body = outcomeBody(call.direction, { ...outcome, wrapSeconds })
+    await command.mutateAsync({ id: call.id, endedAt: endOf(call.startedAt, lasted), ...known(body) })
+    onEnded?.()
+    onClose()
+    void toast(`The call with ${call.campaign.name} is ended, ${formatDuration(lasted)}.`)
+  }
+  return (
+    <Modal opened onClose={onClose} title="End call" size={520}>
+      <Form form={form} onSubmit={submit}>
+        <CallFacts call={call} onVoid={onVoid} />
+        {forgotten && (
+          <DurationField required name="lasted" label="Lasted" hint="From start to end, as you remember it" />
+        )}
+        <OutcomeFields known direction={call.direction} ventureId={call.ventureId} wrap={wrapUp.words} />
+        <FormButtons verb="End call" onCancel={onClose} />
+      </Form>
+    </Modal>
+  )
+}
+
+/** What nobody knows yet is left out: the server keeps it unknown, or as somebody else recorded it. */
+const known = <Body extends object>(body: Body): Partial<Body> =>
+  Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null)) as Partial<Body>

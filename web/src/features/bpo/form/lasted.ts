@@ -1,0 +1,20 @@
+import type { Call } from '@holdfast/contract'
+
+/** Hardly a conversation any more: somebody forgot to end it, so the clock says nothing about how long it was. */
+const FORGOTTEN_AFTER_SECONDS = 4 * 3600
+
+/** Whole seconds since a call began; a clock behind the server's gives 0 and not less. */
+export function secondsSince({ startedAt }: Pick<Call, 'startedAt'>, now: number): number {
+  return Math.max(0, Math.floor((now - Date.parse(startedAt)) / 1000))
+}
+
+export const isForgotten = (call: Pick<Call, 'startedAt'>, now: number): boolean =>
+  secondsSince(call, now) > FORGOTTEN_AFTER_SECONDS
+
+/** How long a call was, in whole seconds; null while it is open. */
+export const lastedOf = ({ startedAt, endedAt }: Pick<Call, 'startedAt' | 'endedAt'>): number | null =>
+  endedAt === null ? null : secondsSince({ startedAt }, Date.parse(endedAt))
+
+/** When a call of that length ended. */
+export const endOf = (startedAt: string, lasted: number): string =>
+  new Date(Date.parse(startedAt) + lasted * 1000).toISOString()
