@@ -33,6 +33,12 @@ export const CHECKS: readonly Check[] = [
   },
   { name: 'import-rules', proves: 'who may import whom', run: ['scripts/checks/import-rules.ts'], isQuick: true },
   {
+    name: 'sql-ownership',
+    proves: 'a module names its own tables or published facts',
+    run: ['scripts/checks/sql-ownership.ts'],
+    isQuick: true,
+  },
+  {
     name: 'house-rules',
     proves: 'clock, environment, suppressions, lengths',
     run: ['scripts/checks/house-rules.ts'],

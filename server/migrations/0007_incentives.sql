@@ -87,6 +87,7 @@ insert into incentives.metrics (source_kind, position, metric_key) values
   ('call', 1, 'bpo_dials'), ('call', 2, 'bpo_connects'), ('call', 3, 'bpo_appointments'), ('call', 4, 'bpo_deals'),
   ('call', 5, 'bpo_talk_seconds'), ('call', 6, 'bpo_revenue');
 
+-- One index serves a day and a person's day alike, so that no plan can look for a person by reading the whole day.
 create table incentives.credits (
   venture_id uuid not null references ventures.ventures (id),
   work_day date not null,
@@ -96,11 +97,10 @@ create table incentives.credits (
   credit_role text not null default '',
   share numeric(9, 6) not null default 1,
   measures numeric[] not null,
-  primary key (venture_id, work_day, source_kind, source_id, user_id, credit_role),
+  primary key (venture_id, work_day, user_id, source_kind, source_id, credit_role),
   foreign key (venture_id, user_id) references ventures.people (venture_id, user_id)
 );
 create index credits_source on incentives.credits (venture_id, source_id);
-create index credits_person on incentives.credits (venture_id, user_id, work_day);
 select platform.protect('incentives.credits');
 grant select, insert, update, delete on incentives.credits to holdfast_app;
 

@@ -380,6 +380,13 @@ export interface IdentityMailbox {
   subject: string;
 }
 
+export interface IdentityPersonFacts {
+  deactivated_on: string | null;
+  id: string | null;
+  is_test: boolean | null;
+  name: string | null;
+}
+
 export interface IdentityRateLimits {
   count: number;
   id: Generated<string>;
@@ -753,6 +760,7 @@ export interface DB {
   "identity.accounts": IdentityAccounts;
   "identity.audit_log": IdentityAuditLog;
   "identity.mailbox": IdentityMailbox;
+  "identity.person_facts": IdentityPersonFacts;
   "identity.rate_limits": IdentityRateLimits;
   "identity.sessions": IdentitySessions;
   "identity.sign_in_attempts": IdentitySignInAttempts;

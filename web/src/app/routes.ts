@@ -1,5 +1,8 @@
 import { callsSearch } from '../features/bpo/calls/calls-search.ts'
+import { briefingSearch } from '../features/briefing/briefing-search.ts'
 import { loadsSearch } from '../features/freight/loads/loads-search.ts'
+import { pointsSearch } from '../features/gamification/points-search.ts'
+import { paySearch } from '../features/incentives/pay-search.ts'
 import { elsewhere, frame, framed, home, root, unframed } from './page-route.ts'
 
 /** One line a page: its path and the file that exports `Page`. What the menu shows is the server's answer to /api/me. */
@@ -7,11 +10,15 @@ export const routeTree = root.addChildren([
   unframed('/sign-in', () => import('../pages/sign-in.tsx'), { search: from }),
   frame.addChildren([
     home,
+    framed('/my-day', () => import('../pages/my-day.tsx'), { key: 'd' }),
+    framed('/briefing', () => import('../pages/briefing.tsx'), { key: 'b', search: briefingSearch }),
+    framed('/pay', () => import('../pages/pay.tsx'), { key: 'p', search: paySearch }),
     framed('/freight/loads', () => import('../pages/freight-loads.tsx'), { key: 'l', search: loadsSearch }),
     framed('/freight/loads/new', () => import('../pages/freight-loads.tsx'), { search: loadsSearch }),
     framed('/freight/loads/$id', () => import('../pages/freight-load.tsx')),
     framed('/bpo/calls', () => import('../pages/calls.tsx'), { key: 'c', search: callsSearch }),
     framed('/bpo/calls/new', () => import('../pages/new-call.tsx')),
+    framed('/points', () => import('../pages/points.tsx'), { key: 't', search: pointsSearch }),
     framed('/gallery', () => import('../pages/gallery.tsx'), { open: true }),
     elsewhere,
   ]),

@@ -38,7 +38,14 @@ export function FilterChip({ label, chosen, options, onChoose, search }: FilterC
     combobox.focusTarget()
   }
   return (
-    <Combobox store={combobox} onOptionSubmit={choose} width={240} position="bottom-start" withinPortal={false} keepMounted={false}>
+    <Combobox
+      store={combobox}
+      onOptionSubmit={choose}
+      width={240}
+      position="bottom-start"
+      withinPortal={false}
+      keepMounted={false}
+    >
       <span className={css['chip']} data-set={chosen !== null || undefined}>
         <Combobox.Target targetType="button">
           <button type="button" className={css['face']} onClick={() => combobox.toggleDropdown()}>

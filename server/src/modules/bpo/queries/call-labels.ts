@@ -19,7 +19,7 @@ export async function callLabels(
     .innerJoin('bpo.agents as a', (join) =>
       join.onRef('a.venture_id', '=', 'c.venture_id').onRef('a.id', '=', 'c.agent_id'),
     )
-    .innerJoin('identity.users as u', 'u.id', 'a.user_id')
+    .innerJoin('identity.person_facts as u', 'u.id', 'a.user_id')
     .select(['c.id', 'c.direction', 'c.started_at', 'p.name as campaign', 'p.zone', 'u.name as agent'])
     .where('c.venture_id', '=', sql<string>`any (${ventureIds}::uuid[])`)
     .where('c.id', '=', sql<string>`any (${callIds}::uuid[])`)

@@ -46,7 +46,7 @@ export async function callRows(db: Reads, picked: RawBuilder<unknown>): Promise<
     from (${picked}) c
     join bpo.campaigns p on p.venture_id = c.venture_id and p.id = c.campaign_id
     join bpo.agents a on a.venture_id = c.venture_id and a.id = c.agent_id
-    join identity.users u on u.id = a.user_id
+    join identity.person_facts u on u.id = a.user_id
     order by c.id desc`.execute(db)
   return rows
 }

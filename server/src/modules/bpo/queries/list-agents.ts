@@ -9,11 +9,12 @@ type Endpoint = typeof contract.bpo.listAgents
 export async function listAgents(db: Reads, caller: Caller, _: ParsedInput<Endpoint>): Promise<Reply<Endpoint>> {
   const rows = await db
     .selectFrom('bpo.agents as a')
-    .innerJoin('identity.users as u', 'u.id', 'a.user_id')
+    .innerJoin('identity.person_facts as u', 'u.id', 'a.user_id')
     .select(['a.id', 'a.venture_id', 'a.is_active', 'a.user_id', 'u.name'])
     .where('a.venture_id', '=', sql<string>`any (${caller.scope}::uuid[])`)
     .orderBy('u.name')
     .orderBy('a.id')
+    .$narrowType<{ name: string }>()
     .execute()
   const shown = rows.filter((row) => onlyOwnIn(caller, row.venture_id) === null || isOwn(caller, row.user_id))
   return {

@@ -34,7 +34,7 @@ export async function findDesk(tx: Tx, caller: Caller, wanted: Wanted): Promise<
     from (values (${wanted.ventureId}::uuid)) as v (venture_id)
     left join bpo.campaigns p on p.venture_id = v.venture_id and p.id = ${wanted.campaignId}
     left join bpo.agents a on a.venture_id = v.venture_id and ${whose}
-    left join identity.users u on u.id = a.user_id`.execute(tx)
+    left join identity.person_facts u on u.id = a.user_id`.execute(tx)
   const row = rows[0]
   if (!row || row.zone === null) refuse('not_found', 'campaign.not_found', 'There is no such campaign in this venture.')
   if (row.agent_id === null) refuseAgent(wanted)

@@ -34,7 +34,7 @@ export async function insertCall(tx: Tx, caller: Caller, call: Call): Promise<vo
 function recorder(call: Call, caller: Caller) {
   return sql<
     string | null
-  >`(select user_id from ventures.people where venture_id = ${call.ventureId} and user_id = ${personOf(caller)})`
+  >`(select user_id from ventures.people_facts where venture_id = ${call.ventureId} and user_id = ${personOf(caller)})`
 }
 
 async function refuseTwin(tx: Tx, call: Call): Promise<never> {

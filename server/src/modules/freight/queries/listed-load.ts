@@ -90,7 +90,15 @@ export function toLoadRow(
   }
 }
 
-/** The database writes instants into JSON with its own offset. */
+const UTC = '+00:00'
+const WHOLE_SECONDS = 'YYYY-MM-DDTHH:mm:ss'.length
+const MILLISECONDS = 'YYYY-MM-DDTHH:mm:ss.sss'.length
+
+/** The database leaves out what is zero. A Date for each instant would be most of the cost of a page. */
 function instant(text: string | null): string | null {
-  return text === null ? null : new Date(text).toISOString()
+  if (text === null) return null
+  const local = text.slice(0, -UTC.length)
+  if (text.endsWith(UTC) && local.length === WHOLE_SECONDS) return `${local}.000Z`
+  if (text.endsWith(UTC) && local.length === MILLISECONDS) return `${local}Z`
+  return new Date(text).toISOString()
 }

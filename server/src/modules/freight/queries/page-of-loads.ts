@@ -1,5 +1,5 @@
 import type { contract, ParsedInput } from '@holdfast/contract'
-import type { VentureId } from '@holdfast/engine/kernel'
+import type { UserId, VentureId } from '@holdfast/engine/kernel'
 import { type RawBuilder, sql } from 'kysely'
 import { type Caller, personOf } from '../../../platform/caller.ts'
 import type { Reads } from '../../../platform/db/tx.ts'
@@ -22,11 +22,11 @@ export async function pageOfLoads(
   wanted: Wanted,
 ): Promise<readonly ListedLoad[]> {
   const sources = [
-    ...(sight.whole.length > 0 ? [loadsOf(sight.whole, wanted, NOTHING)] : []),
-    ...(sight.credited.length > 0 ? [loadsOf(sight.credited, wanted, creditedTo(caller))] : []),
+    ...(sight.whole.length > 0 ? [everyLoad(sight.whole, wanted)] : []),
+    ...(sight.credited.length > 0 ? [creditedLoads(sight.credited, wanted, personOf(caller))] : []),
   ]
   if (sources.length === 0) return []
-  const direction = wanted.sort === 'newest' ? sql`desc` : sql`asc`
+  const direction = directionOf(wanted)
   const page = await sql<{ readonly loads: readonly ListedLoad[] }>`
     select coalesce(json_agg(${listedLoad} order by l.id ${direction}), '[]') as loads
     from (select ${listedColumns} from (${sql.join(sources, sql` union all `)}) l order by l.id ${direction} limit ${wanted.limit}) l
@@ -38,25 +38,43 @@ export async function pageOfLoads(
  * A walk along one index per venture, merged. `= any (array[…])` and the order by both columns are what binds the walk
  * to an index that begins with the venture: by id alone it would pass through every other venture's loads.
  */
-function loadsOf(ventures: readonly VentureId[], wanted: Wanted, whose: Sql): Sql {
-  const newest = wanted.sort === 'newest'
-  const onwards = newest ? sql`l.id < ${wanted.after ?? LAST_ID}` : sql`l.id > ${wanted.after ?? FIRST_ID}`
-  const order = newest ? sql`l.venture_id desc, l.id desc` : sql`l.venture_id, l.id`
+function everyLoad(ventures: readonly VentureId[], wanted: Wanted): Sql {
+  const direction = directionOf(wanted)
   return sql`
     select ${listedColumns} from unnest(${ventures}::uuid[]) v (id) cross join lateral (
       select ${listedColumns} from freight.loads l
-      where l.venture_id = any (array[v.id]) and ${onwards} and l.voided_at is null and not l.is_test
-        ${whose} ${filters(wanted)}
-      order by ${order} limit ${wanted.limit}) l`
+      where l.venture_id = any (array[v.id]) and ${onwards(sql`l.id`, wanted)} ${conditions(wanted)}
+      order by l.venture_id ${direction}, l.id ${direction} limit ${wanted.limit}) l`
 }
 
-function filters({ status, customerId, carrierId, flag, billedOn, unknownCost }: Wanted): Sql {
+/** A walk along the person's credits, each load looked up once; `offset 0` keeps it from turning into a join of all. */
+function creditedLoads(ventures: readonly VentureId[], wanted: Wanted, personId: UserId): Sql {
   return sql`
+    select ${listedColumns} from unnest(${ventures}::uuid[]) v (id) cross join lateral (
+      select ${listedColumns} from (
+        select distinct c.load_id from freight.load_credits c
+        where c.venture_id = v.id and c.user_id = ${personId} and ${onwards(sql`c.load_id`, wanted)}) c
+      cross join lateral (
+        select ${listedColumns} from freight.loads l
+        where l.venture_id = v.id and l.id = c.load_id ${conditions(wanted)} offset 0) l
+      order by c.load_id ${directionOf(wanted)} limit ${wanted.limit}) l`
+}
+
+function directionOf({ sort }: Wanted): Sql {
+  return sort === 'newest' ? sql`desc` : sql`asc`
+}
+
+function onwards(id: Sql, { sort, after }: Wanted): Sql {
+  return sort === 'newest' ? sql`${id} < ${after ?? LAST_ID}` : sql`${id} > ${after ?? FIRST_ID}`
+}
+
+function conditions({ status, customerId, carrierId, flag, billedOn, unknownCost }: Wanted): Sql {
+  return sql`and l.voided_at is null and not l.is_test
     ${status === undefined ? NOTHING : sql`and l.status = ${status}`}
     ${customerId === undefined ? NOTHING : sql`and l.customer_id = ${customerId}`}
     ${carrierId === undefined ? NOTHING : sql`and l.carrier_id = ${carrierId}`}
     ${billedOn === undefined ? NOTHING : sql`and l.billing_date = ${billedOn}`}
-    ${unknownCost === undefined ? NOTHING : unknownCost === 'true' ? sql`and l.cost_minor is null` : sql`and l.cost_minor is not null`}
+    ${unknownCost === undefined ? NOTHING : sql`and l.cost_minor ${unknownCost === 'true' ? sql`is null` : sql`is not null`}`}
     ${flag === undefined ? NOTHING : withFlag(flag)}`
 }
 
@@ -64,11 +82,6 @@ function filters({ status, customerId, carrierId, flag, billedOn, unknownCost }:
 function withFlag(kind: string): Sql {
   return sql`and l.id = any (array(
     select f.load_id from freight.load_flags f where f.venture_id = v.id and f.kind = ${kind} and f.cleared_at is null))`
-}
-
-function creditedTo(caller: Caller): Sql {
-  return sql`and l.id = any (array(
-    select c.load_id from freight.load_credits c where c.venture_id = v.id and c.user_id = ${personOf(caller)}))`
 }
 
 const NOTHING = sql``

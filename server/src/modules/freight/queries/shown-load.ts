@@ -64,19 +64,19 @@ const customerName = sql<string>`
 const carrierName = sql<string | null>`
   (select k.name from freight.carriers k where k.venture_id = l.venture_id and k.id = l.carrier_id)`
 
-const driverName = sql<string | null>`(select u.name from identity.users u where u.id = l.own_driver_id)`
+const driverName = sql<string | null>`(select u.name from identity.person_facts u where u.id = l.own_driver_id)`
 
 const credits = sql<ShownLoad['credits']>`(
   select coalesce(json_agg(json_build_object(
     'role', c.role, 'userId', c.user_id, 'name', u.name, 'share', trim_scale(c.share)::text) order by u.name, u.id), '[]')
-  from freight.load_credits c join identity.users u on u.id = c.user_id
+  from freight.load_credits c join identity.person_facts u on u.id = c.user_id
   where c.venture_id = l.venture_id and c.load_id = l.id)`
 
 /** Whoever acted for the group without belonging to the venture is nobody that its people can see. */
 const openFlags = sql<ShownLoad['openFlags']>`(
   select coalesce(json_agg(json_build_object('id', f.id, 'kind', f.kind, 'reason', f.reason, 'raisedAt', f.raised_at,
     'by', case when u.id is not null then json_build_object('id', u.id, 'name', u.name) end) order by f.id), '[]')
-  from freight.load_flags f left join identity.users u on u.id = f.raised_by
+  from freight.load_flags f left join identity.person_facts u on u.id = f.raised_by
   where f.venture_id = l.venture_id and f.load_id = l.id and f.cleared_at is null)`
 
 const LAST_MOMENTS = 50
@@ -86,4 +86,4 @@ const timeline = sql<ShownLoad['timeline']>`(
     'by', case when u.id is not null then json_build_object('id', u.id, 'name', u.name) end) order by e.id desc), '[]')
   from (select e.id, e.type, e.at, e.facts, e.actor_id from platform.events e
     where e.venture_id = l.venture_id and e.subject_id = l.id order by e.id desc limit ${sql.lit(LAST_MOMENTS)}) e
-  left join identity.users u on u.id = e.actor_id)`
+  left join identity.person_facts u on u.id = e.actor_id)`

@@ -7,5 +7,5 @@ import { sql } from 'kysely'
 export function knownPerson(ventureId: string, userId: string | null) {
   return sql<
     string | null
-  >`(select p.user_id from ventures.people p where p.venture_id = ${ventureId}::uuid and p.user_id = ${userId}::uuid)`
+  >`(select p.user_id from ventures.people_facts p where p.venture_id = ${ventureId}::uuid and p.user_id = ${userId}::uuid)`
 }

@@ -8,7 +8,8 @@ import { concernedPeople } from '../store/concerned-people.ts'
 import { followTerms } from '../store/follow-terms.ts'
 import { loadPayTerms } from '../store/load-pay-terms.ts'
 import { takePayLock } from '../store/pay-lock.ts'
-import { rebuildDays } from '../store/rebuild-days.ts'
+import { rebuildCredits } from '../store/rebuild-credits.ts'
+import { rebuildMetricDays } from '../store/rebuild-metric-days.ts'
 import { type CommitReason, writeDaily } from '../store/write-daily.ts'
 import { type LineCounts, writeLines } from '../store/write-lines.ts'
 
@@ -37,14 +38,15 @@ export async function commitDays(tx: Tx, caller: Caller, input: DaysToCommit): P
 type Concern = { readonly fold: PayFold | null; readonly people: readonly UserId[] }
 
 /**
- * After a change of work only the people whose work changed are folded, from the first day on which it did. A changed
- * membership or version concerns everybody, and so does a commit that was asked for.
+ * After a change of work only the people whose credits changed are folded, from the first day on which they did. A changed
+ * membership or version concerns everybody, and so does a commit that was asked for, which trusts no sum stored before.
  */
 async function concernOf(tx: Tx, terms: PayTerms, { ventureId, days, reason }: DaysToCommit): Promise<Concern> {
-  const rebuilt = await rebuildDays(tx, terms, days)
+  const credits = await rebuildCredits(tx, terms, days)
+  await rebuildMetricDays(tx, terms, days, reason === 'CHANGE' ? credits.people : null)
   const daysOfTerms = await followTerms(tx, ventureId)
   if (reason === 'CHANGE' && daysOfTerms.length === 0) {
-    return { fold: rebuilt.days.length > 0 ? foldOnwards(terms, spanOf(rebuilt.days)) : null, people: rebuilt.people }
+    return { fold: credits.days.length > 0 ? foldOnwards(terms, spanOf(credits.days)) : null, people: credits.people }
   }
   const fold = foldOnwards(terms, spanOf([...days, ...daysOfTerms]))
   return { fold, people: fold ? await concernedPeople(tx, terms, fold, 'credited') : [] }

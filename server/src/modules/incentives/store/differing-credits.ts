@@ -8,9 +8,9 @@ import { creditsFromFacts, type Narrowed } from './credits-from-facts.ts'
  */
 export function differingCredits(terms: PayTerms, narrowed: Narrowed): RawBuilder<unknown> {
   return sql`(
-    select work_day, source_kind, source_id, user_id, credit_role, f.share, f.measures, f.share is null as is_gone
+    select work_day, source_kind, source_id, user_id, credit_role, f.share, f.measures, s.stored_at, f.share is null as is_gone
     from (
-      select work_day, source_kind, source_id, user_id, credit_role, share, measures from incentives.credits
+      select ctid as stored_at, work_day, source_kind, source_id, user_id, credit_role, share, measures from incentives.credits
       where venture_id = ${terms.ventureId} and ${narrowed({ day: sql`work_day`, person: sql`user_id` })}
     ) s
     full join ${creditsFromFacts(terms, narrowed)} f using (work_day, source_kind, source_id, user_id, credit_role)

@@ -32,10 +32,10 @@ export async function writeDaily(
       where venture_id = ${ventureId} and user_id = any (${people}::uuid[]) and day between ${span.from}::date and ${span.to}::date
       group by user_id, day, currency
     ), stored as (
-      select user_id, day, currency, amount_minor, line_count from incentives.daily
+      select ctid as stored_at, user_id, day, currency, amount_minor, line_count from incentives.daily
       where venture_id = ${ventureId} and user_id = any (${people}::uuid[]) and day between ${span.from}::date and ${span.to}::date
     ), differing as materialized (
-      select user_id, day, currency, s.amount_minor, s.line_count from stored d full join summed s using (user_id, day, currency)
+      select user_id, day, currency, s.amount_minor, s.line_count, d.stored_at from stored d full join summed s using (user_id, day, currency)
       where (d.amount_minor, d.line_count) is distinct from (s.amount_minor, s.line_count)
     ), noted as (
       insert into incentives.commits (venture_id, days, reason, committed_by, at, inserted, updated, deleted, unchanged)
@@ -43,8 +43,8 @@ export async function writeDaily(
       where ${isNoted} or exists (select from differing)
       returning id
     ), gone as (
-      delete from incentives.daily d using differing x
-      where x.line_count is null and d.venture_id = ${ventureId} and d.user_id = x.user_id and d.day = x.day and d.currency = x.currency
+      delete from incentives.daily
+      where ctid = any (array(select stored_at from differing where line_count is null)) and venture_id = ${ventureId}
     )
     insert into incentives.daily (venture_id, user_id, day, currency, amount_minor, line_count, commit_id)
     select ${ventureId}, x.user_id, x.day, x.currency, x.amount_minor, x.line_count, n.id

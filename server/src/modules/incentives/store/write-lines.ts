@@ -28,22 +28,24 @@ export async function writeLines(tx: Tx, { ventureId }: PayTerms, fold: PayFold,
         user_id uuid, day date, currency text, plan_id uuid, version_id uuid, rule_key text, amount_minor bigint,
         settled_to_date_minor bigint, settled_before_minor bigint, to_date jsonb, before jsonb, reason text, unmeasured int,
         source_kind text, credit_role text)
-    ), stored as materialized (
-      select * from incentives.lines
+    ), stored as (
+      select ctid as stored_at, * from incentives.lines
       where venture_id = ${ventureId} and user_id = any (${batch.people}::uuid[]) and day between ${fold.from}::date and ${fold.to}::date
     ), compared as materialized (
-      select c.*, s.id is null or (c.currency, c.version_id, c.amount_minor, c.settled_to_date_minor, c.settled_before_minor, c.to_date, c.before, c.reason, c.unmeasured)
-          is distinct from (s.currency, s.version_id, s.amount_minor, s.settled_to_date_minor, s.settled_before_minor, s.to_date, s.before, s.reason, s.unmeasured) as differs,
-        s.credit_count as stored_count, s.credit_digest as stored_digest
-      from computed c left join stored s using (user_id, day, plan_id, rule_key)
+      select user_id, day, plan_id, rule_key, c.currency, c.version_id, c.amount_minor, c.settled_to_date_minor, c.settled_before_minor,
+        c.to_date, c.before, c.reason, c.unmeasured, c.source_kind, c.credit_role, s.stored_at, s.credit_count as stored_count,
+        s.credit_digest as stored_digest, c.version_id is null as is_gone,
+        (c.currency, c.version_id, c.amount_minor, c.settled_to_date_minor, c.settled_before_minor, c.to_date, c.before, c.reason, c.unmeasured)
+          is distinct from (s.currency, s.version_id, s.amount_minor, s.settled_to_date_minor, s.settled_before_minor, s.to_date, s.before, s.reason, s.unmeasured) as differs
+      from computed c full join stored s using (user_id, day, plan_id, rule_key)
     ), doubtful as materialized (
-      select * from compared where differs or day = any (${batch.rebuilt}::date[])
+      select * from compared where not is_gone and (differs or day = any (${batch.rebuilt}::date[]))
     ), wanted as (
       select distinct user_id, day, source_kind, credit_role from doubtful
     ), digested as (
       select d.*, coalesce(g.credit_count, 0) as credit_count, coalesce(g.credit_digest, ${NO_CREDITS}) as credit_digest
       from doubtful d left join ${creditDigests(sql`wanted`, sql`(select * from incentives.credits where venture_id = ${ventureId})`)} g
-        on g.user_id = d.user_id and g.day = d.day and g.source_kind = d.source_kind and g.credit_role is not distinct from d.credit_role
+        on g.user_id = d.user_id and g.day = d.day and g.source_kind = d.source_kind and coalesce(g.credit_role, '') = coalesce(d.credit_role, '')
     ), written as (
       insert into incentives.lines (venture_id, user_id, day, currency, plan_id, version_id, rule_key, amount_minor, settled_to_date_minor,
         settled_before_minor, to_date, before, reason, unmeasured, credit_count, credit_digest)
@@ -56,10 +58,9 @@ export async function writeLines(tx: Tx, { ventureId }: PayTerms, fold: PayFold,
         unmeasured = excluded.unmeasured, credit_count = excluded.credit_count, credit_digest = excluded.credit_digest
       returning old.id is null as is_new
     ), gone as (
-      delete from incentives.lines l using stored s
-      where l.venture_id = ${ventureId} and l.id = s.id and not exists (
-        select from computed c where c.user_id = s.user_id and c.day = s.day and c.plan_id = s.plan_id and c.rule_key = s.rule_key)
-      returning l.id
+      delete from incentives.lines
+      where ctid = any (array(select stored_at from compared where is_gone)) and venture_id = ${ventureId}
+      returning id
     )
     select (select count(*) from written where is_new)::int as inserted,
       (select count(*) from written where not is_new)::int as updated,

@@ -35,9 +35,10 @@ export async function rewriteDays(
 
 async function todayOf(tx: Tx, caller: Caller, ventureId: string): Promise<Day> {
   const { zone } = await tx
-    .selectFrom('ventures.ventures')
+    .selectFrom('ventures.venture_facts')
     .select('zone')
     .where('id', '=', ventureId)
+    .$narrowType<{ zone: string }>()
     .executeTakeFirstOrThrow()
   return todayIn(zone, caller.now)
 }

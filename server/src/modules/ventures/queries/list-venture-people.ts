@@ -21,10 +21,10 @@ export async function listVenturePeople(
     select u.id, u.name, m.role, m.job_role as "jobRole", o.name as office, m.starts_on as since,
       s.id as superior_id, s.name as superior_name
     from ventures.memberships m
-    join identity.users u on u.id = m.user_id
+    join identity.person_facts u on u.id = m.user_id
     left join ventures.offices o on o.venture_id = m.venture_id and o.id = m.office_id
-    left join identity.users s on s.id = m.reports_to
-    where m.venture_id = ${venture.id} and m.during @> ${venture.today}::date and u.deactivated_at is null
+    left join identity.person_facts s on s.id = m.reports_to
+    where m.venture_id = ${venture.id} and m.during @> ${venture.today}::date and u.deactivated_on is null
       and (${only}::uuid is null or m.user_id = ${only}::uuid)
     order by u.name, u.id`.execute(db)
   return {

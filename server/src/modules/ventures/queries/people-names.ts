@@ -9,12 +9,12 @@ export async function peopleNames(
 ): Promise<ReadonlyMap<UserId, string>> {
   if (ventureIds.length === 0 || userIds.length === 0) return new Map()
   const rows = await db
-    .selectFrom('identity.users as u')
-    .innerJoin('ventures.people as p', 'p.user_id', 'u.id')
-    .select(['u.id', 'u.name'])
+    .selectFrom('ventures.people_facts')
+    .select(['user_id', 'name'])
     .distinct()
-    .where('p.venture_id', 'in', [...ventureIds])
-    .where('p.user_id', 'in', [...new Set(userIds)])
+    .where('venture_id', 'in', [...ventureIds])
+    .where('user_id', 'in', [...new Set(userIds)])
+    .$narrowType<{ user_id: string; name: string }>()
     .execute()
-  return new Map(rows.map((row) => [row.id as UserId, row.name]))
+  return new Map(rows.map((row) => [row.user_id as UserId, row.name]))
 }

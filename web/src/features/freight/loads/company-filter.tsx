@@ -2,8 +2,8 @@ import type { contract } from '@holdfast/contract'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useState } from 'react'
 import { useReply } from '../../../lib/query.ts'
-import { useMe } from '../../../lib/session.ts'
 import { FilterChip } from '../../../ui/filter-chip.tsx'
+import { useFreightVentures } from '../freight-ventures.ts'
 import { capital } from '../names.ts'
 
 interface Company {
@@ -37,7 +37,7 @@ export function CompanyFilter({ label, list, ventureId, chosenId, known, onChoos
       label={label}
       options={items.map(({ id, name, ventureId: of }) => ({
         value: id,
-        label: ventureId === undefined ? `${name}${code(of)}` : name,
+        label: `${name}${code(of)}`,
       }))}
       chosen={chosenId === undefined ? null : { value: chosenId, label: chosen?.name ?? 'one' }}
       onChoose={(id) => {
@@ -51,9 +51,9 @@ export function CompanyFilter({ label, list, ventureId, chosenId, known, onChoos
 
 /** Two ventures may know a company by the same name. */
 function useVentureCode() {
-  const { ventures } = useMe()
+  const ventures = useFreightVentures()
   return (ventureId: string) => {
-    const venture = ventures.find(({ id }) => id === ventureId)
+    const venture = ventures.length > 1 && ventures.find(({ id }) => id === ventureId)
     return venture ? ` · ${venture.code}` : ''
   }
 }

@@ -1,0 +1,35 @@
+import type { Briefing } from '@holdfast/contract'
+import { Empty } from '../../ui/empty.tsx'
+import { Blocks, Stack } from '../../ui/layout.tsx'
+import { FigureBlock } from './figure-block.tsx'
+import { Firefront } from './firefront.tsx'
+import { Wins } from './wins.tsx'
+
+interface BriefingViewProps {
+  readonly briefing: Briefing
+  readonly isToday: boolean
+  readonly zone: string
+}
+
+/** The morning page: fires, wins, figures; read from top to bottom. */
+export function BriefingView({ briefing, isToday, zone }: BriefingViewProps) {
+  if (briefing.ventures === 0)
+    return (
+      <Empty title="There is no venture to brief you on">
+        A briefing tells of the ventures in which you may read it. Ask the head of your venture for a role there.
+      </Empty>
+    )
+  return (
+    <Stack>
+      <Firefront briefing={briefing} zone={zone} isToday={isToday} />
+      <Wins wins={briefing.wins} isToday={isToday} />
+      {briefing.blocks.length > 0 && (
+        <Blocks>
+          {briefing.blocks.map((block) => (
+            <FigureBlock key={`${block.ventureId} ${block.kind} ${block.currency}`} block={block} isToday={isToday} />
+          ))}
+        </Blocks>
+      )}
+    </Stack>
+  )
+}

@@ -1,0 +1,46 @@
+import type { BriefingItem } from '@holdfast/contract'
+import { formatInstant } from '../../lib/format-time.ts'
+import { useMe } from '../../lib/session.ts'
+import { AcknowledgeButton, useAcknowledge } from './acknowledge.tsx'
+import { ageText } from './age-text.ts'
+import { Amount, Who, WhoInline } from './item-cells.tsx'
+import { ItemState } from './item-state.tsx'
+import css from './items.module.css'
+import { Subject } from './subject.tsx'
+
+interface FireProps {
+  readonly item: BriefingItem
+  readonly asOf: string
+  readonly zone: string
+}
+
+/** One fire on one line: what, why, how much, whose, since when, and taking it on. */
+export function Fire({ item, asOf, zone }: FireProps) {
+  const { take, isTaken } = useAcknowledge(item)
+  const { name } = useMe().user
+  const by = item.acknowledged?.by.name ?? (isTaken ? name : null)
+  return (
+    <li>
+      <ItemState item={item} />
+      <span className={css['what']}>
+        <Subject item={item} />
+        <span className={css['why']}>
+          {item.why}
+          {by !== null && <b> Taken on by {by}.</b>}
+          <WhoInline item={item} />
+        </span>
+      </span>
+      <Amount item={item} />
+      <Who item={item} />
+      <span className={css['age']}>
+        <time dateTime={item.at} title={formatInstant(item.at, zone, true)}>
+          {ageText(item.at, asOf)}
+        </time>
+        {item.isNew && <b>new</b>}
+      </span>
+      <span className={css['take']}>
+        {by === null && item.can['acknowledge'] && <AcknowledgeButton item={item} onTake={take} />}
+      </span>
+    </li>
+  )
+}

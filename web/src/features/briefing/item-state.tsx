@@ -1,0 +1,18 @@
+import type { BriefingItem } from '@holdfast/contract'
+import { State, type StateKind } from '../../ui/state.tsx'
+
+/** What kind of news an item is: icon and word. */
+export function ItemState({ item: { kind, section } }: { readonly item: BriefingItem }) {
+  const [state, word] = WORDS.get(kind) ?? OTHER[section]
+  return <State kind={state}>{word}</State>
+}
+
+const WORDS = new Map<string, readonly [StateKind, string]>([
+  ['load_lost', ['bad', 'Lost']],
+  ['load_carrier_fell_off', ['bad', 'Fell off']],
+  ['load_at_risk', ['risk', 'At risk']],
+  ['load_delivered', ['ok', 'Delivered']],
+])
+
+/** News of a kind that this build does not know yet. */
+const OTHER = { firefront: ['warn', 'Open'], wins: ['ok', 'Won'] } as const

@@ -1,0 +1,14 @@
+import { formatNumber } from '../../lib/format.ts'
+import css from './my-place.module.css'
+import type { Standing } from './standing.ts'
+
+/** Only for the eye: the tiles above say the same to everybody. */
+export function MyPlace({ standing: { rank, others, points } }: { readonly standing: Standing }) {
+  return (
+    <div className={css['place']} aria-hidden>
+      <b>{formatNumber(rank)}</b>
+      <span>You{others > 0 && ', tied'}</span>
+      <b>{formatNumber(points)}</b>
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+import { contract } from '@holdfast/contract'
+import { formatNumber } from '../../lib/format.ts'
+import { useReply } from '../../lib/query.ts'
+import { NoData } from '../../ui/no-data.tsx'
+import { StatTiles } from '../../ui/stat-tiles.tsx'
+import { type Standing, standingOf } from './standing.ts'
+import { type Board, PERIODS } from './use-board.ts'
+import { useLeaderboard } from './use-leaderboard.ts'
+
+/** The person's own place in three figures, before any table. */
+export function MyStanding({ board }: { readonly board: Board }) {
+  const { data, error } = useLeaderboard(board)
+  const { data: points } = useReply(contract.gamification.listPoints, { limit: 20 })
+  if (data && standingOf(data) === null) return null
+  const standing = data ? standingOf(data) : null
+  const period = PERIODS.find(({ value }) => value === board.period)?.label.toLowerCase() ?? ''
+  const missing = <NoData dash reason={error ? 'The leaderboard could not be read' : 'Still loading'} />
+  return (
+    <StatTiles
+      tiles={[
+        {
+          label: `My place, ${period}`,
+          value: standing ? formatNumber(standing.rank) : missing,
+          change: standing && placeWords(standing),
+          ...(standing && { unit: `of ${formatNumber(standing.of)}` }),
+        },
+        {
+          label: `My points, ${period}`,
+          value: standing ? formatNumber(standing.points) : missing,
+          change: standing && nextWords(standing),
+          live: true,
+        },
+        {
+          label: 'All my points',
+          value: points ? formatNumber(points.balance) : missing,
+          change: 'Since the beginning, in all my ventures',
+        },
+      ]}
+    />
+  )
+}
+
+function placeWords({ others, rank, of }: Standing): string {
+  if (others > 0) return `Shared with ${others === 1 ? 'one other' : `${formatNumber(others)} others`}`
+  return rank === 1 && of > 1 ? 'Ahead of everybody' : `Of everybody in the venture`
+}
+
+function nextWords({ toNext }: Standing): string {
+  if (toNext === null) return 'Nobody has more'
+  return `${formatNumber(toNext)} ${toNext === 1 ? 'point' : 'points'} to the next place`
+}

@@ -1,0 +1,36 @@
+import type { PayLine } from '@holdfast/contract'
+import { expect, test } from 'vitest'
+import { agrees } from './agreement.ts'
+
+const line = (minor: number): PayLine => ({
+  id: `00000000-0000-7000-8000-0000000000${minor}`,
+  day: '2026-06-17',
+  planName: 'Northline Sales 2026',
+  versionNumber: 1,
+  ruleKey: 'sales-margin',
+  ruleName: 'Sales margin',
+  sentence: 'Earns 5% of the month’s own load margin.',
+  amount: { minor, currency: 'USD' },
+  toDate: null,
+  unmeasured: 0,
+  creditCount: 1,
+  reason: 'earned',
+})
+const rule = { ...line(53), amountMinor: 82 }
+const days = [{ day: '2026-06-17', amountMinor: 82, lines: [line(53), line(29)] }]
+
+test('lines, days, rules and the total agree to the cent', () => {
+  expect(agrees({ days, rules: [rule], totalMinor: 82 })).toBe(true)
+})
+
+test('a cent missing anywhere is noticed', () => {
+  expect(agrees({ days, rules: [rule], totalMinor: 83 })).toBe(false)
+  expect(agrees({ days, rules: [{ ...rule, amountMinor: 81 }], totalMinor: 82 })).toBe(false)
+  expect(
+    agrees({
+      days: [{ ...days[0], day: '2026-06-17', amountMinor: 82, lines: [line(53)] }],
+      rules: [rule],
+      totalMinor: 82,
+    }),
+  ).toBe(false)
+})

@@ -1,0 +1,76 @@
+import { formatMoney } from '../../lib/format.ts'
+import { formatDay, formatMonth } from '../../lib/format-time.ts'
+import type { Column } from '../../ui/column.ts'
+import { DataTable } from '../../ui/data-table.tsx'
+import { NoData } from '../../ui/no-data.tsx'
+import { Section } from '../../ui/section.tsx'
+import css from './by-day.module.css'
+import { DayList } from './day-list.tsx'
+import { NoDays } from './no-days.tsx'
+import { PayAmount } from './pay-amount.tsx'
+import { usePayAddress } from './use-pay-address.ts'
+import { lineOf, newestFirst, type PayDay, ruleId, type Wallet } from './wallet.ts'
+
+/** Every day with pay, a column per rule; on a phone each day lists its rules instead. */
+export function ByDay({ wallet }: { readonly wallet: Wallet }) {
+  const { span, line, change, isRunning } = usePayAddress()
+  const { days } = wallet
+  const open = (id: string | undefined) => change({ line: id })
+  return (
+    <Section flush title="By day" aside={days.length > 0 && 'Open any amount to see where it comes from'}>
+      {days.length === 0 ? (
+        <NoDays month={formatMonth(span.from)} isRunning={isRunning} />
+      ) : (
+        <>
+          <div className={css['table']}>
+            <DataTable
+              compact
+              label="Pay by day"
+              rows={newestFirst(days)}
+              rowKey={({ day }) => day}
+              openKey={days.find(({ lines }) => lines.some(({ id }) => id === line))?.day ?? null}
+              columns={columns(wallet, line, open)}
+              totals={totals(wallet, formatMonth(span.from).split(' ')[0])}
+            />
+          </div>
+          <DayList wallet={wallet} opened={line} onOpen={open} />
+        </>
+      )}
+    </Section>
+  )
+}
+
+const columns = (
+  { rules, currency }: Wallet,
+  opened: string | undefined,
+  onOpen: (id: string | undefined) => void,
+): readonly Column<PayDay>[] => [
+  { key: 'day', head: 'Day', width: 92, cell: ({ day }) => formatDay(day, 'short') },
+  ...rules.map((rule) => ({
+    key: ruleId(rule),
+    head: rule.ruleName,
+    figure: true,
+    cell: (day: PayDay) => {
+      const line = lineOf(day, rule)
+      if (!line) return <NoData dash reason="This rule has no line for the day" />
+      return <PayAmount line={line} opened={opened} onOpen={onOpen} />
+    },
+  })),
+  {
+    key: 'total',
+    head: 'Total',
+    figure: true,
+    cell: ({ amountMinor }) => <b className={css['sum']}>{formatMoney({ minor: amountMinor, currency })}</b>,
+  },
+]
+
+function totals({ rules, days, currency, totalMinor }: Wallet, month: string | undefined) {
+  const money = (minor: number) => formatMoney({ minor, currency })
+  const ofRule = (rule: Wallet['rules'][number]) =>
+    days.reduce((sum, day) => sum + (lineOf(day, rule)?.amount.minor ?? 0), 0)
+  return {
+    day: month,
+    ...Object.fromEntries(rules.map((rule) => [ruleId(rule), money(ofRule(rule))])),
+    total: money(totalMinor),
+  }
+}

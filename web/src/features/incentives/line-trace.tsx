@@ -1,0 +1,50 @@
+import type { PayTrace } from '@holdfast/contract'
+import { findMetric } from '@holdfast/engine/incentives'
+import { formatMoney } from '../../lib/format.ts'
+import { Trace } from '../../ui/trace.tsx'
+import { BoldFigures } from './bold-figures.tsx'
+import { DayBand } from './day-band.tsx'
+import { exactMoney } from './exact-text.ts'
+import css from './line-trace.module.css'
+import { Proof } from './proof.tsx'
+import { traceParts } from './trace-parts.ts'
+import { countedText, traceRows } from './trace-rows.tsx'
+
+/** From the amount to the rule, the steps and the records behind it. */
+export function LineTrace({ trace }: { readonly trace: PayTrace }) {
+  const { line, explanation } = trace
+  const [record, records] = trace.credits[0]?.sourceKind === 'call' ? ['Call', 'calls'] : ['Load', 'loads']
+  return (
+    <Trace
+      rule={<BoldFigures>{line.sentence}</BoldFigures>}
+      origin={originText(trace)}
+      band={
+        <>
+          <DayBand trace={trace} />
+          <p className={css['why']}>{explanation}</p>
+        </>
+      }
+      parts={traceParts(trace)}
+      partHead="Step"
+      result={formatMoney(line.amount)}
+      rowsTitle={trace.credits.length === 0 ? 'No record of this day counts' : `The ${records} behind it`}
+      rowHead={record}
+      measureHead={measureHead(trace)}
+      rows={traceRows(trace)}
+      rowTotal={countedText(trace)}
+      proof={<Proof trace={trace} />}
+    />
+  )
+}
+
+/** "Plan Northline Sales 2026, version 3 · no cap". */
+function originText({ line, rule }: PayTrace): string {
+  const cap = rule.cap ? `at most ${exactMoney(rule.cap.amount, rule.currency)} a ${rule.cap.per}` : 'no cap'
+  return `Plan ${line.planName}, version ${line.versionNumber} · ${cap}`
+}
+
+function measureHead({ rule }: PayTrace): string {
+  const key = rule.config.metricKey ?? rule.metricKey
+  const label = (findMetric(key)?.label ?? key).replace(/^(load|call|completed) /, '')
+  return `${label.slice(0, 1).toUpperCase()}${label.slice(1)}`
+}

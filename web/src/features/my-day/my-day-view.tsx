@@ -1,0 +1,50 @@
+import type { MyDay } from '@holdfast/contract'
+import { Columns, Stack } from '../../ui/layout.tsx'
+import { Changes } from './changes.tsx'
+import { DayTiles } from './day-tiles.tsx'
+import { MyChart } from './my-chart.tsx'
+import { MyNumbers } from './my-numbers.tsx'
+import { NothingYet } from './nothing-yet.tsx'
+import { Waiting } from './waiting.tsx'
+
+interface MyDayViewProps {
+  readonly day: MyDay
+  readonly live: boolean
+}
+
+/** A person's day: what it brought, what waits, how the month goes, what others did. */
+export function MyDayView({ day, live }: MyDayViewProps) {
+  if (isBare(day)) return <NothingYet />
+  const [first] = day.numbers
+  return (
+    <>
+      <DayTiles day={day} live={live} />
+      {first || hasWork(day) ? (
+        <Columns side={<Side day={day} />}>
+          <Waiting day={day} />
+          {first && <MyChart number={first} />}
+        </Columns>
+      ) : (
+        <Stack>
+          <Side day={day} />
+        </Stack>
+      )}
+    </>
+  )
+}
+
+const Side = ({ day }: { readonly day: MyDay }) => (
+  <>
+    <MyNumbers numbers={day.numbers} />
+    <Changes day={day} />
+  </>
+)
+
+const hasWork = ({ loadsToMove, openCalls }: MyDay) => loadsToMove > 0 || openCalls > 0
+
+const isBare = (day: MyDay) =>
+  !hasWork(day) &&
+  day.pay.length === 0 &&
+  day.numbers.length === 0 &&
+  day.changes.length === 0 &&
+  day.points.days.every((points) => points === 0)

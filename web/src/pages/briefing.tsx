@@ -1,0 +1,5 @@
+import { BriefingOfDay } from '../features/briefing/briefing.tsx'
+
+export function Page() {
+  return <BriefingOfDay />
+}

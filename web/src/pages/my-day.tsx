@@ -1,0 +1,22 @@
+import { contract } from '@holdfast/contract'
+import { DaySkeleton } from '../features/my-day/day-skeleton.tsx'
+import { Greeting } from '../features/my-day/greeting.tsx'
+import { MyDayView } from '../features/my-day/my-day-view.tsx'
+import { useReply } from '../lib/query.ts'
+import { useVenture } from '../lib/session.ts'
+import { Problem } from '../ui/problem.tsx'
+
+/** Pay and points follow the work within a second; the page follows them while it is in sight. */
+const EVERY = 3000
+
+export function Page() {
+  const ventureId = useVenture()?.id
+  const { data: day, error, refetch } = useReply(contract.myDay.getMyDay, { ventureId }, { every: EVERY })
+  return (
+    <>
+      <Greeting stoodAt={day && error ? day.asOf : null} />
+      {day && <MyDayView day={day} live={error === null} />}
+      {!day && (error ? <Problem error={error} retry={() => void refetch()} /> : <DaySkeleton />)}
+    </>
+  )
+}

@@ -1,0 +1,41 @@
+import { BoardControls } from '../features/gamification/board-controls.tsx'
+import { Deeds } from '../features/gamification/deeds.tsx'
+import { Leaderboard } from '../features/gamification/leaderboard.tsx'
+import { MyEntries } from '../features/gamification/my-entries.tsx'
+import { MyStanding } from '../features/gamification/my-standing.tsx'
+import { useBoard } from '../features/gamification/use-board.ts'
+import { Empty } from '../ui/empty.tsx'
+import { Columns, Stack } from '../ui/layout.tsx'
+import { PageHeader } from '../ui/page-header.tsx'
+
+export function Page() {
+  const { board } = useBoard()
+  return (
+    <>
+      <PageHeader
+        title="Leaderboard"
+        context="Who did what counts. Equal points share a place."
+        controls={<BoardControls />}
+      />
+      {board ? (
+        <Stack>
+          <MyStanding board={board} />
+          <Columns
+            side={
+              <>
+                <Deeds venture={board.venture} />
+                <MyEntries />
+              </>
+            }
+          >
+            <Leaderboard board={board} />
+          </Columns>
+        </Stack>
+      ) : (
+        <Empty title="No leaderboard for you here">
+          The venture chosen at the top keeps no leaderboard that you may see. Choose another one.
+        </Empty>
+      )}
+    </>
+  )
+}
