@@ -9,7 +9,11 @@ export function fieldErrors(error: unknown): FieldError[] | null {
   // The library spreads the issue over the entry; put together again it is what zod reported.
   const issues = error.validation.map((entry) => {
     const path = entry.instancePath.split('/').filter((part) => part !== '')
-    return Object.assign({}, entry.params, { code: entry.keyword, message: entry.message, path }) as unknown as z.core.$ZodIssue
+    return Object.assign({}, entry.params, {
+      code: entry.keyword,
+      message: entry.message,
+      path,
+    }) as unknown as z.core.$ZodIssue
   })
   return issues.flatMap((issue) => flatten(issue, []))
 }

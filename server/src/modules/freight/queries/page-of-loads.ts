@@ -49,15 +49,17 @@ function everyLoad(ventures: readonly VentureId[], wanted: Wanted): Sql {
 
 /** A walk along the person's credits, each load looked up once; `offset 0` keeps it from turning into a join of all. */
 function creditedLoads(ventures: readonly VentureId[], wanted: Wanted, personId: UserId): Sql {
+  const direction = directionOf(wanted)
   return sql`
     select ${listedColumns} from unnest(${ventures}::uuid[]) v (id) cross join lateral (
       select ${listedColumns} from (
         select distinct c.load_id from freight.load_credits c
-        where c.venture_id = v.id and c.user_id = ${personId} and ${onwards(sql`c.load_id`, wanted)}) c
+        where c.venture_id = v.id and c.user_id = ${personId} and ${onwards(sql`c.load_id`, wanted)}
+        order by c.load_id ${direction}) c
       cross join lateral (
         select ${listedColumns} from freight.loads l
         where l.venture_id = v.id and l.id = c.load_id ${conditions(wanted)} offset 0) l
-      order by c.load_id ${directionOf(wanted)} limit ${wanted.limit}) l`
+      order by c.load_id ${direction} limit ${wanted.limit}) l`
 }
 
 function directionOf({ sort }: Wanted): Sql {

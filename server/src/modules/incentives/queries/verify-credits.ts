@@ -19,7 +19,7 @@ export async function verifyCredits(
   lines: readonly LineRow[],
 ): Promise<readonly Finding[]> {
   const credits = await againstFacts(db, terms, span, people)
-  const prints = await fingerprints(db, terms, lines)
+  const prints = await fingerprints(db, terms, span, lines)
   return [
     ...credits.map((each) => finding(each, `${each.credits} credits of the day are not what the facts give.`)),
     ...prints.map((each) => finding(each, 'The fingerprint of a line is not that of its credits.')),
@@ -43,7 +43,12 @@ async function againstFacts(
   return rows.rows
 }
 
-async function fingerprints(db: Reads, { ventureId }: PayTerms, lines: readonly LineRow[]): Promise<readonly Unlike[]> {
+async function fingerprints(
+  db: Reads,
+  { ventureId }: PayTerms,
+  { from, to }: DaySpan,
+  lines: readonly LineRow[],
+): Promise<readonly Unlike[]> {
   const stored = lines.map((line) => ({
     user_id: line.user_id,
     day: line.day,
@@ -59,7 +64,7 @@ async function fingerprints(db: Reads, { ventureId }: PayTerms, lines: readonly 
       select distinct user_id, day, source_kind, credit_role from stored
     )
     select l.user_id, l.day, l.line_count as credits
-    from stored l left join ${creditDigests(sql`wanted`, sql`(select * from incentives.credits where venture_id = ${ventureId})`)} g
+    from stored l left join ${creditDigests(sql`wanted`, sql`(select * from incentives.credits where venture_id = ${ventureId} and work_day between ${from}::date and ${to}::date)`)} g
       on g.user_id = l.user_id and g.day = l.day and g.source_kind = l.source_kind and g.credit_role is not distinct from l.credit_role
     where (l.line_count, l.line_digest) is distinct from (coalesce(g.credit_count, 0), coalesce(g.credit_digest, ${NO_CREDITS}))
     order by l.day, l.user_id`.execute(db)

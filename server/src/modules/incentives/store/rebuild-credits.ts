@@ -9,7 +9,8 @@ export type Rebuilt = { readonly people: readonly UserId[]; readonly days: reado
 
 /**
  * Brings the credits of these days to what the facts say, whatever was there before; only rows that differ are written.
- * A row to delete is named by its place: that leaves no join to a planner that has not yet heard of the rows of the day.
+ * The planner may not have heard of the day's rows yet, and a join that it believes to be small takes minutes. So stored
+ * and wanted rows meet in a full join, which is never a loop in a loop, and rows to delete are named by their place.
  */
 export async function rebuildCredits(tx: Tx, terms: PayTerms, days: readonly Day[]): Promise<Rebuilt> {
   const { rows } = await sql<{ user_id: UserId; first: Day; last: Day }>`
@@ -17,7 +18,8 @@ export async function rebuildCredits(tx: Tx, terms: PayTerms, days: readonly Day
       select * from ${differingCredits(terms, ({ day }) => sql`${day} = any (${days}::date[])`)} d
     ), gone as (
       delete from incentives.credits
-      where ctid = any (array(select stored_at from differing where is_gone)) and venture_id = ${terms.ventureId}
+      where exists (select from differing where is_gone) and venture_id = ${terms.ventureId}
+        and ctid = any (array(select stored_at from differing where is_gone))
     ), written as (
       insert into incentives.credits (venture_id, work_day, source_kind, source_id, user_id, credit_role, share, measures)
       select ${terms.ventureId}, work_day, source_kind, source_id, user_id, credit_role, share, measures

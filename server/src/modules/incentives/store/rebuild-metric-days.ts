@@ -22,7 +22,8 @@ export async function rebuildMetricDays(
       where (s.numerator, s.denominator, s.unmeasured, s.row_count) is distinct from (f.numerator, f.denominator, f.unmeasured, f.row_count)
     ), gone as (
       delete from incentives.metric_days
-      where ctid = any (array(select stored_at from differing where row_count is null)) and venture_id = ${ventureId}
+      where exists (select from differing where row_count is null) and venture_id = ${ventureId}
+        and ctid = any (array(select stored_at from differing where row_count is null))
     )
     insert into incentives.metric_days (venture_id, user_id, work_day, credit_role, metric_key, numerator, denominator, unmeasured, row_count)
     select ${ventureId}, user_id, work_day, credit_role, metric_key, numerator, denominator, unmeasured, row_count

@@ -44,7 +44,8 @@ export async function writeDaily(
       returning id
     ), gone as (
       delete from incentives.daily
-      where ctid = any (array(select stored_at from differing where line_count is null)) and venture_id = ${ventureId}
+      where exists (select from differing where line_count is null) and venture_id = ${ventureId}
+        and ctid = any (array(select stored_at from differing where line_count is null))
     )
     insert into incentives.daily (venture_id, user_id, day, currency, amount_minor, line_count, commit_id)
     select ${ventureId}, x.user_id, x.day, x.currency, x.amount_minor, x.line_count, n.id

@@ -1,5 +1,5 @@
 import type { Day, UserId } from '@holdfast/engine/kernel'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../../../platform/db/tx.ts'
 import type { PersonLine } from '../compute-lines.ts'
 import type { PayFold } from '../pay-fold.ts'
@@ -22,6 +22,8 @@ type Batch = {
 
 /** Makes the stored lines of these people and days those that were computed, in one statement; equal rows are left alone. */
 export async function writeLines(tx: Tx, { ventureId }: PayTerms, fold: PayFold, batch: Batch): Promise<LineCounts> {
+  const theirs = (day: RawBuilder<unknown>) =>
+    sql`venture_id = ${ventureId} and user_id = any (${batch.people}::uuid[]) and ${day} between ${fold.from}::date and ${fold.to}::date`
   const counted = await sql<LineCounts>`
     with computed as materialized (
       select * from jsonb_to_recordset(${JSON.stringify(batch.lines.map(rowOf))}::jsonb) as c (
@@ -30,7 +32,7 @@ export async function writeLines(tx: Tx, { ventureId }: PayTerms, fold: PayFold,
         source_kind text, credit_role text)
     ), stored as (
       select ctid as stored_at, * from incentives.lines
-      where venture_id = ${ventureId} and user_id = any (${batch.people}::uuid[]) and day between ${fold.from}::date and ${fold.to}::date
+      where ${theirs(sql`day`)}
     ), compared as materialized (
       select user_id, day, plan_id, rule_key, c.currency, c.version_id, c.amount_minor, c.settled_to_date_minor, c.settled_before_minor,
         c.to_date, c.before, c.reason, c.unmeasured, c.source_kind, c.credit_role, s.stored_at, s.credit_count as stored_count,
@@ -44,7 +46,7 @@ export async function writeLines(tx: Tx, { ventureId }: PayTerms, fold: PayFold,
       select distinct user_id, day, source_kind, credit_role from doubtful
     ), digested as (
       select d.*, coalesce(g.credit_count, 0) as credit_count, coalesce(g.credit_digest, ${NO_CREDITS}) as credit_digest
-      from doubtful d left join ${creditDigests(sql`wanted`, sql`(select * from incentives.credits where venture_id = ${ventureId})`)} g
+      from doubtful d left join ${creditDigests(sql`wanted`, sql`(select * from incentives.credits where ${theirs(sql`work_day`)})`)} g
         on g.user_id = d.user_id and g.day = d.day and g.source_kind = d.source_kind and coalesce(g.credit_role, '') = coalesce(d.credit_role, '')
     ), written as (
       insert into incentives.lines (venture_id, user_id, day, currency, plan_id, version_id, rule_key, amount_minor, settled_to_date_minor,
@@ -59,7 +61,8 @@ export async function writeLines(tx: Tx, { ventureId }: PayTerms, fold: PayFold,
       returning old.id is null as is_new
     ), gone as (
       delete from incentives.lines
-      where ctid = any (array(select stored_at from compared where is_gone)) and venture_id = ${ventureId}
+      where exists (select from compared where is_gone) and venture_id = ${ventureId}
+        and ctid = any (array(select stored_at from compared where is_gone))
       returning id
     )
     select (select count(*) from written where is_new)::int as inserted,

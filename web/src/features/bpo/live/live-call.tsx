@@ -7,7 +7,7 @@ import { useNow } from '../../../lib/use-now.ts'
 import { State } from '../../../ui/state.tsx'
 import type { Ending } from '../form/ending.ts'
 import { isForgotten, secondsSince } from '../form/lasted.ts'
-import { DIRECTION_NAMES } from '../words.ts'
+import { DIRECTION_NAMES, nameOfCall } from '../words.ts'
 import css from './live-call.module.css'
 import { useHold } from './use-hold.ts'
 
@@ -24,9 +24,15 @@ export function LiveCall({ call, onEnd }: LiveCallProps) {
     onEnd({ call, at: now, heldSeconds: hold.heldSeconds(now), onEnded: hold.forget })
   }
   return (
-    <section className={css['call']} aria-label={`Running call, ${call.campaign.name}`}>
+    <article className={css['call']} aria-label={`Running call, ${nameOfCall(call)}`}>
       <div className={css['what']}>
-        {forgotten ? <State kind="late">Still open</State> : <LiveState isHeld={hold.isHeld} />}
+        {forgotten ? (
+          <State plain kind="late">
+            Still open
+          </State>
+        ) : (
+          <LiveState isHeld={hold.isHeld} />
+        )}
         <b>{call.campaign.name}</b>
         <small>
           {DIRECTION_NAMES[call.direction]} · since {since(call)}
@@ -49,12 +55,20 @@ export function LiveCall({ call, onEnd }: LiveCallProps) {
           End call
         </Button>
       </div>
-    </section>
+    </article>
   )
 }
 
 const LiveState = ({ isHeld }: { readonly isHeld: boolean }) =>
-  isHeld ? <State kind="warn">On hold</State> : <State kind="info">On the phone</State>
+  isHeld ? (
+    <State plain kind="warn">
+      On hold
+    </State>
+  ) : (
+    <State plain kind="info">
+      On the phone
+    </State>
+  )
 
 /** Read aloud when asked for, not every second. */
 function Timer({ call }: { readonly call: Call }) {

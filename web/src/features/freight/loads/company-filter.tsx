@@ -28,7 +28,11 @@ export function CompanyFilter({ label, list, ventureId, chosenId, known, onChoos
   const [asked] = useDebouncedValue(text.trim(), 150)
   const [picked, setPicked] = useState<Company | null>(null)
   const isNamed = chosenId === undefined || [picked, known].some((company) => company?.id === chosenId)
-  const found = useReply(list, { limit: 20, ventureId, startsWith: capital(asked) || undefined }, { when: opened || !isNamed })
+  const found = useReply(
+    list,
+    { limit: 20, ventureId, startsWith: capital(asked) || undefined },
+    { when: opened || !isNamed },
+  )
   const items = found.data?.items ?? []
   const code = useVentureCode()
   const chosen = [picked, known, ...items].find((company) => company?.id === chosenId)

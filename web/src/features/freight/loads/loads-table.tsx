@@ -17,7 +17,11 @@ export function LoadsTable({ list: { rows, loading, problem, retry, more }, name
   const { filters, change, isFiltered } = useLoadFilters()
   if (problem) return <Problem error={problem} retry={retry} />
   return (
-    <Section flush title={isFiltered ? 'Loads that match' : 'All loads'} aside={filters.sort === 'newest' ? 'Newest first' : 'Oldest first'}>
+    <Section
+      flush
+      title={isFiltered ? 'Loads that match' : 'All loads'}
+      aside={filters.sort === 'newest' ? 'Newest first' : 'Oldest first'}
+    >
       <DataTable
         label="Loads"
         rows={rows}
