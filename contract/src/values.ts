@@ -36,7 +36,6 @@ function hasControl(value: string): boolean {
 }
 
 export const id = z.strictObject({ id: uuid })
-export const noQuery = z.strictObject({})
 
 /** What every list takes. The cursor is opaque and belongs to the query that gave it. */
 export const page = {

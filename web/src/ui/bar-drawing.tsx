@@ -1,4 +1,4 @@
-import type { BarChartProps } from './bar-chart.tsx'
+import type { BarChartProps } from './bar-chart-props.ts'
 import css from './bar-drawing.module.css'
 import { scaleOf } from './bar-scale.ts'
 import { chartColor } from './theme.ts'

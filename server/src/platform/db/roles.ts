@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import pg from 'pg'
 
 /** The logins of the running product. None owns anything or may bypass row-level security. */
-export const LOGINS = ['holdfast_app', 'holdfast_auth', 'holdfast_system'] as const
+const LOGINS = ['holdfast_app', 'holdfast_auth', 'holdfast_system'] as const
 export type Login = (typeof LOGINS)[number]
 
 /** A connection string for one of the product's logins. Passwords follow from the owner's, so every process knows them without a setting more. */

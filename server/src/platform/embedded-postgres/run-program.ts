@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import type { Place } from './place.ts'
+import type { Account } from './account.ts'
 
 type Program = 'initdb' | 'pg_ctl' | 'postgres'
 
@@ -9,7 +9,7 @@ type Outcome = { readonly code: number | null; readonly output: string }
 
 /** Runs one of PostgreSQL's programs as the server's account. `LC_ALL=C`: no system locale needed, English messages. */
 export function runProgram(
-  { native, account }: Pick<Place, 'native' | 'account'>,
+  { native, account }: { readonly native: string; readonly account: Account | null },
   program: Program,
   args: readonly string[],
 ): Promise<Outcome> {

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
-import { dayIn, formatDay, formatInstant, formatMonth } from '../../lib/format-time.ts'
+import { dayIn, formatDay, formatMonth, formatTime } from '../../lib/format-time.ts'
 import { useMe } from '../../lib/session.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { MonthPicker } from './month-picker.tsx'
@@ -40,9 +40,10 @@ export function PayHeader({ wallets, wallet, asOf }: PayHeaderProps) {
   )
 }
 
-/** "1 to 17 June counted, running · as of Thu 18 June 08:12 CDT". */
-function countedText({ venture }: NamedWallet, asOf: string, to: string, isRunning: boolean): string {
-  const last = isRunning ? dayIn(asOf, venture.zone) : to
-  const monthAndDay = formatDay(last).split(' ').slice(1).join(' ')
-  return `1 to ${monthAndDay} counted${isRunning ? ', running' : ''} · as of ${formatInstant(asOf, venture.zone, true)}`
+/** "1 to 17 Jun counted, running · as of Thu 18 Jun 08:12 CDT". */
+function countedText({ venture: { zone } }: NamedWallet, asOf: string, to: string, isRunning: boolean): string {
+  const today = dayIn(asOf, zone)
+  const last = formatDay(isRunning ? today : to, 'brief').split(' ').slice(1).join(' ')
+  const running = isRunning ? ', running' : ''
+  return `1 to ${last} counted${running} · as of ${formatDay(today, 'brief')} ${formatTime(asOf, zone, true)}`
 }

@@ -1,0 +1,53 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { PersonLine } from '../compute-lines.ts'
+
+/** What a line says, beside whose and of which rule and day it is. */
+const SAID = [
+  'currency',
+  'version_id',
+  'amount_minor',
+  'settled_to_date_minor',
+  'settled_before_minor',
+  'to_date',
+  'before',
+  'reason',
+  'unmeasured',
+] as const
+
+/** The columns in which a computed and a stored line may differ, of one table or of none in particular. */
+export function said(table?: string): RawBuilder<unknown> {
+  return sql.join(SAID.map((column) => sql.ref(table === undefined ? column : `${table}.${column}`)))
+}
+
+/** For `on conflict do update set`. */
+export function newlySaid(): RawBuilder<unknown> {
+  return sql.join(SAID.map((column) => sql`${sql.ref(column)} = ${sql.ref(`excluded.${column}`)}`))
+}
+
+/** Computed lines as a table, each with where its credits are found. */
+export function computedLines(lines: readonly PersonLine[]): RawBuilder<unknown> {
+  return sql`jsonb_to_recordset(${JSON.stringify(lines.map(rowOf))}::jsonb) as c (
+    user_id uuid, day date, plan_id uuid, rule_key text, currency text, version_id uuid, amount_minor bigint,
+    settled_to_date_minor bigint, settled_before_minor bigint, to_date jsonb, before jsonb, reason text, unmeasured int,
+    source_kind text, credit_role text)`
+}
+
+function rowOf(line: PersonLine) {
+  return {
+    user_id: line.userId,
+    day: line.day,
+    plan_id: line.planId,
+    rule_key: line.ruleKey,
+    currency: line.currency,
+    version_id: line.versionId,
+    amount_minor: line.amountMinor,
+    settled_to_date_minor: line.settledToDate,
+    settled_before_minor: line.settledBefore,
+    to_date: line.toDate,
+    before: line.before,
+    reason: line.reason ?? 'earned',
+    unmeasured: line.unmeasured,
+    source_kind: line.source.kind,
+    credit_role: line.source.role,
+  }
+}
