@@ -17,6 +17,7 @@ export function DayPicker({ onReread }: DayPickerProps) {
     <div className={css['picker']}>
       <Button
         variant="default"
+        px={8}
         aria-label="Day before"
         renderRoot={(button) => <Link {...button} to="/briefing" search={{ date: addDays(day, -1) }} />}
       >
@@ -26,12 +27,13 @@ export function DayPicker({ onReread }: DayPickerProps) {
         Today
       </Button>
       {isToday ? (
-        <Button variant="default" aria-label="Day after" disabled>
+        <Button variant="default" px={8} aria-label="Day after" disabled>
           <IconChevronRight size={16} aria-hidden />
         </Button>
       ) : (
         <Button
           variant="default"
+          px={8}
           aria-label="Day after"
           renderRoot={(button) => <Link {...button} to="/briefing" search={{ date: addDays(day, 1) }} />}
         >

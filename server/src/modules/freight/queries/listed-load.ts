@@ -91,14 +91,14 @@ export function toLoadRow(
 }
 
 const UTC = '+00:00'
-const WHOLE_SECONDS = 'YYYY-MM-DDTHH:mm:ss'.length
+const SECONDS = 'YYYY-MM-DDTHH:mm:ss'.length
 const MILLISECONDS = 'YYYY-MM-DDTHH:mm:ss.sss'.length
 
-/** The database leaves out what is zero. A Date for each instant would be most of the cost of a page. */
+/** The database leaves out zeros at the end. A Date for each instant would be most of what a page costs here. */
 function instant(text: string | null): string | null {
   if (text === null) return null
+  if (!text.endsWith(UTC)) return new Date(text).toISOString()
   const local = text.slice(0, -UTC.length)
-  if (text.endsWith(UTC) && local.length === WHOLE_SECONDS) return `${local}.000Z`
-  if (text.endsWith(UTC) && local.length === MILLISECONDS) return `${local}Z`
-  return new Date(text).toISOString()
+  const whole = local.length === SECONDS ? `${local}.` : local
+  return `${whole.padEnd(MILLISECONDS, '0').slice(0, MILLISECONDS)}Z`
 }

@@ -59,6 +59,22 @@ test('I-03 a version that starts in another century pays nothing today', async (
   expect(await earned('arjun')).toEqual({ '2026-06-17': 2_500 })
 })
 
+test('I-07 a rule whose condition is not met pays nothing and says why, and all of the month once it is', async () => {
+  const qualification = { all: [{ metricKey: 'loads_completed', op: '>=' as const, value: '3' }] }
+  const plan = await stage
+    .as('omar')
+    .call(contract.incentives.draftVersion, fromTheTenth([salesMargin({ qualification })]))
+  await publish(plan.versions[0]?.id ?? '')
+  await plantLoads(stage, { day: '2026-06-11', count: 2, people: ['arjun'], role: 'SALES' })
+  await plantLoads(stage, { day: '2026-06-12', people: ['arjun'], role: 'SALES' })
+  await stage.as('grace').call(contract.incentives.commitDay, { ventureId: VENTURES.northline.id, date: '2026-06-11' })
+  expect(await stage.sql('select amount_minor, reason from incentives.lines')).toEqual([
+    { amount_minor: 0, reason: 'gate' },
+  ])
+  await stage.as('grace').call(contract.incentives.commitDay, { ventureId: VENTURES.northline.id, date: '2026-06-12' })
+  expect(await earned('arjun')).toEqual({ '2026-06-11': 0, '2026-06-12': 7_500 })
+})
+
 test('I-01 two plans pay side by side, in whatever order and however often their days are committed', async () => {
   const sam = stage.as('sam')
   const plan = await sam.call(contract.incentives.createPlan, {

@@ -11,7 +11,7 @@ export function creditDigests(wanted: RawBuilder<unknown>, credits: RawBuilder<u
       encode(sha256(convert_to(string_agg(concat_ws(':', source_id, counted_role, share, measures), ';' order by source_id), 'UTF8')), 'hex') as credit_digest
     from (
       select distinct on (w.user_id, w.day, w.source_kind, w.credit_role, c.source_id)
-        w.user_id, w.day, w.source_kind, w.credit_role, c.source_id, c.credit_role as counted_role, c.share::numeric(9, 6) as share, c.measures
+        w.user_id, w.day, w.source_kind, w.credit_role, c.source_id, c.credit_role as counted_role, c.share, c.measures
       from ${wanted} w
       join ${credits} c on c.user_id = w.user_id and c.work_day = w.day and c.source_kind = w.source_kind
         and (w.credit_role is null or c.credit_role = w.credit_role)

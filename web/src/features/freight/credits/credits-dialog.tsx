@@ -13,7 +13,10 @@ import { missingPercent, percentOf, shareOf } from './shares.ts'
 
 const share = z.object({
   userId: z.string('must name a person').min(1, 'must name a person'),
-  percent: z.number('must be a share').gt(0, 'must be above zero').max(100, 'must be at most 100%'),
+  percent: z
+    .number()
+    .nullable()
+    .refine((percent) => percent !== null && percent > 0 && percent <= 100, 'must be above 0% and at most 100%'),
 })
 /** Why it is not whole already stands below the role; the schema only keeps the form from being sent. */
 const whole = z
@@ -33,7 +36,7 @@ export function CreditsDialog({ load, onClose }: CreditsDialogProps) {
   const command = useCommand(contract.freight.setLoadCredits, { refreshes: LOAD_ANSWERS })
   const submit = async (values: z.output<typeof schema>) => {
     const credits = creditRoles.flatMap((role) =>
-      values[role].map(({ userId, percent }) => ({ role, userId, share: shareOf(percent) })),
+      values[role].map(({ userId, percent }) => ({ role, userId, share: shareOf(percent ?? 0) })),
     )
     await command.mutateAsync({ id: load.id, credits })
     onClose()

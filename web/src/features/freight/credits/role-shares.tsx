@@ -2,7 +2,9 @@ import type { Load } from '@holdfast/contract'
 import type { CreditRole } from '@holdfast/engine/freight'
 import { ActionIcon, Button } from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
+import { useId } from 'react'
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form'
+import { Hidden } from '../../../ui/hidden.tsx'
 import { NumberField } from '../../../ui/number-field.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
 import { roleName } from '../names.ts'
@@ -19,20 +21,35 @@ interface RoleSharesProps {
 
 /** The people of one role and how they share it. */
 export function RoleShares({ role, load }: RoleSharesProps) {
+  const id = useId()
   const { control, setValue } = useFormContext<Shares>()
   const { fields, append, remove } = useFieldArray({ control, name: role })
   const percents = useWatch({ control, name: role }).map(({ percent }) => percent)
   const options = usePersonOptions(load)
-  const add = () => append({ userId: '', percent: Math.max(0, missingPercent(percents)) })
+  const missing = missingPercent(percents)
+  const add = () => append({ userId: '', percent: missing > 0 ? missing : null })
   const split = () =>
     evenPercents(fields.length).forEach((percent, i) => {
       setValue(`${role}.${i}.percent`, percent, { shouldDirty: true, shouldValidate: true })
     })
   return (
-    <fieldset className={css['role']}>
-      <legend>{roleName(role)}</legend>
-      {fields.map(({ id }, i) => (
-        <div key={id} className={css['row']}>
+    <fieldset aria-labelledby={id} className={css['role']}>
+      <div className={css['head']}>
+        <h3 id={id}>{roleName(role)}</h3>
+        {fields.length > 0 && <ShareSum missing={missing} />}
+        <span className={css['buttons']}>
+          {fields.length > 1 && (
+            <Button variant="subtle" color="gray" onClick={split}>
+              Split evenly
+            </Button>
+          )}
+          <Button variant="default" leftSection={<IconPlus size={14} aria-hidden />} onClick={add}>
+            Add<Hidden> a person to {roleName(role)}</Hidden>
+          </Button>
+        </span>
+      </div>
+      {fields.map((field, i) => (
+        <div key={field.id} className={css['row']}>
           <SelectField required searchable name={`${role}.${i}.userId`} label="Person" options={options} />
           <NumberField required name={`${role}.${i}.percent`} label="Share" unit="%" digits={4} />
           <ActionIcon
@@ -46,17 +63,6 @@ export function RoleShares({ role, load }: RoleSharesProps) {
           </ActionIcon>
         </div>
       ))}
-      <div className={css['foot']}>
-        {fields.length > 0 && <ShareSum missing={missingPercent(percents)} />}
-        {fields.length > 1 && (
-          <Button variant="subtle" color="gray" onClick={split}>
-            Split evenly
-          </Button>
-        )}
-        <Button variant="default" leftSection={<IconPlus size={14} aria-hidden />} onClick={add}>
-          Add person<span className={css['of']}> to {roleName(role)}</span>
-        </Button>
-      </div>
     </fieldset>
   )
 }

@@ -1,11 +1,10 @@
 import { State } from '../../../ui/state.tsx'
-import css from './role-shares.module.css'
 import { formatPercent } from './shares.ts'
 
 /** Whether the shares of a role make one load, and what to do when they do not. */
 export function ShareSum({ missing }: { readonly missing: number }) {
   return (
-    <span className={css['sum']} aria-live="polite">
+    <span aria-live="polite">
       {missing === 0 ? (
         <State plain kind="ok">
           Adds up to 100%
