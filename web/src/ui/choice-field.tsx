@@ -6,10 +6,12 @@ type Value = string | number | boolean | null
 
 interface ChoiceFieldProps extends FieldProps {
   readonly options: readonly { readonly value: Value; readonly label: string }[]
+  /** The first of them has the focus when its dialog opens. */
+  readonly autoFocus?: boolean
 }
 
 /** One of a few, all of them in sight; until one is chosen the form holds undefined. */
-export function ChoiceField({ options, ...field }: ChoiceFieldProps) {
+export function ChoiceField({ options, autoFocus, ...field }: ChoiceFieldProps) {
   const { value, onChange, input } = useField<Value>(field)
   const id = useId()
   const words = [input.description && `${id}-hint`, input.error && `${id}-error`].filter(Boolean).join(' ')
@@ -38,6 +40,7 @@ export function ChoiceField({ options, ...field }: ChoiceFieldProps) {
               onChange={() => onChange(option.value)}
               onBlur={input.onBlur}
               ref={at === 0 ? input.ref : undefined}
+              data-autofocus={(at === 0 && autoFocus) || undefined}
             />
             <span>{option.label}</span>
           </label>
@@ -58,7 +61,11 @@ const YES_NO = [
   { value: false, label: 'No' },
 ] as const
 
+interface YesNoFieldProps extends Omit<ChoiceFieldProps, 'options'> {
+  readonly unknown?: string
+}
+
 /** Yes, no, and where `unknown` names it, that nobody knows. */
-export const YesNoField = ({ unknown, ...field }: FieldProps & { readonly unknown?: string }) => (
+export const YesNoField = ({ unknown, ...field }: YesNoFieldProps) => (
   <ChoiceField {...field} options={unknown === undefined ? YES_NO : [...YES_NO, { value: null, label: unknown }]} />
 )

@@ -6,9 +6,11 @@ interface FormButtonsProps {
   /** The verb: "Create load". */
   readonly verb: string
   readonly onCancel?: () => void
+  /** The button has the focus when its dialog opens: where the entries are mostly right as they stand. */
+  readonly autoFocus?: boolean
 }
 
-export function FormButtons({ verb, onCancel }: FormButtonsProps) {
+export function FormButtons({ verb, onCancel, autoFocus }: FormButtonsProps) {
   const { isSubmitting } = useFormContext().formState
   return (
     <div className={css['buttons']}>
@@ -17,7 +19,7 @@ export function FormButtons({ verb, onCancel }: FormButtonsProps) {
           Cancel
         </Button>
       )}
-      <Button type="submit" loading={isSubmitting}>
+      <Button type="submit" loading={isSubmitting} data-autofocus={autoFocus || undefined}>
         {verb}
       </Button>
     </div>

@@ -57,14 +57,16 @@ function ratingCell(call: Call) {
   return `${call.rating} of 5`
 }
 
-/** On a phone the state of a call that is not over stands in place of its talk. */
+/** On a phone, where the state has no column, it stands below a talk that there was not; talk itself says completed. */
 function talkCell(call: Call) {
   return (
     <>
       <Duration dash value={call.talkSeconds} reason={whyUnknown(call, 'The talk time')} />
-      <span className={css['state']}>
-        <CallState plain call={call} />
-      </span>
+      {call.talkSeconds === null && (
+        <span className={css['state']}>
+          <CallState plain call={call} />
+        </span>
+      )}
     </>
   )
 }

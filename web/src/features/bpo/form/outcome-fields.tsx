@@ -28,6 +28,7 @@ export function OutcomeFields({ direction, ventureId, known = false, wrap }: Out
     <>
       <YesNoField
         required={known}
+        autoFocus={known}
         name="reached"
         label={incoming ? 'Answered' : 'Connected'}
         {...(known ? {} : unknown)}

@@ -57,7 +57,7 @@ function StartCallForm({
         options={directionOptions}
         hint="The clock runs as soon as you start."
       />
-      <FormButtons verb="Start call" onCancel={onClose} />
+      <FormButtons autoFocus verb="Start call" onCancel={onClose} />
     </Form>
   )
 }

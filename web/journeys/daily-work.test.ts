@@ -1,0 +1,98 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { openBrowser, signIn, untilQuiet, type Visitor } from './browser.ts'
+
+const VISIBLE_MS = 5_000
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser.close())
+
+const as = (name: string) => signIn(browser, inject('address'), `${name}@holdfast.example`)
+
+/** The first load of the list that stands at a status. */
+async function firstLoad({ page }: Visitor, status: string): Promise<string> {
+  const answer = await page.request.get(`/api/freight/loads?status=${status}&limit=1`)
+  const { items } = (await answer.json()) as { items: { id: string; number: string }[] }
+  const [load] = items
+  if (!load) throw new Error(`The demo group has no load that is ${status}.`)
+  return load.id
+}
+
+test('a dispatcher delivers a load; points, pay and the figures follow; the head of the venture takes it back', async () => {
+  const ana = await as('ana.whitfield')
+  const id = await firstLoad(ana, 'COVERED')
+    .catch(() => firstLoad(ana, 'DISPATCHED'))
+    .catch(() => firstLoad(ana, 'IN_TRANSIT'))
+  const pointsBefore = await pointsOf(ana)
+  await ana.page.goto(`/freight/loads/${id}`)
+  await ana.page.getByRole('button', { name: 'Mark delivered' }).first().click()
+  const dialog = ana.page.getByRole('dialog')
+  if (await dialog.isVisible({ timeout: 1_000 }).catch(() => false))
+    await dialog.getByRole('button', { name: 'Mark delivered' }).click()
+  await ana.page.getByText('Delivered', { exact: true }).first().waitFor()
+  await expect.poll(() => pointsOf(ana), { timeout: VISIBLE_MS }).toBe(pointsBefore + 25)
+  await expect.poll(() => earnedFor(ana, id), { timeout: VISIBLE_MS }).toBeGreaterThan(0)
+
+  const omar = await as('omar.haddad')
+  const undone = await omar.page.request.patch(`/api/freight/loads/${id}`, {
+    data: { status: 'OPEN', reason: 'Delivered to the wrong dock' },
+  })
+  expect(undone.status()).toBe(200)
+  await expect.poll(() => pointsOf(ana), { timeout: VISIBLE_MS }).toBe(pointsBefore)
+  expect(ana.complaints).toEqual([])
+})
+
+test('an agent starts and ends a call and sees the points', async () => {
+  const nisha = await as('nisha.rao')
+  const before = await pointsOf(nisha)
+  await nisha.page.goto('/bpo/calls')
+  await untilQuiet(nisha.page)
+  await nisha.page.getByRole('button', { name: 'Start call' }).first().click()
+  await nisha.page.getByRole('dialog').getByRole('button', { name: 'Start call' }).click()
+  await nisha.page.getByRole('button', { name: 'End call' }).first().click()
+  await nisha.page.getByRole('dialog').getByRole('button', { name: 'End call' }).click()
+  await nisha.page.getByRole('dialog').waitFor({ state: 'hidden' })
+  await expect.poll(() => pointsOf(nisha), { timeout: VISIBLE_MS }).toBe(before + 3)
+  expect(nisha.complaints).toEqual([])
+})
+
+test('the owner reads the briefing; a salesperson opens a cent of their pay', async () => {
+  const meera = await as('meera.iyer')
+  await meera.page.goto('/briefing')
+  await meera.page.getByRole('heading', { name: /Firefront/ }).waitFor()
+  expect(meera.complaints).toEqual([])
+
+  const arjun = await as('arjun.mehta')
+  await arjun.page.goto('/pay')
+  await untilQuiet(arjun.page)
+  await arjun.page.locator('button[aria-expanded="false"]').filter({ hasText: /\$\d/ }).first().click()
+  await arjun.page.getByText(/Recomputed here/).waitFor()
+  expect(arjun.complaints).toEqual([])
+})
+
+test('who runs the hotels sees nothing of the freight: no menu, no page, no record', async () => {
+  const tessa = await as('tessa.grant')
+  await untilQuiet(tessa.page)
+  expect(await tessa.page.getByRole('link', { name: 'Loads' }).count()).toBe(0)
+  await tessa.page.goto('/freight/loads')
+  await tessa.page
+    .getByText(/may not|not for you|not permitted/i)
+    .first()
+    .waitFor()
+  const ana = await as('ana.whitfield')
+  const id = await firstLoad(ana, 'DELIVERED')
+  expect((await tessa.page.request.get(`/api/freight/loads/${id}`)).status()).toBe(403)
+})
+
+async function pointsOf({ page }: Visitor): Promise<number> {
+  const answer = await page.request.get('/api/gamification/points?limit=1')
+  return ((await answer.json()) as { balance: number }).balance
+}
+
+async function earnedFor({ page }: Visitor, loadId: string): Promise<number> {
+  const answer = await page.request.get(`/api/incentives/trace?loadId=${loadId}`)
+  return ((await answer.json()) as { items: unknown[] }).items.length
+}
