@@ -2,13 +2,13 @@ import { Popover } from '@mantine/core'
 import { IconKeyboard, IconLogout, IconUser } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import { LookChoices } from '../features/identity/look-choices.tsx'
+import { useSignOut } from '../features/identity/sign-out.ts'
 import { useMe } from '../lib/session.ts'
-import { AccountChoices } from './account-choices.tsx'
 import css from './account-menu.module.css'
 import { openDialog } from './dialogs.ts'
 import { ACCOUNT, useMenu } from './menu.ts'
 import type { OnDemandProps } from './on-demand.tsx'
-import { useSignOut } from './sign-out.ts'
 
 // A dialog and not a menu: it holds choices beside commands, which the role of a menu does not allow.
 export default function AccountMenu({ button }: OnDemandProps) {
@@ -37,7 +37,9 @@ function AccountContent({ onClose }: { readonly onClose: () => void }) {
         <b>{name}</b>
         <span>{email}</span>
       </div>
-      <AccountChoices />
+      <div className={css['choices']}>
+        <LookChoices />
+      </div>
       <div className={css['items']}>
         {account && (
           <Link to={account.path} className={css['item']} onClick={onClose}>

@@ -8,13 +8,13 @@ import {
   IconSun,
 } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
+import { useSignOut } from '../features/identity/sign-out.ts'
+import { usePreferences } from '../lib/preferences.ts'
 import { useMe } from '../lib/session.ts'
 import { useCreateActions } from './create-actions.ts'
 import { openDialog } from './dialogs.ts'
 import { iconOf } from './icons.ts'
 import { useMenu } from './menu.ts'
-import { usePreferences } from './preferences.ts'
-import { useSignOut } from './sign-out.ts'
 import { useChooseVenture } from './venture-choice.ts'
 
 export interface PaletteCommands {

@@ -8,6 +8,8 @@ import { elsewhere, frame, framed, home, root, unframed } from './page-route.ts'
 /** One line a page: its path and the file that exports `Page`. What the menu shows is the server's answer to /api/me. */
 export const routeTree = root.addChildren([
   unframed('/sign-in', () => import('../pages/sign-in.tsx'), { search: from }),
+  unframed('/mailbox', () => import('../pages/mailbox.tsx')),
+  unframed('/first', () => import('../pages/first.tsx')),
   frame.addChildren([
     home,
     framed('/my-day', () => import('../pages/my-day.tsx'), { key: 'd' }),
@@ -19,6 +21,8 @@ export const routeTree = root.addChildren([
     framed('/bpo/calls', () => import('../pages/calls.tsx'), { key: 'c', search: callsSearch }),
     framed('/bpo/calls/new', () => import('../pages/new-call.tsx')),
     framed('/points', () => import('../pages/points.tsx'), { key: 't', search: pointsSearch }),
+    framed('/account', () => import('../pages/account.tsx')),
+    framed('/start', () => import('../pages/start.tsx'), { open: true }),
     framed('/gallery', () => import('../pages/gallery.tsx'), { open: true }),
     elsewhere,
   ]),

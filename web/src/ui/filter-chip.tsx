@@ -1,5 +1,6 @@
 import { Combobox, useCombobox } from '@mantine/core'
 import { IconCheck, IconChevronDown } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
 import css from './filter-chip.module.css'
 import { FilterClear } from './filter-clear.tsx'
 
@@ -32,6 +33,7 @@ export function FilterChip({ label, chosen, options, onChoose, search }: FilterC
       else combobox.selectActiveOption()
     },
   })
+  useFirstFound(combobox, search ? options : [])
   const choose = (value: string) => {
     onChoose(value)
     combobox.closeDropdown()
@@ -85,4 +87,15 @@ export function FilterChip({ label, chosen, options, onChoose, search }: FilterC
       </Combobox.Dropdown>
     </Combobox>
   )
+}
+
+/** Enter takes the first that was found; the arrows lead on from there. */
+function useFirstFound(combobox: ReturnType<typeof useCombobox>, options: readonly Option[]) {
+  const latest = useRef(combobox)
+  latest.current = combobox
+  const found = options.map(({ value }) => value).join(' ')
+  const { dropdownOpened } = combobox
+  useEffect(() => {
+    if (dropdownOpened && found) latest.current.selectFirstOption()
+  }, [dropdownOpened, found])
 }

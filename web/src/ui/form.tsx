@@ -24,11 +24,20 @@ export function Form<In extends FieldValues, Out>({ form, onSubmit, children }: 
   return (
     <FormProvider {...form}>
       <form noValidate className={css['form']} onSubmit={submit}>
-        {refusal ? <Problem error={refusal} /> : null}
+        {refusal ? (
+          <div ref={showIt}>
+            <Problem error={refusal} />
+          </div>
+        ) : null}
         {children}
       </form>
     </FormProvider>
   )
+}
+
+/** A long form is sent from its end, far below the words of the refusal. */
+function showIt(element: HTMLElement | null) {
+  element?.scrollIntoView({ block: 'nearest' })
 }
 
 /** True when every word of the refusal found its field. */

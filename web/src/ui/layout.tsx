@@ -8,6 +8,9 @@ interface Children {
 /** Sections below one another. */
 export const Stack = ({ children }: Children) => <div className={css['stack']}>{children}</div>
 
+/** Forms and words: no wider than one reads with ease. */
+export const Reading = ({ children }: Children) => <div className={css['reading']}>{children}</div>
+
 /** Two blocks a row, one on a phone. */
 export const Blocks = ({ children }: Children) => <div className={css['blocks']}>{children}</div>
 

@@ -8,6 +8,8 @@ interface SelectFieldProps extends FieldProps {
   readonly searchable?: boolean
   readonly onSearch?: (text: string) => void
   readonly emptyMessage?: string
+  /** Of a very long list only so many are shown until typing narrows it down. */
+  readonly limit?: number
 }
 
 /** One of several; the value is the option's, or null. */
@@ -17,6 +19,7 @@ export function SelectField({
   searchable = options.length > 8,
   onSearch,
   emptyMessage = 'Nothing found',
+  limit = Number.POSITIVE_INFINITY,
   ...field
 }: SelectFieldProps) {
   const { value, onChange, input } = useField<string>(field)
@@ -27,6 +30,7 @@ export function SelectField({
       value={value ?? null}
       onChange={onChange}
       placeholder={placeholder}
+      limit={limit}
       searchable={searchable || onSearch !== undefined}
       nothingFoundMessage={emptyMessage}
       allowDeselect={!field.required}

@@ -25,8 +25,9 @@ export function TextField({
     placeholder,
     autoComplete,
     value: value ?? '',
+    'data-autofocus': autoFocus || undefined,
     onChange: (event: { currentTarget: { value: string } }) => onChange(event.currentTarget.value),
   }
   if (lines) return <Textarea {...shared} autosize minRows={lines} maxRows={12} />
-  return <TextInput {...shared} type={type} data-autofocus={autoFocus || undefined} />
+  return <TextInput {...shared} type={type} />
 }

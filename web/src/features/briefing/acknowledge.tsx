@@ -14,8 +14,8 @@ export function useAcknowledge({ id, subject }: BriefingItem) {
     mutate(
       { id },
       {
-        onError: ({ message }) =>
-          void toast(`${subject.label} is still open: it could not be taken on. ${message}`, { kind: 'failed' }),
+        onError: ({ detail }) =>
+          void toast(`${subject.label} is still open: it could not be taken on. ${detail}`, { kind: 'failed' }),
       },
     )
   return { take, isTaken: isPending || isSuccess }

@@ -1,5 +1,5 @@
 import type { BriefingItem } from '@holdfast/contract'
-import { formatInstant } from '../../lib/format-time.ts'
+import { formatDay, formatInstant } from '../../lib/format-time.ts'
 import { useMe } from '../../lib/session.ts'
 import { AcknowledgeButton, useAcknowledge } from './acknowledge.tsx'
 import { ageText } from './age-text.ts'
@@ -12,10 +12,11 @@ interface FireProps {
   readonly item: BriefingItem
   readonly asOf: string
   readonly zone: string
+  readonly isToday: boolean
 }
 
 /** One fire on one line: what, why, how much, whose, since when, and taking it on. */
-export function Fire({ item, asOf, zone }: FireProps) {
+export function Fire({ item, asOf, zone, isToday }: FireProps) {
   const { take, isTaken } = useAcknowledge(item)
   const { name } = useMe().user
   const by = item.acknowledged?.by.name ?? (isTaken ? name : null)
@@ -34,9 +35,9 @@ export function Fire({ item, asOf, zone }: FireProps) {
       <Who item={item} />
       <span className={css['age']}>
         <time dateTime={item.at} title={formatInstant(item.at, zone, true)}>
-          {ageText(item.at, asOf)}
+          {isToday ? ageText(item.at, asOf) : formatDay(item.factDay, 'brief')}
         </time>
-        {item.isNew && <b>new</b>}
+        {isToday && item.isNew && <b>new</b>}
       </span>
       <span className={css['take']}>
         {by === null && item.can['acknowledge'] && <AcknowledgeButton item={item} onTake={take} />}

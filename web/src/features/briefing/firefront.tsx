@@ -33,7 +33,7 @@ export function Firefront({ briefing: { firefront, openValue, asOf }, zone, isTo
       ) : (
         <ul className={css['items']}>
           {firefront.map((item) => (
-            <Fire key={item.id} item={item} asOf={asOf} zone={zone} />
+            <Fire key={item.id} item={item} asOf={asOf} zone={zone} isToday={isToday} />
           ))}
         </ul>
       )}

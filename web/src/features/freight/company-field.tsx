@@ -1,111 +1,105 @@
-import { contract } from '@holdfast/contract'
 import { Combobox, Loader, TextInput, useCombobox } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
-import { useState } from 'react'
-import { useReply } from '../../lib/query.ts'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useCommand } from '../../lib/use-command.ts'
 import { type FieldProps, useField } from '../../ui/field.ts'
-import { capital } from './names.ts'
-
-interface Company {
-  readonly id: string
-  readonly name: string
-}
+import { COMPANY_KINDS, type Company, type CompanyKind } from './company-kinds.ts'
+import { useCompanies } from './use-companies.ts'
 
 interface CompanyFieldProps extends FieldProps {
-  readonly kind: keyof typeof KINDS
+  readonly kind: CompanyKind
   readonly ventureId: string
-  /** What the field's value is called when the form opens. */
+  /** What the stored value is called. */
   readonly known?: Company | null
+  readonly autoFocus?: boolean
 }
-
-const KINDS = {
-  customer: { list: contract.freight.listCustomers, create: contract.freight.createCustomer, a: 'a customer' },
-  carrier: { list: contract.freight.listCarriers, create: contract.freight.createCarrier, a: 'a carrier' },
-} as const
 
 const NEW = 'new'
 
 /** A customer or carrier by name, found while typing; one that is not there yet is added on the spot. */
-export function CompanyField({ kind, ventureId, known = null, ...field }: CompanyFieldProps) {
+export function CompanyField({ kind, ventureId, known = null, autoFocus, ...field }: CompanyFieldProps) {
   const { value, onChange, input } = useField<string>(field)
-  const { list, create, a } = KINDS[kind]
-  const [chosen, setChosen] = useState(known)
-  const [text, setText] = useState(known?.name ?? '')
-  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
-  const found = useCompanies(list, ventureId, text === chosen?.name ? '' : text)
-  const choose = (company: Company | null) => {
-    setChosen(company)
-    setText(company?.name ?? '')
-    onChoose(company)
-  }
-  const isEmpty = found.items.length === 0 && !found.isNew
+  const { list, create, a } = COMPANY_KINDS[kind]
+  const [picked, setPicked] = useState<Company | null>(null)
+  const chosen = [picked, known].find((company) => company?.id === value) ?? null
+  /** null: nobody is typing, the field shows who is chosen. */
+  const [typed, setTyped] = useState<string | null>(null)
+  const { items, isFresh, isNew } = useCompanies(kind, ventureId, typed ?? '')
+  const combobox = useCombobox()
   const add = useCommand(create, { refreshes: [list], onDone: choose })
+  useFirstOption(combobox, isFresh && typed !== null && typed.trim() !== '')
 
   return (
-    <Combobox
-      store={combobox}
-      withinPortal={false}
-      floatingStrategy="fixed"
-      onOptionSubmit={(option) => {
-        combobox.closeDropdown()
-        if (option === NEW) return add.mutate({ ventureId, name: text.trim() })
-        choose(found.items.find(({ id }) => id === option) ?? null)
-      }}
-    >
+    <Combobox store={combobox} withinPortal={false} floatingStrategy="fixed" onOptionSubmit={submit}>
       <Combobox.Target>
         <TextInput
           {...input}
           error={add.error?.detail ?? input.error}
-          value={text}
+          value={typed ?? chosen?.name ?? ''}
           autoComplete="off"
           placeholder="Type a name"
-          onChange={(event) => {
-            setText(event.currentTarget.value)
-            if (add.isError) add.reset()
-            combobox.openDropdown()
-          }}
+          onChange={(event) => type(event.currentTarget.value)}
           onClick={() => combobox.openDropdown()}
-          onBlur={() => {
-            combobox.closeDropdown()
-            // What was typed but not chosen is nobody: an emptied field means none, anything else the one before.
-            if (!add.isPending) choose(text.trim() === '' ? null : chosen)
-            input.onBlur()
-          }}
-          rightSection={add.isPending || found.isFetching ? <Loader size={14} /> : <Combobox.Chevron />}
+          onKeyDown={(event) => keepForm(event, combobox.dropdownOpened)}
+          onBlur={leave}
+          rightSection={add.isPending || (typed !== null && !isFresh) ? <Loader size={14} /> : <Combobox.Chevron />}
           rightSectionPointerEvents="none"
-          data-chosen={value ?? undefined}
+          data-autofocus={autoFocus || undefined}
         />
       </Combobox.Target>
       <Combobox.Dropdown>
-        <Combobox.Options aria-label={field.label} mah={260} hidden={isEmpty} style={{ overflowY: 'auto' }}>
-          {found.items.map(({ id, name }) => (
+        <Combobox.Options aria-label={field.label} mah={260} style={{ overflowY: 'auto' }} hidden={isEmpty()}>
+          {items.map(({ id, name }) => (
             <Combobox.Option key={id} value={id} active={id === value}>
               {name}
             </Combobox.Option>
           ))}
-          {found.isNew && <Combobox.Option value={NEW}>{`Add “${text.trim()}” as ${a}`}</Combobox.Option>}
+          {isNew && <Combobox.Option value={NEW}>{`Add “${typed?.trim()}” as ${a}`}</Combobox.Option>}
         </Combobox.Options>
-        {isEmpty && <Combobox.Empty>Nobody yet. Type a name.</Combobox.Empty>}
+        {isEmpty() && <Combobox.Empty>{isFresh ? 'Nobody yet. Type a name.' : 'Searching…'}</Combobox.Empty>}
       </Combobox.Dropdown>
     </Combobox>
   )
 
-  function onChoose(company: Company | null) {
+  function isEmpty() {
+    return items.length === 0 && !isNew
+  }
+  function type(text: string) {
+    setTyped(text)
+    if (add.isError) add.reset()
+    combobox.openDropdown()
+  }
+  function submit(option: string) {
+    combobox.closeDropdown()
+    if (option === NEW) add.mutate({ ventureId, name: (typed ?? '').trim() })
+    else choose(items.find(({ id }) => id === option) ?? null)
+  }
+  function choose(company: Company | null) {
+    setPicked(company)
+    setTyped(null)
     onChange(company?.id ?? null)
+  }
+  /** What was typed but not chosen is nobody: an emptied field means none, anything else the one before. */
+  function leave() {
+    combobox.closeDropdown()
+    if (typed?.trim() === '') onChange(null)
+    if (!add.isPending) setTyped(null)
+    input.onBlur()
   }
 }
 
-type List = (typeof KINDS)[keyof typeof KINDS]['list']
+/** Enter takes the first that was found for what is typed. */
+function useFirstOption(combobox: ReturnType<typeof useCombobox>, ready: boolean) {
+  // The store is a new object at every drawing; following it would take every arrow key back.
+  const latest = useRef(combobox)
+  latest.current = combobox
+  const { dropdownOpened } = combobox
+  useEffect(() => {
+    if (dropdownOpened && ready) latest.current.selectFirstOption()
+    else latest.current.resetSelectedOption()
+  }, [dropdownOpened, ready])
+}
 
-function useCompanies(list: List, ventureId: string, text: string) {
-  const [asked] = useDebouncedValue(text.trim(), 150)
-  const found = useReply(list, { ventureId, limit: 20, startsWith: capital(asked) || undefined })
-  const items = found.data?.items ?? []
-  const name = text.trim().toLowerCase()
-  return {
-    items,
-    isFetching: found.isFetching,
-    isNew: name !== '' && !found.isFetching && !items.some((item) => item.name.toLowerCase() === name),
-  }
+/** While the list is open, Enter chooses from it and does not send the form. */
+function keepForm(event: KeyboardEvent, isOpen: boolean) {
+  if (event.key === 'Enter' && isOpen) event.preventDefault()
 }

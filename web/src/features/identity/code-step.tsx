@@ -1,5 +1,6 @@
 import { contract } from '@holdfast/contract'
-import { Button, TextInput, Title } from '@mantine/core'
+import { Anchor, Button, TextInput, Title } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { useCommand } from '../../lib/use-command.ts'
 import { Problem } from '../../ui/problem.tsx'
@@ -8,12 +9,14 @@ import css from './sign-in.module.css'
 
 interface CodeStepProps {
   readonly email: string
+  /** No mail leaves this server: the code waits in its own mailbox. */
+  readonly toMailbox: boolean
   readonly onSignedIn: () => void
   readonly onBack: () => void
 }
 
 /** One field and not six: password managers and the phone's keyboard fill it, and it can be pasted into. */
-export function CodeStep({ email, onSignedIn, onBack }: CodeStepProps) {
+export function CodeStep({ email, toMailbox, onSignedIn, onBack }: CodeStepProps) {
   const { code, type, submit, verify } = useCode(email, onSignedIn)
   const wrongCode = verify.error?.status === 422
   return (
@@ -23,6 +26,15 @@ export function CodeStep({ email, onSignedIn, onBack }: CodeStepProps) {
         <p className={css['lead']}>
           If <b>{email}</b> belongs to an account, a code is in its mailbox now. It is valid for ten minutes.
         </p>
+        {toMailbox && (
+          <p className={css['lead']}>
+            This server keeps its mail to itself: {/* In a tab of its own, so that this step and its address stay. */}
+            <Anchor component={Link} to="/mailbox" target="_blank" underline="always">
+              open its mailbox
+            </Anchor>
+            .
+          </p>
+        )}
       </div>
       {verify.isError && !wrongCode && <Problem error={verify.error} />}
       <input type="hidden" name="email" autoComplete="username" value={email} />

@@ -1,4 +1,4 @@
-import { contract } from '@holdfast/contract'
+import { contract, type Reply } from '@holdfast/contract'
 import { Button, TextInput, Title } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useCommand } from '../../lib/use-command.ts'
@@ -8,13 +8,13 @@ import css from './sign-in.module.css'
 interface EmailStepProps {
   /** What was typed before, when the person came back to correct it. */
   readonly known: string
-  readonly onSent: (email: string) => void
+  readonly onSent: (email: string, reply: Reply<typeof contract.identity.sendOtp>) => void
 }
 
 export function EmailStep({ known, onSent }: EmailStepProps) {
   const [email, setEmail] = useState(known)
   const [wrong, setWrong] = useState(false)
-  const send = useCommand(contract.identity.sendOtp, { onDone: (_, input) => onSent(input.email) })
+  const send = useCommand(contract.identity.sendOtp, { onDone: (reply, input) => onSent(input.email, reply) })
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const address = email.trim()

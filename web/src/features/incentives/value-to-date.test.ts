@@ -45,6 +45,10 @@ test('a rule of the day adds its days up', () => {
   expect(valueToDate(rule, days, written)).toBe('5')
 })
 
+test('a target of the day has no sum', () => {
+  expect(valueToDate(rule, days, { ...written, calcType: 'BONUS_ON_TARGET' })).toBe('anew each day')
+})
+
 test('a rule that runs on through its period names its last value', () => {
   expect(valueToDate(rule, days, { ...written, accumulate: 'month' })).toBe('3')
   expect(valueToDate(rule, days, { ...written, accumulate: 'quarter' })).toBe('3 in the quarter')

@@ -1,6 +1,6 @@
 import { contract } from '@holdfast/contract'
 import { Modal } from '@mantine/core'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { formatDuration } from '../../../lib/format.ts'
 import { useCommand } from '../../../lib/use-command.ts'
 import { DurationField } from '../../../ui/duration-field.tsx'
@@ -18,9 +18,7 @@ import { duration, outcomeValues } from './outcome-values.ts'
 import { talkFits } from './talk-fits.ts'
 import { useWrapUp } from './use-wrap-up.ts'
 
-const schema = outcomeValues
-  .extend({ lasted: duration, reached: z.boolean('must be chosen, yes or no') })
-  .superRefine(talkFits)
+const schema = outcomeValues.extend({ lasted: duration }).superRefine(talkFits)
 
 interface EndCallDialogProps {
   readonly ending: Ending
@@ -50,7 +48,12 @@ export function EndCallDialog({ ending, onClose, onVoid }: EndCallDialogProps) {
         {forgotten && (
           <DurationField required name="lasted" label="Lasted" hint="From start to end, as you remember it" />
         )}
-        <OutcomeFields known direction={call.direction} ventureId={call.ventureId} wrap={wrapUp.words} />
+        <OutcomeFields
+          autoFocus={!forgotten}
+          direction={call.direction}
+          ventureId={call.ventureId}
+          wrap={wrapUp.words}
+        />
         <FormButtons verb="End call" onCancel={onClose} />
       </Form>
     </Modal>

@@ -32,10 +32,18 @@ const call: Call = {
 }
 const after = (seconds: number) => Date.parse(START) + seconds * 1000
 
-it('the clock fills in talk and hold; whether somebody was reached stays to be said', () => {
+it('the clock fills in talk and hold; whether a dialled call reached somebody stays to be said', () => {
   const entries = entriesAtEnd({ call, at: after(225.9), heldSeconds: 40 }, false)
   expect(entries).toMatchObject({ lasted: 225, talkSeconds: 185, holdSeconds: 40, dials: 1, dealWon: false })
-  expect(entries).not.toHaveProperty('reached')
+  expect(entries.reached).toBeNull()
+})
+
+it('whoever takes an incoming call has answered it, and dialled nothing', () => {
+  const incoming = { ...call, direction: 'INBOUND' } as const
+  expect(entriesAtEnd({ call: incoming, at: after(60), heldSeconds: 0 }, false)).toMatchObject({
+    reached: true,
+    dials: null,
+  })
 })
 
 it('a clock behind the start gives a call of no length', () => {

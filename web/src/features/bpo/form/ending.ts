@@ -15,14 +15,15 @@ export interface Ending {
  * An agent who just hung up sees "No" for appointment and deal and corrects it; about a forgotten call nothing is said.
  */
 export function entriesAtEnd({ call, at, heldSeconds }: Ending, forgotten: boolean) {
-  const { reached, ...before } = outcomeOf(call)
-  const entries = { ...before, ...(reached !== null && { reached }) }
-  if (forgotten) return entries
+  const before = outcomeOf(call)
+  if (forgotten) return before
   const lasted = secondsSince(call, at)
   const hold = Math.min(heldSeconds, lasted)
   return {
-    ...entries,
+    ...before,
     lasted,
+    // Whoever takes an incoming call has answered it; whether a dialled one reached somebody only the agent can say.
+    reached: before.reached ?? (call.direction === 'INBOUND' ? true : null),
     talkSeconds: before.talkSeconds ?? lasted - hold,
     holdSeconds: before.holdSeconds ?? hold,
     dials: before.dials ?? (call.direction === 'OUTBOUND' ? 1 : null),

@@ -1,5 +1,6 @@
 import type { Call } from '@holdfast/contract'
-import { useWatch } from 'react-hook-form'
+import { useEffect } from 'react'
+import { useFormContext, useWatch } from 'react-hook-form'
 import { useMe } from '../../../lib/session.ts'
 import { ChoiceField, YesNoField } from '../../../ui/choice-field.tsx'
 import { DurationField } from '../../../ui/duration-field.tsx'
@@ -12,27 +13,22 @@ interface OutcomeFieldsProps {
   readonly direction: Call['direction']
   /** Revenue stands in its currency. */
   readonly ventureId: string
-  /** Right after the call its agent knows whether somebody was there; later, or for others, one may not. */
-  readonly known?: boolean
+  /** The form begins with the question whether somebody was there. */
+  readonly autoFocus?: boolean
   /** What the wrap field stands for while it is empty. */
   readonly wrap?: { readonly placeholder: string; readonly hint: string } | undefined
 }
 
 /** In the order in which an agent tells it; where nobody was reached, there is nothing more to tell. */
-export function OutcomeFields({ direction, ventureId, known = false, wrap }: OutcomeFieldsProps) {
+export function OutcomeFields({ direction, ventureId, autoFocus = false, wrap }: OutcomeFieldsProps) {
   const [reached, dealWon] = useWatch({ name: ['reached', 'dealWon'] })
   const currency = useMe().ventures.find(({ id }) => id === ventureId)?.currency
+  useReadable(reached)
   const incoming = direction === 'INBOUND'
   const unknown = { unknown: 'Not known' }
   return (
     <>
-      <YesNoField
-        required={known}
-        autoFocus={known}
-        name="reached"
-        label={incoming ? 'Answered' : 'Connected'}
-        {...(known ? {} : unknown)}
-      />
+      <YesNoField autoFocus={autoFocus} name="reached" label={incoming ? 'Answered' : 'Connected'} {...unknown} />
       {reached !== false && (
         <>
           <div className={css['three']}>
@@ -57,6 +53,16 @@ export function OutcomeFields({ direction, ventureId, known = false, wrap }: Out
       {!incoming && <NumberField name="dials" label="Dials" hint="How often you dialled for it" />}
     </>
   )
+}
+
+/** What was written unreadably into a field that has gone must not hold the form back unseen. */
+function useReadable(reached: boolean | null | undefined) {
+  const { getValues, setValue } = useFormContext()
+  useEffect(() => {
+    if (reached !== false) return
+    for (const name of ['talkSeconds', 'holdSeconds', 'wrapSeconds', 'answeredAfterSeconds'])
+      if (Number.isNaN(getValues(name))) setValue(name, null)
+  }, [reached, getValues, setValue])
 }
 
 const RATINGS = [

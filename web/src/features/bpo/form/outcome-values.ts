@@ -10,7 +10,7 @@ export const duration = z
 
 /** What came of a call, as a form holds it. `reached`: answered when it came in, connected when it went out. */
 export const outcomeValues = z.object({
-  reached: z.boolean('must be said').nullable(),
+  reached: z.boolean().nullable(),
   answeredAfterSeconds: duration.nullable(),
   talkSeconds: duration.nullable(),
   holdSeconds: duration.nullable(),

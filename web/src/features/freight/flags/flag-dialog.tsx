@@ -51,6 +51,7 @@ export function FlagDialog({ wish, load, onClose }: FlagDialogProps) {
         )}
         <TextField
           required
+          autoFocus
           name="reason"
           label={wish.up ? 'What is wrong' : 'Why it is over'}
           lines={2}

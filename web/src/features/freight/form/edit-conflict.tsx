@@ -22,7 +22,7 @@ export function EditConflict({ before, now, onTakeOver }: EditConflictProps) {
     return old === current ? [] : [{ name, old, current }]
   })
   return (
-    <div className={css['conflict']} role="alert">
+    <div ref={showIt} className={css['conflict']} role="alert">
       <IconUsers size={18} stroke={1.8} aria-hidden />
       <div>
         <b>{who} changed this load while you were editing it</b>
@@ -42,6 +42,11 @@ export function EditConflict({ before, now, onTakeOver }: EditConflictProps) {
       </div>
     </div>
   )
+}
+
+/** The form was sent from its end. */
+function showIt(element: HTMLElement | null) {
+  element?.scrollIntoView({ block: 'nearest' })
 }
 
 const describe = (load: Load): readonly (readonly [name: string, value: string])[] => [

@@ -21,8 +21,7 @@ export function LoadFields({ ventureId, currency, zone, customer }: LoadFieldsPr
     <>
       <FormRow>
         <CompanyField
-          // Companies belong to one venture: another venture, another field.
-          key={ventureId}
+          autoFocus={!customer}
           required
           kind="customer"
           name="customerId"

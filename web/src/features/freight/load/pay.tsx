@@ -10,7 +10,7 @@ import { formatPercent, percentOf } from '../credits/shares.ts'
 import { creditRoles, roleName } from '../names.ts'
 
 /** Pay follows a delivery within a second or two. */
-const EVERY = 10_000
+const EVERY = 5_000
 
 /** What the load paid; for people who may see none of it the section is not there. */
 export function Pay({ load }: { readonly load: Load }) {

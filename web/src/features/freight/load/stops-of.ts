@@ -54,13 +54,17 @@ function judge(
   if (isPast || load.voided !== null) return null
   if (load.status === 'LOST' || load.status === 'CANCELLED') return null
   if (until !== null && secondsBetween(until, now) > 0)
-    return { kind: 'late', word: `${formatDuration(secondsBetween(until, now))} overdue` }
+    return { kind: 'late', word: `${lateness(secondsBetween(until, now))} overdue` }
   return { kind: 'none', word: 'Expected' }
 }
 
 function kept(until: string, arrivedAt: string): Stop['state'] {
   const late = secondsBetween(until, arrivedAt)
-  return late > 0 ? { kind: 'late', word: `${formatDuration(late)} late` } : { kind: 'ok', word: 'On time' }
+  return late > 0 ? { kind: 'late', word: `${lateness(late)} late` } : { kind: 'ok', word: 'On time' }
 }
+
+/** Appointments are kept to the minute: "4 m", "1 h 05 m". */
+const lateness = (seconds: number) =>
+  seconds < 3600 ? `${Math.max(1, Math.floor(seconds / 60))} m` : formatDuration(seconds)
 
 const secondsBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 1000

@@ -56,7 +56,7 @@ function Carrier({ load, onClose, children }: Props) {
       done={({ number, carrier }) => `${number} is covered${carrier ? ` with ${carrier.name}` : ''}.`}
     >
       {children}
-      <CompanyField required kind="carrier" name="carrierId" label="Carrier" ventureId={load.ventureId} />
+      <CompanyField required autoFocus kind="carrier" name="carrierId" label="Carrier" ventureId={load.ventureId} />
       <CostField currency={load.bill.currency} />
     </StepForm>
   )

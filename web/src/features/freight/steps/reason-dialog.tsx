@@ -65,7 +65,7 @@ export function ReasonDialog({ step, load, onClose }: StepDialogProps & { readon
       change={({ reason }) => change(reason)}
       done={({ number, status }) => `${number} is ${statusName(status).toLowerCase()}.`}
     >
-      <TextField required name="reason" label="Reason" lines={2} />
+      <TextField required autoFocus name="reason" label="Reason" lines={2} />
     </StepForm>
   )
 }

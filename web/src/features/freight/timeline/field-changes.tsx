@@ -1,5 +1,6 @@
 import { formatMoney } from '../../../lib/format.ts'
 import { formatDay, formatInstant } from '../../../lib/format-time.ts'
+import { EQUIPMENT_NAMES } from '../names.ts'
 import { Changed } from './changed.tsx'
 import type { MomentFacts } from './moment-facts.ts'
 import type { MomentWordsProps } from './moment-words.tsx'
@@ -46,6 +47,12 @@ const FIELDS: Readonly<Record<string, Field>> = {
   billMinor: { name: 'Bill', show: money },
   costMinor: { name: 'Cost', show: money },
   miles: { name: 'Distance', show: (value) => (typeof value === 'number' ? `${value} miles` : UNKNOWN) },
+  weightPounds: { name: 'Weight', show: (value) => (typeof value === 'number' ? `${value} lb` : UNKNOWN) },
+  equipment: {
+    name: 'Equipment',
+    show: (value) => new Map<unknown, string>(Object.entries(EQUIPMENT_NAMES)).get(value) ?? UNKNOWN,
+  },
+  customerReference: { name: 'Customer reference', show: (value) => (typeof value === 'string' ? value : 'none') },
   pickupFrom: { name: 'Pickup from', show: instant },
   pickupTo: { name: 'Pickup until', show: instant },
   deliveryFrom: { name: 'Delivery from', show: instant },

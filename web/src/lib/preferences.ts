@@ -1,9 +1,9 @@
 import { contract } from '@holdfast/contract'
 import { useMantineColorScheme } from '@mantine/core'
 import { useEffect } from 'react'
-import { useMe } from '../lib/session.ts'
-import { store, useStored } from '../lib/stored.ts'
-import { useCommand } from '../lib/use-command.ts'
+import { useMe } from './session.ts'
+import { store, useStored } from './stored.ts'
+import { useCommand } from './use-command.ts'
 
 export type Density = 'comfortable' | 'compact'
 export type Scheme = 'light' | 'dark' | 'auto'

@@ -1,8 +1,8 @@
 import { contract } from '@holdfast/contract'
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useCommand } from '../lib/use-command.ts'
-import { toast } from '../ui/toast.tsx'
+import { useCommand } from '../../lib/use-command.ts'
+import { toast } from '../../ui/toast.tsx'
 
 /** Ends the session and forgets everything that was read under it. */
 export function useSignOut() {

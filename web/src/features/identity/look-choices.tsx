@@ -1,6 +1,7 @@
 import { SegmentedControl } from '@mantine/core'
-import css from './account-menu.module.css'
-import { type Density, type Scheme, usePreferences } from './preferences.ts'
+import { useId } from 'react'
+import { type Density, type Scheme, usePreferences } from '../../lib/preferences.ts'
+import css from './look-choices.module.css'
 
 const schemes = [
   { value: 'light', label: 'Light' },
@@ -12,23 +13,24 @@ const densities = [
   { value: 'compact', label: 'Compact' },
 ]
 
-/** How the screens look: theme and density. */
-export function AccountChoices() {
+/** How the screens look: theme and density. Both take effect at once. */
+export function LookChoices() {
   const { scheme, density, chooseScheme, chooseDensity } = usePreferences()
+  const id = useId()
   return (
     <div className={css['choices']}>
-      <span id="theme-label">Theme</span>
+      <span id={`${id}-theme`}>Theme</span>
       <SegmentedControl
         fullWidth
-        aria-labelledby="theme-label"
+        aria-labelledby={`${id}-theme`}
         data={schemes}
         value={scheme}
         onChange={(value) => chooseScheme(value as Scheme)}
       />
-      <span id="density-label">Density</span>
+      <span id={`${id}-density`}>Density</span>
       <SegmentedControl
         fullWidth
-        aria-labelledby="density-label"
+        aria-labelledby={`${id}-density`}
         data={densities}
         value={density}
         onChange={(value) => chooseDensity(value as Density)}
