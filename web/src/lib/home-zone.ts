@@ -1,7 +1,8 @@
-import { useMe } from './session.ts'
+import { useMe, useVenture } from './session.ts'
 
-/** The zone in which a person's own times stand: what they chose, else that of their first venture. */
+/** The zone in which a person's own times stand: the one they chose, else that of the chosen or first venture. */
 export function useHomeZone(): string {
   const { user, ventures } = useMe()
-  return user.zone ?? ventures[0]?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
+  const venture = useVenture() ?? ventures[0]
+  return user.zone ?? venture?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
 }

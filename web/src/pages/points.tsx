@@ -4,12 +4,14 @@ import { Leaderboard } from '../features/gamification/leaderboard.tsx'
 import { MyEntries } from '../features/gamification/my-entries.tsx'
 import { MyStanding } from '../features/gamification/my-standing.tsx'
 import { useBoard } from '../features/gamification/use-board.ts'
+import { useMe } from '../lib/session.ts'
 import { Empty } from '../ui/empty.tsx'
-import { Columns, Stack } from '../ui/layout.tsx'
+import { Columns } from '../ui/layout.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
 
 export function Page() {
   const { board } = useBoard()
+  const mayEarn = useMe().ventures.some(({ role }) => role !== null)
   return (
     <>
       <PageHeader
@@ -18,19 +20,19 @@ export function Page() {
         controls={<BoardControls />}
       />
       {board ? (
-        <Stack>
+        <>
           <MyStanding board={board} />
           <Columns
             side={
               <>
                 <Deeds venture={board.venture} />
-                <MyEntries />
+                {mayEarn && <MyEntries />}
               </>
             }
           >
             <Leaderboard board={board} />
           </Columns>
-        </Stack>
+        </>
       ) : (
         <Empty title="No leaderboard for you here">
           The venture chosen at the top keeps no leaderboard that you may see. Choose another one.

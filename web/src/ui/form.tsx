@@ -25,7 +25,7 @@ export function Form<In extends FieldValues, Out>({ form, onSubmit, children }: 
     <FormProvider {...form}>
       <form noValidate className={css['form']} onSubmit={submit}>
         {refusal ? (
-          <div ref={showIt}>
+          <div ref={showIt} className={css['refusal']}>
             <Problem error={refusal} />
           </div>
         ) : null}

@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect, type PostgresPoolClient } from 'kysely'
 import pg from 'pg'
 import type { DB } from '../../generated/schema.ts'
 import type { Caller } from '../caller.ts'
+import { nameOf } from './named.ts'
 import { kyselyOver } from './over.ts'
 import { type Scope, scopeOf, setLocal } from './scope.ts'
 import { asTx, type Reads, type Tx } from './tx.ts'
@@ -9,6 +10,8 @@ import { valueTypes } from './values.ts'
 
 const KEPT = Symbol('scope kept on the connection')
 type Kept = { [KEPT]?: string }
+/** Behind a transaction pooler neither names nor settings stay with a connection. */
+type Ask = (client: pg.PoolClient, text: string, values: readonly unknown[]) => Promise<pg.QueryResult>
 
 /**
  * The application's connections. The pool is private: a client taken from it without its scope set would act with the
@@ -36,22 +39,36 @@ export function openDatabase(options: { url: string; max: number; direct: boolea
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {})
 
+  const ask = options.direct ? askNamed : askPlain
+
   return {
     read: (caller, query) =>
-      options.direct ? query(keeping(pool, scopeOf(caller))) : inTransaction(pool, caller, 'begin read only', query),
-    transaction: (caller, body) => inTransaction(pool, caller, 'begin', (db) => body(asTx(db))),
-    unscoped: async (text, values) => (await pool.query({ text, values: [...values], name: text })).rows,
+      options.direct
+        ? query(keeping(pool, scopeOf(caller)))
+        : inTransaction(pool, ask, caller, 'begin read only', query),
+    transaction: (caller, body) => inTransaction(pool, ask, caller, 'begin', (db) => body(asTx(db))),
+    unscoped: async (text, values) => {
+      const client = await pool.connect()
+      try {
+        return (await ask(client, text, values)).rows
+      } finally {
+        client.release()
+      }
+    },
     close: () => pool.end(),
     counts: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
   }
 }
 
+const askPlain: Ask = (client, text, values) => client.query(text, [...values])
+const askNamed: Ask = (client, text, values) => client.query({ text, values: [...values], name: nameOf(text) })
+
 /** The scope stays on the connection between reads and is set again only when it differs: half of a read's cost otherwise. */
 function keeping(pool: pg.Pool, scope: Scope): Reads {
   const want = `${scope.person}${scope.ventures}`
   const connect = async () => {
-    const client = (await pool.connect()) as unknown as PostgresPoolClient & pg.PoolClient & Kept
-    if (client[KEPT] === want) return client
+    const client: pg.PoolClient & Kept = await pool.connect()
+    if (client[KEPT] === want) return namedClient(client)
     try {
       await client.query(`select set_config('app.ventures', $1, false), set_config('app.person', $2, false)`, [
         scope.ventures,
@@ -62,15 +79,22 @@ function keeping(pool: pg.Pool, scope: Scope): Reads {
       throw error
     }
     client[KEPT] = want
-    return client
+    return namedClient(client)
   }
   return new Kysely<DB>({
     dialect: new PostgresDialect({ pool: { options: pool.options, end: async () => {}, connect } }),
   })
 }
 
+/** The same connection, whose statements carry names. */
+function namedClient(client: pg.PoolClient): PostgresPoolClient {
+  const query = (text: string, values: readonly unknown[]) => askNamed(client, text, values)
+  return { query, release: () => client.release() } as unknown as PostgresPoolClient
+}
+
 async function inTransaction<R>(
   pool: pg.Pool,
+  ask: Ask,
   caller: Pick<Caller, 'scope' | 'person'>,
   begin: string,
   body: (db: Reads) => Promise<R>,
@@ -84,8 +108,10 @@ async function inTransaction<R>(
   client.on('error', note)
   try {
     await client.query(`${begin}; ${setLocal(scope)}`)
-    const result = await body(kyselyOver<DB>((text, values) => client.query(text, [...values])))
-    await client.query('commit')
+    const result = await body(kyselyOver<DB>((text, values) => ask(client, text, values)))
+    const ended = await client.query('commit')
+    // A transaction in which an error was swallowed answers a commit with a rollback, and says so only here.
+    if (ended.command !== 'COMMIT') throw new Error('The transaction had failed before its commit; nothing was saved.')
     return result
   } catch (error) {
     // A rollback that fails says that the connection itself is lost; the first error is the one to report.

@@ -1,5 +1,5 @@
 /** The day that is read, as it stands in the address; none: today's. */
-export interface BriefingSearch {
+interface BriefingSearch {
   readonly date?: string | undefined
 }
 

@@ -1,6 +1,6 @@
 import { contract } from '@holdfast/contract'
 import { useReply } from '../../lib/query.ts'
-import { useVenture } from '../../lib/session.ts'
+import { useMe, useVenture } from '../../lib/session.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Problem } from '../../ui/problem.tsx'
 import css from './briefing.module.css'
@@ -14,13 +14,15 @@ import { useBriefingDay } from './use-briefing-day.ts'
 const EVERY = 15_000
 
 export function BriefingOfDay() {
+  const { ventures } = useMe()
   const venture = useVenture()
   const { asked, day, today, isToday, zone } = useBriefingDay()
   const input = { ventureId: venture?.id, date: asked }
   const { data, error, refetch, isPlaceholderData } = useReply(contract.briefing.getBriefing, input, { every: EVERY })
   // While another day is on its way the one in sight keeps its own name.
   const shown = { day: data?.date ?? day, isToday: data ? data.date >= today : isToday, zone }
-  const around = { ...shown, ventureName: venture?.name ?? null }
+  const only = ventures.length === 1 ? ventures[0] : venture
+  const around = { ...shown, ventureName: only?.name ?? null }
   return (
     <>
       <PageHeader

@@ -18,8 +18,10 @@ interface FireProps {
 /** One fire on one line: what, why, how much, whose, since when, and taking it on. */
 export function Fire({ item, asOf, zone, isToday }: FireProps) {
   const { take, isTaken } = useAcknowledge(item)
-  const { name } = useMe().user
-  const by = item.acknowledged?.by.name ?? (isTaken ? name : null)
+  const me = useMe().user.id
+  const { acknowledged } = item
+  const isMine = acknowledged ? acknowledged.by.id === me : isTaken
+  const by = isMine ? 'you' : (acknowledged?.by.name ?? null)
   return (
     <li>
       <ItemState item={item} />

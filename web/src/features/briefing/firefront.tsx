@@ -6,6 +6,7 @@ import { Empty } from '../../ui/empty.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Fire } from './fire.tsx'
 import css from './items.module.css'
+import { useHasFreight } from './use-has-freight.ts'
 
 interface FirefrontProps {
   readonly briefing: Briefing
@@ -15,6 +16,7 @@ interface FirefrontProps {
 
 /** What burns, worst first, above everything else. */
 export function Firefront({ briefing: { firefront, openValue, asOf }, zone, isToday }: FirefrontProps) {
+  const hasFreight = useHasFreight()
   const title = (
     <>
       Firefront
@@ -28,7 +30,9 @@ export function Firefront({ briefing: { firefront, openValue, asOf }, zone, isTo
           icon={IconFlameOff}
           title={isToday ? 'Nothing burned since yesterday.' : 'Nothing burned on these days.'}
         >
-          Lost loads, carriers that fell off and loads at risk would stand here, worst first.
+          {hasFreight
+            ? 'Lost loads, carriers that fell off and loads at risk would stand here, worst first.'
+            : 'What goes wrong would stand here, worst first.'}
         </Empty>
       ) : (
         <ul className={css['items']}>

@@ -4,6 +4,7 @@ import { Amount, Who, WhoInline } from './item-cells.tsx'
 import { ItemState } from './item-state.tsx'
 import css from './items.module.css'
 import { Subject } from './subject.tsx'
+import { useHasFreight } from './use-has-freight.ts'
 
 interface WinsProps {
   readonly wins: Briefing['wins']
@@ -12,11 +13,14 @@ interface WinsProps {
 
 /** What went well, on the columns of the Firefront. */
 export function Wins({ wins, isToday }: WinsProps) {
+  const hasFreight = useHasFreight()
   const since = isToday ? 'since yesterday' : 'on these days'
   return (
     <Section flush title="Wins" aside={wins.length > 0 && `${wins.length} ${since}`}>
       {wins.length === 0 ? (
-        <p className={css['none']}>None {since}. A load delivered above the venture’s critical amount is a win.</p>
+        <p className={css['none']}>
+          None {since}.{hasFreight && ' A load delivered above the venture’s critical amount is a win.'}
+        </p>
       ) : (
         <ul className={css['items']}>
           {wins.map((item) => (

@@ -25,7 +25,7 @@ export function MyEntries() {
         rowKey={({ id }) => id}
         columns={columnsFor(codes)}
         loading={!data}
-        empty={<Empty title="No points yet">They come with the first deed of the list above.</Empty>}
+        empty={<Empty title="No points yet">They come within seconds of your first deed that is worth some.</Empty>}
       />
     </Section>
   )

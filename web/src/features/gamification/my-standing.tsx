@@ -22,7 +22,6 @@ export function MyStanding({ board }: { readonly board: Board }) {
           label: `My place, ${period}`,
           value: standing ? formatNumber(standing.rank) : missing,
           change: standing && placeWords(standing),
-          ...(standing && { unit: `of ${formatNumber(standing.of)}` }),
         },
         {
           label: `My points, ${period}`,
@@ -40,9 +39,10 @@ export function MyStanding({ board }: { readonly board: Board }) {
   )
 }
 
-function placeWords({ others, rank, of }: Standing): string {
-  if (others > 0) return `Shared with ${others === 1 ? 'one other' : `${formatNumber(others)} others`}`
-  return rank === 1 && of > 1 ? 'Ahead of everybody' : `Of everybody in the venture`
+function placeWords({ others, of }: Standing): string {
+  const people = `Of ${formatNumber(of)} ${of === 1 ? 'person' : 'people'}`
+  if (others === 0) return people
+  return `${people}, shared with ${others === 1 ? 'one other' : `${formatNumber(others)} others`}`
 }
 
 function nextWords({ toNext }: Standing): string {

@@ -44,6 +44,7 @@ export function FoundVenture() {
         required
         name="type"
         label="Type"
+        placeholder="Choose what it does"
         options={typeOptions}
         hint="Decides which pages the venture has."
       />

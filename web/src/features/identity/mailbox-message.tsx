@@ -28,7 +28,7 @@ function Code({ code, recipient }: { readonly code: string; readonly recipient: 
   const { copy, copied } = useClipboard({ timeout: 2000 })
   return (
     <div className={css['code']}>
-      <span>{code}</span>
+      <span className={css['digits']}>{code}</span>
       <Button
         variant="default"
         leftSection={copied ? <IconCheck size={15} aria-hidden /> : <IconCopy size={15} aria-hidden />}

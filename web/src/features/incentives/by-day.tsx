@@ -17,7 +17,11 @@ export function ByDay({ wallet }: { readonly wallet: Wallet }) {
   const { days } = wallet
   const open = (id: string | undefined) => change({ line: id })
   return (
-    <Section flush title="By day" aside={days.length > 0 && 'Open any amount to see where it comes from'}>
+    <Section
+      flush
+      title="By day"
+      aside={days.length > 0 && <span className={css['hint']}>Open any amount to see where it comes from</span>}
+    >
       {days.length === 0 ? (
         <NoDays month={formatMonth(span.from)} isRunning={isRunning} />
       ) : (

@@ -35,4 +35,4 @@ export function sumText(texts: readonly string[]): string | null {
   return toDecimal(sum, MOST_DIGITS)
 }
 
-export const isMoney = (metricKey: string): boolean => findMetric(metricKey)?.kind === 'money'
+const isMoney = (metricKey: string): boolean => findMetric(metricKey)?.kind === 'money'

@@ -1,16 +1,25 @@
-import { useVenture } from '../../lib/session.ts'
+import { useMe, useVenture } from '../../lib/session.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { Section } from '../../ui/section.tsx'
 
 /** No pay and no rule that could bring any. */
 export function NoWallet({ month }: { readonly month: string }) {
-  const where = useVenture()?.name ?? 'your ventures'
+  const { ventures } = useMe()
+  const venture = useVenture()
+  const where = venture?.name ?? 'your ventures'
+  const isMeasured = (venture ? [venture] : ventures).some(({ jobRole }) => jobRole !== null)
   return (
     <Section flush title="Pay">
-      <Empty title={`No pay plan covers you in ${month}`}>
-        In {where} no rule in force in that month pays for your job role. Ask the head of the venture whether you should
-        be in a plan, or choose another month.
-      </Empty>
+      {isMeasured ? (
+        <Empty title={`No pay plan covers you in ${month}`}>
+          In {where} no rule in force in that month pays for your job role. Ask the head of the venture whether you
+          should be in a plan, or choose another month.
+        </Empty>
+      ) : (
+        <Empty title="No pay plan is for you">
+          Plans pay for the work of a job role, and you have none in {where}. Ask the head of the venture if you should.
+        </Empty>
+      )}
     </Section>
   )
 }

@@ -43,7 +43,10 @@ export function PayHeader({ wallets, wallet, asOf }: PayHeaderProps) {
 /** "1 to 17 Jun counted, running · as of Thu 18 Jun 08:12 CDT". */
 function countedText({ venture: { zone } }: NamedWallet, asOf: string, to: string, isRunning: boolean): string {
   const today = dayIn(asOf, zone)
-  const last = formatDay(isRunning ? today : to, 'brief').split(' ').slice(1).join(' ')
+  const last = formatDay(isRunning ? today : to, 'brief')
+    .split(' ')
+    .slice(1)
+    .join(' ')
   const running = isRunning ? ', running' : ''
   return `1 to ${last} counted${running} · as of ${formatDay(today, 'brief')} ${formatTime(asOf, zone, true)}`
 }

@@ -3,7 +3,6 @@ import { isCalendarDay, monthOf } from '../../lib/calendar-day.ts'
 import { dayIn } from '../../lib/format-time.ts'
 import { useHomeZone } from '../../lib/home-zone.ts'
 import { useVenture } from '../../lib/session.ts'
-import { useNow } from '../../lib/use-now.ts'
 import type { PaySearch } from './pay-search.ts'
 
 /** Month, wallet and opened line of the address; a month that is none, or has not come, is the one that runs. */
@@ -12,7 +11,7 @@ export function usePayAddress() {
   const navigate = useNavigate()
   const home = useHomeZone()
   const zone = useVenture()?.zone ?? home
-  const today = dayIn(new Date(useNow(false)).toISOString(), zone)
+  const today = dayIn(new Date().toISOString(), zone)
   const first = month !== undefined && isCalendarDay(`${month}-01`) ? `${month}-01` : today
   const span = monthOf(first < today ? first : today)
   const change = (changed: PaySearch) =>

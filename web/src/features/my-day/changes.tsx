@@ -12,6 +12,9 @@ const SHOWN = 8
 /** What happened to the person's own records, newest first; the record's name leads to it. */
 export function Changes({ day: { changes, asOf } }: { readonly day: MyDay }) {
   const [all, showAll] = useState(false)
+  const hasPage = useHasPage()
+  // Only loads tell of changes so far: somebody without any is not told that there were none.
+  if (changes.length === 0 && !hasPage('/freight/loads')) return null
   const shown = all ? changes : changes.slice(0, SHOWN)
   const hidden = changes.length - shown.length
   return (
