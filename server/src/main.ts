@@ -13,6 +13,7 @@ import { serveWeb } from './platform/http/static.ts'
 import { createLog } from './platform/log.ts'
 import type { Mailer } from './platform/mailer.ts'
 import { printAddress, printStep, sentenceOf } from './start/announce.ts'
+import { demoMark } from './start/demo-mark.ts'
 import { terminalMailer } from './start/terminal-mailer.ts'
 import { openSystem, type System, type SystemOptions } from './system.ts'
 
@@ -56,12 +57,7 @@ async function start(): Promise<void> {
     mailer: mailerOf(env, embedded !== null),
     checkReplies: false,
   }
-  if (embedded && wantsDemo && (await isEmpty(ownerUrl)))
-    await printStep(
-      'Demo group',
-      () => seedDemo(options, systemClock.now()),
-      (story) => story,
-    )
+  if (embedded && wantsDemo && (await isEmpty(ownerUrl))) await fillDemo(options, resolve(env.DATA_DIR))
   const system = await openSystem(options)
   stopOnSignal(system, embedded)
   if (runs.has('worker')) await system.startWork()
@@ -72,6 +68,17 @@ async function start(): Promise<void> {
       hasMailbox: embedded !== null,
       admin: flags.admin ?? null,
     })
+}
+
+async function fillDemo(options: SystemOptions, folder: string): Promise<void> {
+  const mark = demoMark(folder)
+  mark.set()
+  await printStep(
+    'Demo group',
+    () => seedDemo(options, systemClock.now()),
+    (story) => story,
+  )
+  mark.clear()
 }
 
 async function findDatabase(
@@ -87,12 +94,15 @@ async function findDatabase(
   }
   const folder = resolve(env.DATA_DIR)
   const dataDir = join(folder, 'postgres')
-  if (reset)
+  const isCutShort = demoMark(folder).isSet()
+  if (reset || isCutShort) {
     await printStep(
       'Reset',
       () => resetEmbedded(dataDir),
-      () => 'all data deleted',
+      () => (isCutShort ? 'the demo had been cut short' : 'all data deleted'),
     )
+    demoMark(folder).clear()
+  }
   mkdirSync(folder, { recursive: true })
   const embedded = await printStep(
     'PostgreSQL',
