@@ -23,17 +23,36 @@ afterAll(() => stage.close())
 
 /** Work in Northline and Callbridge whose every text carries the canary. */
 async function makeRecords(on: Stage): Promise<Records> {
-  const customer = await on.as('arjun').call(contract.freight.createCustomer, { ventureId: VENTURES.northline.id, name: `${CANARY} Foods` })
-  const delivered = await bookLoad(on, 'arjun', { customerId: customer.id, billMinor: 900_000, customerReference: `${CANARY} PO` })
+  const customer = await on
+    .as('arjun')
+    .call(contract.freight.createCustomer, { ventureId: VENTURES.northline.id, name: `${CANARY} Foods` })
+  const delivered = await bookLoad(on, 'arjun', {
+    customerId: customer.id,
+    billMinor: 900_000,
+    customerReference: `${CANARY} PO`,
+  })
   await coverLoad(on, 'ana', delivered.id, { carrierId: CARRIERS.redRiver.id, carrierCostMinor: 700_000 })
   await deliverLoad(on, 'ana', delivered.id)
   const open = await bookLoad(on, 'arjun', { customerId: customer.id, customerReference: `${CANARY} PO 2` })
-  const call = await on.as('nisha').call(contract.bpo.logCall, { ventureId: VENTURES.callbridge.id, campaignId: CAMPAIGNS.solar.id, direction: 'OUTBOUND', startedAt: '2026-06-18T09:00:00Z', appointmentSet: true, connected: true })
-  const plan = await on.as('sam').call(contract.incentives.draftVersion, { id: PLANS.northline.id, startsOn: '2026-09-01', rules: structuredClone(NORTHLINE_RULES) as never })
+  const call = await on.as('nisha').call(contract.bpo.logCall, {
+    ventureId: VENTURES.callbridge.id,
+    campaignId: CAMPAIGNS.solar.id,
+    direction: 'OUTBOUND',
+    startedAt: '2026-06-18T09:00:00Z',
+    appointmentSet: true,
+    connected: true,
+  })
+  const plan = await on.as('sam').call(contract.incentives.draftVersion, {
+    id: PLANS.northline.id,
+    startsOn: '2026-09-01',
+    rules: structuredClone(NORTHLINE_RULES) as never,
+  })
   await on.settle()
   const [daily] = await on.sql<{ id: string }>('select id from incentives.daily where user_id = $1', [PEOPLE.arjun.id])
   const [line] = await on.sql<{ id: string }>('select id from incentives.lines where user_id = $1', [PEOPLE.arjun.id])
-  const [item] = await on.sql<{ id: string }>('select id from briefing.items where venture_id = $1', [VENTURES.northline.id])
+  const [item] = await on.sql<{ id: string }>('select id from briefing.items where venture_id = $1', [
+    VENTURES.northline.id,
+  ])
   const draft = plan.versions.find((version) => version.status === 'DRAFT')
   if (!daily || !line || !item || !draft) throw new Error('The records of this test were not made.')
   return { loadId: open.id, callId: call.id, dailyId: daily.id, lineId: line.id, itemId: item.id, draftId: draft.id }
@@ -44,10 +63,13 @@ test('every endpoint of the contract has a case here', () => {
 })
 
 describe('without a session', () => {
-  test.each(CASES.filter((each) => each.endpoint.permission !== 'public'))('A-09 $operation answers 401', async (each) => {
-    const answer = await stage.anonymous.ask(each.endpoint, each.input(records))
-    expect(answer.status).toBe(401)
-  })
+  test.each(CASES.filter((each) => each.endpoint.permission !== 'public'))(
+    'A-09 $operation answers 401',
+    async (each) => {
+      const answer = await stage.anonymous.ask(each.endpoint, each.input(records))
+      expect(answer.status).toBe(401)
+    },
+  )
 })
 
 describe('A-01 A-02 A-15 A-16 with another venture’s session or with none', () => {
@@ -62,7 +84,10 @@ describe('A-01 A-02 A-15 A-16 with another venture’s session or with none', ()
 })
 
 describe('lists without a venture', () => {
-  const lists = CASES.filter((each) => each.endpoint.method === 'GET' && !each.endpoint.path.includes(':') && each.endpoint.permission !== 'public')
+  const lists = CASES.filter(
+    (each) =>
+      each.endpoint.method === 'GET' && !each.endpoint.path.includes(':') && each.endpoint.permission !== 'public',
+  )
 
   test.each(lists)('A-01 $operation as somebody without ventures holds nothing', async (each) => {
     const { ventureId: _, userId: __, ...rest } = each.input(records)
@@ -76,7 +101,9 @@ describe('lists without a venture', () => {
 describe('each role in its own venture', () => {
   const probes = CASES.flatMap((each) => {
     const { venture } = each
-    return venture && each.endpoint.method === 'GET' ? EVERYBODY.filter((name) => belongs(name, venture)).map((who) => ({ ...each, who, venture })) : []
+    return venture && each.endpoint.method === 'GET'
+      ? EVERYBODY.filter((name) => belongs(name, venture)).map((who) => ({ ...each, who, venture }))
+      : []
   })
 
   test.each(probes)('A-20 $operation as $who answers as the matrix says', async (probe) => {
@@ -84,7 +111,8 @@ describe('each role in its own venture', () => {
     const asked = questionOf(probe.who, probe.venture, probe)
     // Who may do it only with records of their own is judged by the record: either answer is right here.
     if (may(asked)) expect(answer.status).not.toBe(403)
-    else if (!may({ ...asked, relation: { self: true, reportsToMe: true, assignedToMe: true } })) expect(answer.status).toBe(403)
+    else if (!may({ ...asked, relation: { self: true, reportsToMe: true, assignedToMe: true } }))
+      expect(answer.status).toBe(403)
     expect(answer.status).toBeLessThan(500)
   })
 })

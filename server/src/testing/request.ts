@@ -11,11 +11,7 @@ type Whatever<E extends Endpoint> = Omit<Reply<E>, keyof Problem> & Problem
 /** A person at the API. `call` expects success; `ask` gives whatever came back. */
 export type Client = {
   readonly call: <E extends Endpoint>(endpoint: E, input: Input<E>, options?: CallOptions) => Promise<Reply<E>>
-  readonly ask: <E extends Endpoint>(
-    endpoint: E,
-    input: object,
-    options?: CallOptions,
-  ) => Promise<Answer<Whatever<E>>>
+  readonly ask: <E extends Endpoint>(endpoint: E, input: object, options?: CallOptions) => Promise<Answer<Whatever<E>>>
 }
 
 export function clientFor(system: System, person: PersonName | null): Client {

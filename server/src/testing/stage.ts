@@ -25,14 +25,16 @@ export type Stage = {
   readonly close: () => Promise<void>
 }
 
-export async function openStage(options: { readonly now?: string; readonly logLevel?: string } = {}): Promise<Stage> {
+export async function openStage(
+  options: { readonly now?: string; readonly logLevel?: string; readonly isWorker?: boolean } = {},
+): Promise<Stage> {
   const database = await cloneDatabase()
   const clock = fixedClock(options.now ?? MORNING)
   const system = await openSystem({
     ownerUrl: database.ownerUrl,
     direct: true,
     connections: 12,
-    isWorker: false,
+    isWorker: options.isWorker ?? false,
     clock,
     log: pino({ level: options.logLevel ?? 'silent' }),
     secret: 'a secret that only tests know, 32 long',

@@ -5,7 +5,14 @@ import { NORTHLINE_RULES } from '../../testing/world/plan-rules.ts'
 import { VENTURES } from '../../testing/world/ventures.ts'
 
 /** Ids of records that the test made in Northline and Callbridge before it begins. */
-export type Records = { readonly loadId: string; readonly callId: string; readonly dailyId: string; readonly lineId: string; readonly itemId: string; readonly draftId: string }
+export type Records = {
+  readonly loadId: string
+  readonly callId: string
+  readonly dailyId: string
+  readonly lineId: string
+  readonly itemId: string
+  readonly draftId: string
+}
 
 export type Case = {
   readonly operation: string
@@ -34,7 +41,10 @@ const SAMPLES: Record<string, Sample> = {
   mailbox: [null, nothing],
   listVentures: [null, nothing],
   getVenture: ['northline', () => ({ id: northline })],
-  createVenture: [null, () => ({ code: 'NEW1', name: 'New', type: 'SAAS', currency: 'USD', zone: 'UTC', liveFrom: DAY })],
+  createVenture: [
+    null,
+    () => ({ code: 'NEW1', name: 'New', type: 'SAAS', currency: 'USD', zone: 'UTC', liveFrom: DAY }),
+  ],
   listVenturePeople: ['northline', () => ({ id: northline })],
   listLoads: ['northline', () => ({ ventureId: northline })],
   listLoadsAlias: ['northline', () => ({ ventureId: northline })],
@@ -51,7 +61,10 @@ const SAMPLES: Record<string, Sample> = {
     }),
   ],
   changeLoad: ['northline', ({ loadId }) => ({ id: loadId, status: 'COVERED', carrierId: CARRIERS.tejas.id })],
-  setLoadCredits: ['northline', ({ loadId }) => ({ id: loadId, credits: [{ role: 'SALES', userId: PEOPLE.arjun.id, share: '1' }] })],
+  setLoadCredits: [
+    'northline',
+    ({ loadId }) => ({ id: loadId, credits: [{ role: 'SALES', userId: PEOPLE.arjun.id, share: '1' }] }),
+  ],
   flagLoad: ['northline', ({ loadId }) => ({ id: loadId, kind: 'HOLD', up: true, reason: 'Waits' })],
   voidLoad: ['northline', ({ loadId }) => ({ id: loadId, reason: 'Entered twice' })],
   listCustomers: ['northline', () => ({ ventureId: northline })],
@@ -59,7 +72,16 @@ const SAMPLES: Record<string, Sample> = {
   listCarriers: ['northline', () => ({ ventureId: northline })],
   createCarrier: ['northline', () => ({ ventureId: northline, name: 'A new carrier' })],
   listCalls: ['callbridge', () => ({ ventureId: callbridge })],
-  logCall: ['callbridge', () => ({ ventureId: callbridge, campaignId: CAMPAIGNS.solar.id, agentId: AGENTS.nisha.id, direction: 'OUTBOUND', startedAt: '2026-06-18T10:00:00Z' })],
+  logCall: [
+    'callbridge',
+    () => ({
+      ventureId: callbridge,
+      campaignId: CAMPAIGNS.solar.id,
+      agentId: AGENTS.nisha.id,
+      direction: 'OUTBOUND',
+      startedAt: '2026-06-18T10:00:00Z',
+    }),
+  ],
   changeCall: ['callbridge', ({ callId }) => ({ id: callId, appointmentSet: true })],
   voidCall: ['callbridge', ({ callId }) => ({ id: callId, reason: 'Entered twice' })],
   listCampaigns: ['callbridge', () => ({ ventureId: callbridge })],
@@ -80,7 +102,15 @@ const SAMPLES: Record<string, Sample> = {
   traceRecord: ['northline', ({ loadId }) => ({ loadId })],
   verifyPay: ['northline', () => ({ ventureId: northline, ...range })],
   getPointsConfig: ['northline', () => ({ ventureId: northline })],
-  setPointsConfig: ['northline', () => ({ ventureId: northline, isEnabled: true, dailyCap: null, points: [{ trigger: 'LOAD_COMPLETED', points: 30 }] })],
+  setPointsConfig: [
+    'northline',
+    () => ({
+      ventureId: northline,
+      isEnabled: true,
+      dailyCap: null,
+      points: [{ trigger: 'LOAD_COMPLETED', points: 30 }],
+    }),
+  ],
   listPoints: ['northline', () => ({ ventureId: northline, userId: PEOPLE.arjun.id })],
   leaderboard: ['northline', () => ({ ventureId: northline })],
   getBriefing: ['northline', () => ({ ventureId: northline })],
@@ -88,7 +118,9 @@ const SAMPLES: Record<string, Sample> = {
   getMyDay: [null, nothing],
 }
 
-export const ENDPOINTS: readonly (readonly [operation: string, endpoint: Endpoint])[] = Object.values(contract).flatMap((area) => Object.entries<Endpoint>(area))
+export const ENDPOINTS: readonly (readonly [operation: string, endpoint: Endpoint])[] = Object.values(contract).flatMap(
+  (area) => Object.entries<Endpoint>(area),
+)
 
 export const CASES: readonly Case[] = ENDPOINTS.flatMap(([operation, endpoint]) => {
   const sample = SAMPLES[operation]

@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { PgBoss } from 'pg-boss'
+import { valueTypes } from '../db/values.ts'
 import type { Log } from '../log.ts'
 import { queueOf } from './enqueue.ts'
 
@@ -52,14 +53,15 @@ export async function startBoss(options: {
   connections: number
   log: Log
 }): Promise<PgBoss> {
+  // Its connections carry the listeners' transactions, which must read days and instants as everything else does.
+  const connections = { connectionString: options.url, max: options.connections, types: valueTypes }
   const boss = new PgBoss({
-    connectionString: options.url,
+    ...connections,
     schema: SCHEMA,
     migrate: false,
     createSchema: false,
     supervise: options.worker,
     schedule: false,
-    max: options.connections,
     application_name: 'holdfast jobs',
     superviseIntervalSeconds: MONITOR_SECONDS,
     monitorIntervalSeconds: MONITOR_SECONDS,

@@ -1,14 +1,16 @@
 import { contract, type Reply } from '@holdfast/contract'
-import { Modal } from '@mantine/core'
 import { z } from 'zod'
 import type { MyVenture } from '../../lib/session.ts'
 import { useCommand } from '../../lib/use-command.ts'
 import { CheckField } from '../../ui/check-field.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
 import { Form } from '../../ui/form.tsx'
 import { FormButtons } from '../../ui/form-buttons.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
 import { toast } from '../../ui/toast.tsx'
 import { useZodForm } from '../../ui/use-zod-form.ts'
+
+import css from './deeds.module.css'
 
 type Settings = Reply<typeof contract.gamification.getPointsConfig>
 
@@ -44,20 +46,16 @@ export function DeedsDialog({ venture, settings, onClose }: DeedsDialogProps) {
     void toast('Saved. Deeds from now on count so; earlier ones keep their points.')
   }
   return (
-    <Modal opened onClose={onClose} title={`What deeds are worth, ${venture.name}`} size={440}>
+    <Dialog onClose={onClose} title={`What deeds are worth, ${venture.name}`} size={440}>
       <Form form={form} onSubmit={submit}>
+        <p className={css['lead']}>Points for each deed from now on. What was earned before stays.</p>
         {points.map(({ trigger, label }) => (
-          <NumberField key={trigger} required name={`worth.${trigger}`} label={label} unit="points" />
+          <NumberField key={trigger} required name={`worth.${trigger}`} label={label} />
         ))}
-        <NumberField
-          name="dailyCap"
-          label="Most points of one day"
-          unit="points"
-          hint="For each person. Leave empty for no limit."
-        />
+        <NumberField name="dailyCap" label="Most points of one day" hint="For each person. Leave empty for no limit." />
         <CheckField name="isEnabled" label="Deeds earn points in this venture" />
         <FormButtons verb="Save" onCancel={onClose} />
       </Form>
-    </Modal>
+    </Dialog>
   )
 }

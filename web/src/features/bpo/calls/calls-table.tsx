@@ -24,7 +24,7 @@ export function CallsTable() {
   if (problem) return <Problem error={problem} retry={retry} />
   return (
     <>
-      <Section flush title="Calls" aside="Newest first">
+      <Section flush title="Calls" aside="Last recorded first">
         <DataTable
           label="Calls"
           rows={rows}

@@ -1,6 +1,6 @@
 import type { Call } from '@holdfast/contract'
-import { Modal } from '@mantine/core'
 import { Fragment } from 'react'
+import { Dialog } from '../../../ui/dialog.tsx'
 import { NoData } from '../../../ui/no-data.tsx'
 import { whyUnknown } from '../why-unknown.ts'
 import css from './call-details.module.css'
@@ -16,7 +16,7 @@ interface CallDetailsProps {
 /** A colleague's call: to read. */
 export function CallDetails({ call, onClose, onVoid }: CallDetailsProps) {
   return (
-    <Modal opened onClose={onClose} title="Call" size={440}>
+    <Dialog onClose={onClose} title="Call" size={440}>
       <CallFacts call={call} onVoid={onVoid} />
       <dl className={css['details']}>
         {describeCall(call).map(([name, value]) => (
@@ -26,6 +26,6 @@ export function CallDetails({ call, onClose, onVoid }: CallDetailsProps) {
           </Fragment>
         ))}
       </dl>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,10 +1,10 @@
 import { type Call, contract } from '@holdfast/contract'
-import { Modal } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { z } from 'zod'
 import { ProblemError } from '../../../lib/problem-error.ts'
 import { useCommand } from '../../../lib/use-command.ts'
+import { Dialog } from '../../../ui/dialog.tsx'
 import { DurationField } from '../../../ui/duration-field.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { FormButtons } from '../../../ui/form-buttons.tsx'
@@ -58,7 +58,7 @@ export function EditCallDialog({ call, onClose, onVoid }: EditCallDialogProps) {
   }
 
   return (
-    <Modal opened onClose={onClose} title="Edit call" size={520}>
+    <Dialog onClose={onClose} title="Edit call" size={520}>
       <Form form={form} onSubmit={submit}>
         <CallFacts call={base} onVoid={onVoid} />
         {newer && <CallConflict before={base} now={newer} onTakeOver={() => takeOver(newer)} />}
@@ -66,7 +66,7 @@ export function EditCallDialog({ call, onClose, onVoid }: EditCallDialogProps) {
         <OutcomeFields direction={base.direction} ventureId={base.ventureId} />
         {!newer && <FormButtons verb="Save call" onCancel={onClose} />}
       </Form>
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,8 +1,8 @@
 import { contract } from '@holdfast/contract'
-import { Modal } from '@mantine/core'
 import type { z } from 'zod'
 import { formatDuration } from '../../../lib/format.ts'
 import { useCommand } from '../../../lib/use-command.ts'
+import { Dialog } from '../../../ui/dialog.tsx'
 import { DurationField } from '../../../ui/duration-field.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { FormButtons } from '../../../ui/form-buttons.tsx'
@@ -42,7 +42,7 @@ export function EndCallDialog({ ending, onClose, onVoid }: EndCallDialogProps) {
     void toast(`The call with ${call.campaign.name} is ended, ${formatDuration(lasted)}.`)
   }
   return (
-    <Modal opened onClose={onClose} title="End call" size={520}>
+    <Dialog onClose={onClose} title="End call" size={520}>
       <Form form={form} onSubmit={submit}>
         <CallFacts call={call} onVoid={onVoid} />
         {forgotten && (
@@ -56,7 +56,7 @@ export function EndCallDialog({ ending, onClose, onVoid }: EndCallDialogProps) {
         />
         <FormButtons verb="End call" onCancel={onClose} />
       </Form>
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,7 +1,7 @@
 import { contract } from '@holdfast/contract'
-import { Modal } from '@mantine/core'
 import { z } from 'zod'
 import { useCommand } from '../../../lib/use-command.ts'
+import { Dialog } from '../../../ui/dialog.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { FormButtons } from '../../../ui/form-buttons.tsx'
 import { toast } from '../../../ui/toast.tsx'
@@ -35,9 +35,9 @@ export function LogCallDialog({ onClose }: LogCallDialogProps) {
   const { agents } = useDesks()
   if (campaigns.length === 0) return null
   return (
-    <Modal opened onClose={onClose} title="Log a past call" size={520}>
+    <Dialog onClose={onClose} title="Log a past call" size={520}>
       <LogCallForm campaigns={campaigns} agents={agents} onClose={onClose} />
-    </Modal>
+    </Dialog>
   )
 }
 

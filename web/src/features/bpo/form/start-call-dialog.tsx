@@ -1,9 +1,9 @@
 import { contract } from '@holdfast/contract'
-import { Modal } from '@mantine/core'
 import { useRef } from 'react'
 import { z } from 'zod'
 import { useCommand } from '../../../lib/use-command.ts'
 import { ChoiceField } from '../../../ui/choice-field.tsx'
+import { Dialog } from '../../../ui/dialog.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { FormButtons } from '../../../ui/form-buttons.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
@@ -24,9 +24,9 @@ export function StartCallDialog({ onClose }: { readonly onClose: () => void }) {
   const campaigns = useMyCampaigns()
   if (campaigns.length === 0) return null
   return (
-    <Modal opened onClose={onClose} title="Start call" size={440}>
+    <Dialog onClose={onClose} title="Start call" size={440}>
       <StartCallForm campaigns={campaigns} onClose={onClose} />
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -15,6 +15,7 @@ export const loadColumns = (named: boolean): readonly Column<LoadRow>[] => [
   {
     key: 'number',
     head: 'Load',
+    width: 216,
     sort: 'number',
     cell: (load) => (
       <TwoLines sub={<LaneOf load={load} />} phone={<PhoneLine load={load} />}>
@@ -22,8 +23,8 @@ export const loadColumns = (named: boolean): readonly Column<LoadRow>[] => [
       </TwoLines>
     ),
   },
-  { key: 'customer', head: 'Customer', width: 140, phone: false, cell: customerCell },
-  { key: 'carrier', head: 'Carrier', width: 140, from: 1440, phone: false, cell: carrierCell },
+  { key: 'customer', head: 'Customer', width: 126, phone: false, cell: customerCell },
+  { key: 'carrier', head: 'Carrier', width: 126, from: 1440, phone: false, cell: carrierCell },
   {
     key: 'pickup',
     head: 'Pickup',
@@ -79,7 +80,7 @@ function customerCell({ customer, carrier }: LoadRow) {
 
 function carrierCell({ carrier, status }: LoadRow) {
   if (carrier) return carrier.name
-  return <NoData dash reason={wasCovered(status) ? 'Our own truck' : 'No carrier yet'} />
+  return wasCovered(status) ? 'Own truck' : <NoData dash reason="No carrier yet" />
 }
 
 function statusCell({ status, flags }: LoadRow) {
