@@ -73,6 +73,7 @@ export function systemOptions(ownerUrl: string, isWorker: boolean): SystemOption
     trustProxy: false,
     metricsToken: null,
     mailer: null,
+    isLocalOnly: true,
     checkReplies: false,
   }
 }
@@ -87,6 +88,7 @@ async function signIn(ownerUrl: string): Promise<ReadonlyMap<PersonName, string>
 
 function openBenchDatabase(ownerUrl: string, superUrl: string): BenchDatabase {
   const pool = new pg.Pool({ connectionString: superUrl, max: 1 })
+  pool.on('error', () => {})
   return {
     ownerUrl,
     superUrl,

@@ -24,8 +24,8 @@ export async function fillLoads(database: BenchDatabase, count: number): Promise
       ($3::uuid[])[1 + i % 4], case when open then null else ($4::uuid[])[1 + i % 3] end,
       (array['Chicago','Dallas','Atlanta','Memphis','Denver'])[1 + i % 5], (array['IL','TX','GA','TN','CO'])[1 + i % 5],
       (array['Phoenix','Seattle','Miami','Boston','Reno','Tulsa','Fargo'])[1 + i % 7], (array['AZ','WA','FL','MA','NV','OK','ND'])[1 + i % 7],
-      (array['VAN','REEFER','FLATBED'])[1 + i % 3], 200 + i % 1800, 'USD', 90000 + (i * 7919) % 400000,
-      case when open or i % 20 = 0 then null else 80000 + (i * 7907) % 300000 end,
+      (array['VAN','REEFER','FLATBED'])[1 + i % 3], 200 + i % 1800, 'USD', 90000 + (i % 100000 * 7919) % 400000,
+      case when open or i % 20 = 0 then null else 80000 + (i % 100000 * 7907) % 300000 end,
       at, at + interval '2 days', at, at::date, $5, case when not open then at end, case when not open then at::date end,
       case when delivered then at + interval '1 day' end, case when delivered then at::date + 1 end,
       case when delivered then $5::uuid end, case when delivered then at::date + 1 end

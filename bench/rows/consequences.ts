@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { fillMoving } from '../data/fill-moving.ts'
 import { deliverSteadily } from '../deliver-steadily.ts'
-import { atMost, type Figure, type Row, seen } from '../row.ts'
+import { atLeast, atMost, type Figure, type Row, seen } from '../row.ts'
 import { serveProduct } from '../server-process.ts'
 import type { BenchDatabase } from '../stand.ts'
 
@@ -30,7 +30,8 @@ export const consequences: Row = {
       await watching
       return [
         ...lateness(answeredAt, moments),
-        seen('deliveries', `${loads.length} in ${took.toFixed(0)} s, sent at most ${lateMs.toFixed(0)} ms late`),
+        atLeast('deliveries answered per second', loads.length / took, PER_SECOND * 0.98),
+        seen('sent', `${loads.length}, at most ${lateMs.toFixed(0)} ms late`),
         atMost('lost', loads.length - all(moments.at(-1)), 0),
         atMost('jobs and marks left', await left(database), 0),
       ]

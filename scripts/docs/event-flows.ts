@@ -7,7 +7,9 @@ const OTHER_EVENT_TYPES = ['identity.day_opened', 'incentives.version_published'
 /** Which event makes which days dirty and wakes which listeners, as the running code answers. */
 export function eventFlows(): string {
   const types = [...FREIGHT_EVENT_TYPES, ...BPO_EVENT_TYPES, ...OTHER_EVENT_TYPES]
-  const rows = types.map((type) => `| \`${type}\` | ${list(consequences.areasOf(type))} | ${list(consequences.listenersOf(type))} |`)
+  const rows = types.map(
+    (type) => `| \`${type}\` | ${list(consequences.areasOf(type))} | ${list(consequences.listenersOf(type))} |`,
+  )
   return `# Event flows
 
 Made by \`npm run docs\` from the code. An event, the marks of its days and the jobs of its listeners are written in the transaction of the command that caused it.

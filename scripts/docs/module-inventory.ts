@@ -15,7 +15,8 @@ ${parts.join('\n')}`
 
 function inventoryOf(name: string, folder: string): string {
   const files = sourcesIn(folder)
-  const inside = (part: string) => files.filter((file) => file.startsWith(`${part}/`)).map((file) => `\`${file.slice(part.length + 1, -3)}\``)
+  const inside = (part: string) =>
+    files.filter((file) => file.startsWith(`${part}/`)).map((file) => `\`${file.slice(part.length + 1, -3)}\``)
   const lines = [
     `## ${name}`,
     '',

@@ -19,7 +19,10 @@ ${WORKSPACES.map((name) => lengths(root, name)).join('\n')}
 function workspace(root: string, name: string): string {
   const source = join(root, name, 'src')
   const rows = foldersIn(source).flatMap((folder) => {
-    const inner = name === 'server' && folder === 'modules' ? foldersIn(join(source, folder)).map((each) => `${folder}/${each}`) : [folder]
+    const inner =
+      name === 'server' && folder === 'modules'
+        ? foldersIn(join(source, folder)).map((each) => `${folder}/${each}`)
+        : [folder]
     return inner.map((path) => `| \`${path}\` | ${sourcesIn(join(source, path)).length} |`)
   })
   const atTop = sourcesIn(source).filter((file) => !file.includes('/')).length

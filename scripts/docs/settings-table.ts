@@ -5,7 +5,9 @@ const END = '<!-- end of settings -->'
 
 /** The README with its table of settings as env.ts has them. */
 export function settingsTable(readme: string): string {
-  const rows = Object.entries(ENV_SHAPE).map(([name, schema]) => `| \`${name}\` | ${defaultOf(schema)} | ${schema.description ?? ''} |`)
+  const rows = Object.entries(ENV_SHAPE).map(
+    ([name, schema]) => `| \`${name}\` | ${defaultOf(schema)} | ${schema.description ?? ''} |`,
+  )
   const table = `${BEGIN}\n| setting | default | meaning |\n|---|---|---|\n${rows.join('\n')}\n${END}`
   const from = readme.indexOf(BEGIN)
   const to = readme.indexOf(END)

@@ -98,3 +98,6 @@ alter table platform.idempotency_keys force row level security;
 create policy own_keys on platform.idempotency_keys to holdfast_app
   using (person_id = (select platform.person())) with check (person_id = (select platform.person()));
 grant select, insert, update on platform.idempotency_keys to holdfast_app;
+create policy sweep_old_keys on platform.idempotency_keys to holdfast_system
+  using (not keep_for_ever and created_at < now() - interval '7 days');
+grant select (created_at, keep_for_ever), delete on platform.idempotency_keys to holdfast_system;

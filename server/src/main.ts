@@ -8,7 +8,7 @@ import { systemClock } from './platform/clock.ts'
 import { keptSecret, ownDatabase } from './platform/db/own-database.ts'
 import { isEmpty, prepareDatabase } from './platform/db/prepare.ts'
 import { type Embedded, resetEmbedded, startEmbedded } from './platform/embedded-postgres/index.ts'
-import { type Env, readEnv } from './platform/env.ts'
+import { type Env, isLocalOnly, readEnv } from './platform/env.ts'
 import { serveWeb } from './platform/http/static.ts'
 import { createLog } from './platform/log.ts'
 import type { Mailer } from './platform/mailer.ts'
@@ -30,7 +30,10 @@ async function start(): Promise<void> {
     },
   })
   const env = readEnv()
-  const runs = new Set((flags.run ?? env.RUN).replace('all', 'web,worker').split(','))
+  const run = flags.run ?? env.RUN
+  if (run !== 'all' && run !== 'web' && run !== 'worker')
+    throw new Error(`--run=${run} is not known. It takes web, worker or all.`)
+  const runs = new Set(run === 'all' ? ['web', 'worker'] : [run])
   const { ownerUrl, secret, embedded } = await findDatabase(env, flags.reset === true)
   const wantsDemo = flags['no-demo'] !== true && flags.admin === undefined
   await printStep(
@@ -55,6 +58,7 @@ async function start(): Promise<void> {
     trustProxy: env.TRUST_PROXY,
     metricsToken: env.METRICS_TOKEN ?? null,
     mailer: mailerOf(env, embedded !== null),
+    isLocalOnly: isLocalOnly(env),
     checkReplies: false,
   }
   if (embedded && wantsDemo && (await isEmpty(ownerUrl))) await fillDemo(options, resolve(env.DATA_DIR))
@@ -65,7 +69,7 @@ async function start(): Promise<void> {
   if (runs.has('web'))
     await printAddress(system, {
       address: env.PUBLIC_URL ?? `http://localhost:${portOf(system)}`,
-      hasMailbox: embedded !== null,
+      hasMailbox: options.mailer === null,
       admin: flags.admin ?? null,
     })
 }
@@ -116,7 +120,7 @@ async function findDatabase(
 function mailerOf(env: Env, isEmbedded: boolean): Mailer | null {
   if (env.SMTP_URL !== undefined) return createSmtpMailer({ url: env.SMTP_URL, from: env.MAIL_FROM })
   if (env.CODES === 'terminal') return terminalMailer()
-  if (isEmbedded) return null
+  if (isEmbedded && isLocalOnly(env)) return null
   throw new Error(
     'No mail server is set, so nobody could receive a sign-in code. Set SMTP_URL, or CODES=terminal to print codes here.',
   )

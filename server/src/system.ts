@@ -30,6 +30,8 @@ export type SystemOptions = {
   readonly metricsToken: string | null
   /** null: messages are kept in the mailbox page, which only a local server has. */
   readonly mailer: Mailer | null
+  /** Nobody but this machine can reach the process: only then the mailbox and open metrics. */
+  readonly isLocalOnly: boolean
   /** Replies are held against the contract; for tests. */
   readonly checkReplies: boolean
 }
@@ -68,7 +70,12 @@ export async function openSystem(options: SystemOptions): Promise<System> {
   })
   let isStopping = false
   serveHealth(app, { database, isStopping: () => isStopping })
-  serveMetrics(app, { token: options.metricsToken, pool: database.counts, lag: drainer.lag })
+  serveMetrics(app, {
+    token: options.metricsToken,
+    isLocalOnly: options.isLocalOnly,
+    pool: database.counts,
+    lag: drainer.lag,
+  })
   serveAreas(app, { database, run, findCaller: identity.findCaller, checkReplies: options.checkReplies }, identity)
 
   return {

@@ -38,15 +38,17 @@ describe('billing and its corrections', () => {
 describe('F-08 voiding', () => {
   it.each(LOAD_STATUSES)('a load that is %s keeps its state and names all its days', (status) => {
     const load = sampleLoad(status)
-    const { next, events } = voidLoad(load, { reason: 'Entered twice' }, now)
+    const { next, events } = voidLoad(load, { reason: 'Entered twice', days: [] }, now)
     expect(next).toEqual({ ...load, voidedAt: now.at, version: 4 })
     expect(events[0]).toMatchObject({ type: 'freight.load_voided', facts: { reason: 'Entered twice', status } })
     expect(events[0]?.days).toContain('2026-06-14')
-    expect(voidLoad(next, { reason: '' }, now)).toEqual({ next, events: [] })
+    expect(voidLoad(next, { reason: '', days: [] }, now)).toEqual({ next, events: [] })
   })
 
   it('needs a reason', () => {
-    expect(refusalOf(() => voidLoad(sampleLoad('OPEN'), { reason: ' ' }, now))).toBe('refused load.reason_missing')
+    expect(refusalOf(() => voidLoad(sampleLoad('OPEN'), { reason: ' ', days: [] }, now))).toBe(
+      'refused load.reason_missing',
+    )
   })
 })
 

@@ -1,5 +1,5 @@
 import { JOB_ROLES } from '../access/index.ts'
-import { divide, fromMinor, isCurrency, isNegative, isWhole, PERIODS } from '../kernel/index.ts'
+import { compare, divide, fromMinor, isCurrency, isNegative, isWhole, PERIODS, rational } from '../kernel/index.ts'
 import { calcType } from './calc-types.ts'
 import { findMetric, METRICS, type Metric } from './metrics.ts'
 import { type PricedRule, priceRule } from './priced-rule.ts'
@@ -19,6 +19,19 @@ export function checkRule(rule: Rule, plan: PlanTerms): void {
   checkCurrency(priced, plan)
   checkQualification(rule)
   checkCap(priced)
+  checkMagnitudes(rule)
+}
+
+/** Far above any pay there is, far below what stored amounts can hold: a slip of the keyboard must not stop a venture's pay. */
+const LARGEST = { rate: '1000000', 'cap.amount': '1000000000', 'config.bonusAmount': '1000000000' } as const
+
+function checkMagnitudes(rule: Rule): void {
+  const written = { rate: rule.rate, 'cap.amount': rule.cap?.amount, 'config.bonusAmount': rule.config['bonusAmount'] }
+  for (const [field, largest] of Object.entries(LARGEST)) {
+    const value = written[field as keyof typeof LARGEST]
+    if (typeof value === 'string' && compare(rational(value), rational(largest)) > 0)
+      refuseRule(field, 'too_large', `${field} is above ${largest}. Check the decimal point.`)
+  }
 }
 
 function checkNames(rule: Rule): void {

@@ -54,7 +54,8 @@ async function play(system: System, moveTo: (instant: Instant) => void, scenes: 
   for (const scene of scenes) {
     moveTo(scene.at)
     const known = signedIn.get(scene.by)
-    const client = known && hoursBetween(known.lastSeen, scene.at) < LONGEST_BREAK_HOURS ? known.client : clientFor(system, scene.by)
+    const client =
+      known && hoursBetween(known.lastSeen, scene.at) < LONGEST_BREAK_HOURS ? known.client : clientFor(system, scene.by)
     signedIn.set(scene.by, { client, lastSeen: scene.at })
     await scene.play(client)
   }

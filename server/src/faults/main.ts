@@ -1,7 +1,9 @@
 // `npm run faults [-- --short] [--seed N] [--kills N]`: the product's own processes over a PostgreSQL of their own, with
 // people at work while things are killed, cut and lost. Afterwards nothing may be missing, doubled or different.
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { openCluster } from './cluster.ts'
+import { type Cluster, openCluster } from './cluster.ts'
 import { printReport } from './report.ts'
 import { type Outcome, type Plan, playRound } from './round.ts'
 import { openSessions } from './sessions.ts'
@@ -18,29 +20,42 @@ const kills = flags.short === true ? 1 : Number(flags.kills)
 const size = flags.short === true ? { stories: 12, each: 2, most: 12 } : { stories: 60, each: 3, most: 60 }
 
 const started = performance.now()
-process.stdout.write(`Seed ${seed}; the server flushes to disk in every strike.\n`)
+print(`Seed ${seed}; the server flushes to disk in every strike.`)
 const cluster = await openCluster()
-const outcomes: Outcome[] = []
-try {
-  const cookies = await openSessions(cluster)
-  for (let round = 1; killsOf(outcomes) < kills && !hasFailed(outcomes); round += 1) {
-    const plan: Plan = { ...size, seed: seed * 1_000 + round }
-    outcomes.push(...(await playRound(cluster, cookies, plan)))
-    if (kills > 1) process.stdout.write(`  round ${round}: ${killsOf(outcomes)} of ${kills} kills\n`)
-  }
-} finally {
-  await cluster.remove()
-}
+const outcomes = await playRounds(cluster)
 const { passed, failed } = printReport(outcomes)
-process.stdout.write(
-  `${((performance.now() - started) / 1000).toFixed(0)} s, seed ${seed}\n${passed} passed, ${failed} failed\n`,
-)
+if (failed > 0) printLog(cluster)
+await cluster.remove()
+print(`${((performance.now() - started) / 1000).toFixed(0)} s, seed ${seed}\n${passed} passed, ${failed} failed`)
 process.exit(failed === 0 ? 0 : 1)
+
+/** Rounds until so many processes were killed, or something came out wrong. */
+async function playRounds(on: Cluster): Promise<readonly Outcome[]> {
+  const all: Outcome[] = []
+  try {
+    const cookies = await openSessions(on)
+    for (let round = 1; killsOf(all) < kills && !all.some(({ problems }) => problems.length > 0); round += 1) {
+      const plan: Plan = { ...size, seed: seed * 1_000 + round }
+      all.push(...(await playRound(on, cookies, plan)))
+      if (kills > 1) print(`  round ${round}: ${killsOf(all)} of ${kills} kills`)
+    }
+  } catch (error) {
+    print(error instanceof Error ? (error.stack ?? error.message) : String(error))
+    return []
+  }
+  return all
+}
 
 function killsOf(all: readonly Outcome[]): number {
   return all.filter(({ strike }) => strike.overlaps).reduce((sum, { strikes }) => sum + strikes, 0)
 }
 
-function hasFailed(all: readonly Outcome[]): boolean {
-  return all.some(({ problems }) => problems.length > 0)
+/** What the struck processes had to say at the end. */
+function printLog({ folder }: Cluster): void {
+  const log = join(folder, 'processes.log')
+  if (existsSync(log)) print(`The last lines of the processes:\n${readFileSync(log, 'utf8').slice(-3_000)}`)
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`)
 }

@@ -29,6 +29,7 @@ export function openAt({ role, ownerUrl }: ProcessOptions): Promise<System> {
     trustProxy: false,
     metricsToken: null,
     mailer: null,
+    isLocalOnly: true,
     checkReplies: false,
   })
 }

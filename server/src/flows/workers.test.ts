@@ -28,7 +28,9 @@ test('with the real queue and drainer at work, one delivery shows in points, fig
       (entry) => entry.subjectId === load.id,
     )
   const pay = async () =>
-    (await stage.as('arjun').call(contract.incentives.myPay, { from: range.from, to: range.to })).wallets[0]?.totalMinor
+    (await stage.as('arjun').call(contract.incentives.myPay, { from: range.from, to: range.to })).wallets.find(
+      (wallet) => wallet.ventureId === ventureId,
+    )?.totalMinor
   const figures = async () => (await stage.as('omar').call(contract.kpi.freightKpi, range)).total[0]?.marginMinor
   const wins = async () =>
     (await stage.as('omar').call(contract.briefing.getBriefing, { ventureId })).wins.map((item) => item.subject.id)

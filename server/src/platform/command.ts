@@ -56,14 +56,25 @@ async function runOnce<Input, Result>(
 ): Promise<Outcome<Result>> {
   const stored = key && (await claimKey(tx, caller, key))
   if (stored) {
-    if (stored.ventureId !== null && !caller.scope.some((id) => id === stored.ventureId)) {
-      refuse('forbidden', 'venture.out_of_scope', 'You no longer belong to the venture of this request.')
+    if (stored.ventureId !== null && key && !key.mayStill(stored.ventureId)) {
+      refuse('forbidden', 'venture.out_of_scope', 'You may no longer do this in the venture of this request.')
     }
     return { result: stored.reply as Result, replayed: true }
   }
   const result = await command(tx, caller, input)
   const flushed = await flushEvents(tx, parts.consequences)
   await enqueueConsequences(tx, parts.enqueue, parts.consequences, flushed)
-  if (key) await storeReply(tx, caller, key, { status: 200, reply: result, ventureId: flushed[0]?.ventureId ?? null })
+  if (key)
+    await storeReply(tx, caller, key, {
+      status: 200,
+      reply: result,
+      ventureId: flushed[0]?.ventureId ?? ventureNamedBy(input) ?? ventureNamedBy(result),
+    })
   return { result, replayed: false }
+}
+
+/** A command that changed nothing published nothing; what it was asked or answers still names its venture. */
+function ventureNamedBy(value: unknown): string | null {
+  if (typeof value !== 'object' || value === null || !('ventureId' in value)) return null
+  return typeof value.ventureId === 'string' ? value.ventureId : null
 }

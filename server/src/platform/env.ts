@@ -24,7 +24,7 @@ const Env = z.object({
     .max(200)
     .default(20)
     .describe('connections of this process to the database'),
-  RUN: z.string().default('web,worker').describe('what this process does: web, worker or both'),
+  RUN: z.enum(['all', 'web', 'worker']).default('all').describe('what this process does: web, worker or all'),
   SECRET: z.string().min(32).optional().describe('signs session cookies; the embedded server keeps its own'),
   SMTP_URL: z.string().optional().describe('smtp://user:password@host:port of the mail server'),
   MAIL_FROM: z.string().default('Holdfast <no-reply@localhost>').describe('sender of mail'),
@@ -50,3 +50,11 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
 }
 
 export class BadEnv extends Error {}
+
+const LOOPBACK = new Set(['localhost', '127.0.0.1', '::1', '[::1]'])
+
+/** Whether nobody but this machine can reach the process: no proxy in front, no other address, no public name. */
+export function isLocalOnly(env: Pick<Env, 'HOST' | 'TRUST_PROXY' | 'PUBLIC_URL'>): boolean {
+  const isLocalName = env.PUBLIC_URL === undefined || LOOPBACK.has(new URL(env.PUBLIC_URL).hostname)
+  return LOOPBACK.has(env.HOST) && !env.TRUST_PROXY && isLocalName
+}

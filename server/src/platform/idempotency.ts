@@ -10,6 +10,8 @@ export type Key = {
   readonly operation: string
   readonly input: unknown
   readonly keepForEver: boolean
+  /** Asked again at each replay, in the venture of the first time. */
+  readonly mayStill: (ventureId: string) => boolean
 }
 export type StoredReply = { readonly status: number; readonly reply: unknown; readonly ventureId: string | null }
 

@@ -8,6 +8,7 @@ export function serveMetrics(
   app: FastifyInstance,
   options: {
     token: string | null
+    isLocalOnly: boolean
     pool: () => { total: number; idle: number; waiting: number }
     lag: () => Promise<{ area: string; days: number; oldestSeconds: number }[]>
   },
@@ -45,14 +46,17 @@ export function serveMetrics(
     seconds.observe({ method: request.method, route, status: String(reply.statusCode) }, reply.elapsedTime / 1000)
   })
   app.get('/metrics', { schema: { hide: true } }, async (request, reply) => {
-    if (!isAllowed(request, options.token))
+    if (!isAllowed(request, options))
       return reply.code(403).send('Only from this machine, or with the token of METRICS_TOKEN.')
     return reply.type(registry.contentType).send(await registry.metrics())
   })
 }
 
-function isAllowed(request: FastifyRequest, token: string | null): boolean {
-  const isForwarded = request.headers['x-forwarded-for'] !== undefined || request.headers.forwarded !== undefined
+function isAllowed(
+  request: FastifyRequest,
+  { token, isLocalOnly }: { token: string | null; isLocalOnly: boolean },
+): boolean {
   if (token !== null && request.headers.authorization === `Bearer ${token}`) return true
-  return LOOPBACK.has(request.socket.remoteAddress ?? '') && !isForwarded
+  const isForwarded = request.headers['x-forwarded-for'] !== undefined || request.headers.forwarded !== undefined
+  return isLocalOnly && LOOPBACK.has(request.socket.remoteAddress ?? '') && !isForwarded
 }

@@ -6,6 +6,8 @@ import { createDatabase, dropDatabase } from '../platform/embedded-postgres/inde
 
 export type TestDatabase = {
   readonly ownerUrl: string
+  /** Signs in as the superuser of the throwaway server. */
+  readonly superUrl: string
   /** Looks behind row-level security, as the superuser of the throwaway server. */
   readonly sql: <R extends object>(text: string, values?: readonly unknown[]) => Promise<R[]>
   readonly drop: () => Promise<void>
@@ -24,6 +26,7 @@ export async function cloneDatabase(): Promise<TestDatabase> {
   owner.pathname = `/${name}`
   return {
     ownerUrl: owner.toString(),
+    superUrl: inside.toString(),
     sql: async (text, values = []) => (await pool.query({ text, values: [...values] })).rows,
     drop: async () => {
       await pool.end()

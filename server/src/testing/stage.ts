@@ -3,6 +3,7 @@ import { pino } from 'pino'
 import { fixedClock } from '../platform/clock.ts'
 import { openSystem, type System } from '../system.ts'
 import { cloneDatabase, type TestDatabase } from './database.ts'
+import { holdTable, untilBlocked } from './hold-table.ts'
 import { type Client, clientFor } from './request.ts'
 import { settle } from './settle.ts'
 import type { PersonName } from './world/people.ts'
@@ -22,6 +23,10 @@ export type Stage = {
   readonly settle: () => Promise<void>
   /** Hands every event of the database to its listeners and marks its days again. */
   readonly redeliverAllEvents: () => Promise<void>
+  /** Keeps everybody else from reading a table, as a slow transaction would. */
+  readonly hold: (table: string) => Promise<{ readonly release: () => Promise<void> }>
+  /** Until some transaction waits for a lock. */
+  readonly untilBlocked: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -42,6 +47,7 @@ export async function openStage(
     trustProxy: false,
     metricsToken: null,
     mailer: null,
+    isLocalOnly: true,
     checkReplies: true,
   })
   await system.app.ready()
@@ -54,6 +60,8 @@ export async function openStage(
     clock,
     settle: () => settle(system, database),
     redeliverAllEvents: () => settle(system, database, 'every event'),
+    hold: (table) => holdTable(database.superUrl, table),
+    untilBlocked: () => untilBlocked(database.sql),
     close: async () => {
       await system.stop()
       await database.drop()

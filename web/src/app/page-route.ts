@@ -72,6 +72,8 @@ export const unframed = <const Path extends string, Search extends object = obje
     getParentRoute: () => root,
     path,
     component: lazyRouteComponent(load, 'Page'),
+    // The bones of the usual page belong into the frame.
+    pendingComponent: () => null,
     validateSearch: search ?? none,
   })
 

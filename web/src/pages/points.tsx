@@ -34,8 +34,9 @@ export function Page() {
           </Columns>
         </>
       ) : (
-        <Empty title="No leaderboard for you here">
-          The venture chosen at the top keeps no leaderboard that you may see. Choose another one.
+        <Empty title="No leaderboard here">
+          Each venture has its own, for those who belong to it. Found one, get a role in one, or choose another at the
+          top.
         </Empty>
       )}
     </>

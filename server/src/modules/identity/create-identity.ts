@@ -22,6 +22,8 @@ type IdentityOptions = {
   readonly log: Log
   /** null: messages are kept in the mailbox page, which only a local server has. */
   readonly mailer: Mailer | null
+  /** Nobody but this machine can reach the process: no proxy, no public name. */
+  readonly isLocalOnly: boolean
   readonly database: Database
   readonly run: Runner
   /** Signs in as the login that alone may touch sessions and codes. */

@@ -24,7 +24,7 @@ export function identityHandlers(parts: SignInParts): Handlers<typeof contract.i
         return meView(caller, {
           preferences: await preferencesOf(db, personOf(caller)),
           impersonatedByName,
-          hasMailbox: parts.mailer === null,
+          hasMailbox: parts.mailer === null && parts.isLocalOnly,
         })
       },
     },

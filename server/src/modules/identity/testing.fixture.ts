@@ -81,6 +81,7 @@ export async function openOtherwise(options: Partial<SystemOptions>): Promise<Pi
     trustProxy: false,
     metricsToken: null,
     mailer: null,
+    isLocalOnly: true,
     checkReplies: true,
     ...options,
   })

@@ -4,6 +4,8 @@ import { commitDays } from './commands/commit-days.ts'
 /** Pay follows whatever changes a credit, a membership or a plan: the days it touched are committed again. */
 export const payDays: DirtyArea = {
   name: 'pay',
+  // A day that has not begun has no lines; work billed for it waits as a mark.
+  waitsForDay: true,
   hears: (type) => type.startsWith('bpo.call_') || HEARD.has(type),
   recompute: async (tx, caller, ventureId, days) => {
     await commitDays(tx, caller, { ventureId, days, reason: 'CHANGE' })

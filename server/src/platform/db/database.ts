@@ -19,6 +19,8 @@ type Ask = (client: pg.PoolClient, text: string, values: readonly unknown[]) => 
  */
 export type Database = {
   readonly read: <R>(caller: Pick<Caller, 'scope' | 'person'>, query: (db: Reads) => Promise<R>) => Promise<R>
+  /** The same, with every statement seeing one moment. */
+  readonly readMoment: <R>(caller: Pick<Caller, 'scope' | 'person'>, query: (db: Reads) => Promise<R>) => Promise<R>
   readonly transaction: <R>(caller: Pick<Caller, 'scope' | 'person'>, body: (tx: Tx) => Promise<R>) => Promise<R>
   /** For questions asked before any scope is known; answers come only from functions that carry their own proof. */
   readonly unscoped: <R extends object>(text: string, values: readonly unknown[]) => Promise<R[]>
@@ -46,6 +48,8 @@ export function openDatabase(options: { url: string; max: number; direct: boolea
       options.direct
         ? query(keeping(pool, scopeOf(caller)))
         : inTransaction(pool, ask, caller, 'begin read only', query),
+    readMoment: (caller, query) =>
+      inTransaction(pool, ask, caller, 'begin isolation level repeatable read read only', query),
     transaction: (caller, body) => inTransaction(pool, ask, caller, 'begin', (db) => body(asTx(db))),
     unscoped: async (text, values) => {
       const client = await pool.connect()

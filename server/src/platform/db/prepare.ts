@@ -10,10 +10,24 @@ export class UnusableDatabase extends Error {}
 /** Makes a database ready to serve: right version, logins, schema, queues. Harmless when all of it is there already. */
 export async function prepareDatabase(ownerUrl: string, listeners: readonly string[]): Promise<string[]> {
   await checkServer(ownerUrl)
-  await ensureRoles(ownerUrl)
-  const ran = await migrate(ownerUrl)
-  await migrateJobs(ownerUrl, listeners)
-  return ran
+  return oneAtATime(ownerUrl, async () => {
+    await ensureRoles(ownerUrl)
+    const ran = await migrate(ownerUrl)
+    await migrateJobs(ownerUrl, listeners)
+    return ran
+  })
+}
+
+/** Processes that start together take turns: two that grant the same rights at once fail. */
+async function oneAtATime<R>(ownerUrl: string, work: () => Promise<R>): Promise<R> {
+  const client = new pg.Client({ connectionString: ownerUrl, application_name: 'holdfast prepare' })
+  await client.connect()
+  try {
+    await client.query(`select pg_advisory_lock(hashtext('holdfast prepare'))`)
+    return await work()
+  } finally {
+    await client.end()
+  }
 }
 
 /** One clear sentence for each way in which a database cannot be used. */

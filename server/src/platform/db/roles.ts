@@ -8,9 +8,8 @@ export type Login = (typeof LOGINS)[number]
 /** A connection string for one of the product's logins. Passwords follow from the owner's, so every process knows them without a setting more. */
 export function urlFor(ownerUrl: string, login: Login): string {
   const url = new URL(ownerUrl)
-  const secret = `${url.hostname}:${decodeURIComponent(url.password)}`
   url.username = login
-  url.password = createHmac('sha256', secret).update(`login of ${login}`).digest('hex')
+  url.password = createHmac('sha256', decodeURIComponent(url.password)).update(`login of ${login}`).digest('hex')
   return url.toString()
 }
 

@@ -2,7 +2,7 @@ import { Refusal } from '@holdfast/engine/kernel'
 import pg from 'pg'
 
 const RETRYABLE = new Set(['40001', '40P01'])
-const UNAVAILABLE = /^(08|53|57P|55P03|57014|25006)/
+const UNAVAILABLE = /^(08|28|53|57P|55P03|57014|25006)/
 const NETWORK = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND'])
 
 export function isRetryable(error: unknown): boolean {

@@ -5,6 +5,8 @@ import type { Reads, Tx } from '../db/tx.ts'
 
 /** Answers from a read-only connection that sees only the ventures in which the endpoint's permission holds. */
 export type Read<E extends Endpoint> = {
+  /** All its statements see the same moment, for answers that compare. */
+  readonly inOneMoment?: true
   readonly read: (db: Reads, caller: Caller, input: ParsedInput<E>) => Promise<Reply<E>>
 }
 

@@ -1,7 +1,7 @@
 import { type Endpoint, Problem } from '@holdfast/contract'
 import { refuse } from '@holdfast/engine/kernel'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { type Caller, may, narrowed } from '../caller.ts'
+import { type Caller, may, mightDo, narrowed } from '../caller.ts'
 import type { Runner } from '../command.ts'
 import type { Database } from '../db/database.ts'
 import type { Handler, Handlers } from './handler.ts'
@@ -47,13 +47,21 @@ async function answerTo(
   const input = { ...(request.params as object), ...(request.query as object), ...(request.body as object | null) }
   if ('raw' in handler) return handler.raw(request, reply, input)
   const caller = await permitted(serving, endpoint, request, input)
-  if ('read' in handler) return serving.database.read(caller, (db) => handler.read(db, caller, input))
+  if ('read' in handler) {
+    const read = handler.inOneMoment ? serving.database.readMoment : serving.database.read
+    return read(caller, (db) => handler.read(db, caller, input))
+  }
   const key = idempotencyKey(request)
+  const keepForEver = handler.keepReplyForEver ?? false
+  const mayStill = (ventureId: string) =>
+    endpoint.permission === 'self'
+      ? true
+      : caller.ventures.some((venture) => venture.id === ventureId) && mightDo(caller, endpoint.permission, ventureId)
   const outcome = await serving.run(
     handler.write,
     caller,
     input,
-    key === null ? undefined : { key, operation, input, keepForEver: handler.keepReplyForEver ?? false },
+    key === null ? undefined : { key, operation, input, keepForEver, mayStill },
   )
   if (outcome.replayed) reply.header('Idempotency-Replayed', 'true')
   return outcome.result

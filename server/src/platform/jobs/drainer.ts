@@ -7,11 +7,16 @@ import type { Clock } from '../clock.ts'
 import type { Database } from '../db/database.ts'
 import type { Tx } from '../db/tx.ts'
 import type { Log } from '../log.ts'
+import { type DuePair, duePairs } from './due-pairs.ts'
+import { forgetOldKeys } from './forget-keys.ts'
+import { createSetbacks } from './setbacks.ts'
 
 /** What is recomputed whole, by day, from the facts: KPI days, pay, briefing lines. */
 export type DirtyArea = {
   readonly name: string
   readonly hears: (eventType: string) => boolean
+  /** A day still to come stays marked until it begins in the venture's zone. */
+  readonly waitsForDay?: true
   readonly recompute: (tx: Tx, caller: Caller, ventureId: VentureId, days: readonly Day[]) => Promise<void>
 }
 
@@ -28,6 +33,7 @@ export type Drainer = {
 export type Lag = { readonly area: string; readonly days: number; readonly oldestSeconds: number }
 
 const FLOOR_MS = 250
+const KEY_SWEEP_MS = 3_600_000
 
 /** `systemUrl` signs in as the login that sees which days are due, and nothing else. */
 export function createDrainer(parts: {
@@ -44,36 +50,49 @@ export function createDrainer(parts: {
   let woken = false
   let wakeUp: () => void = () => {}
   let running: Promise<void> = Promise.resolve()
+  let sweep: NodeJS.Timeout | undefined
+
+  const setbacks = createSetbacks()
+
+  /** One venture whose days cannot be computed must not hold up the others. */
+  const drainDue = async (failed: (error: unknown, pair: DuePair) => void, mayTry: (name: string) => boolean) => {
+    let drained = 0
+    for (const pair of await duePairs(due, areas, parts.clock.now())) {
+      const name = `${pair.ventureId} ${pair.area.name}`
+      if (stopped || !mayTry(name)) continue
+      try {
+        if (await drainPair(parts, pair)) drained += 1
+        setbacks.worked(name)
+      } catch (error) {
+        setbacks.failed(name)
+        failed(error, pair)
+      }
+    }
+    return drained
+  }
 
   const drainOnce = async () => {
-    const pairs = await due.query<{ venture_id: VentureId; area: string }>(
-      'select distinct venture_id, area from platform.dirty_days order by 1, 2',
-    )
-    let drained = 0
     const failures: unknown[] = []
-    for (const pair of pairs.rows) {
-      const area = areas.get(pair.area)
-      if (!area) continue
-      // One venture whose days cannot be computed must not hold up the others.
-      await drainPair(parts, area, pair.venture_id).then(
-        (done) => {
-          drained += done ? 1 : 0
-        },
-        (error: unknown) => failures.push(error),
-      )
-    }
+    const drained = await drainDue(
+      (error) => failures.push(error),
+      () => true,
+    )
     if (failures.length > 0) throw failures[0]
     return drained
   }
 
+  const note = (error: unknown, { ventureId, area }: DuePair) =>
+    parts.log.warn(
+      { err: error, ventureId, area: area.name },
+      'Recomputing days failed; they stay marked and are tried again',
+    )
+
   const loop = async () => {
     while (!stopped) {
       woken = false
-      try {
-        await drainOnce()
-      } catch (error) {
-        parts.log.warn({ err: error }, 'Recomputing days failed; they stay marked and are tried again')
-      }
+      await drainDue(note, setbacks.mayTry).catch((error: unknown) =>
+        parts.log.warn({ err: error }, 'The days to recompute cannot be read'),
+      )
       if (!stopped && !woken)
         await nap((resolve) => {
           wakeUp = resolve
@@ -85,6 +104,7 @@ export function createDrainer(parts: {
     drainOnce,
     start: () => {
       running = loop()
+      sweep = setInterval(() => void forgetOldKeys(due).catch(() => {}), KEY_SWEEP_MS)
     },
     wake: () => {
       woken = true
@@ -92,6 +112,7 @@ export function createDrainer(parts: {
     },
     stop: async () => {
       stopped = true
+      clearInterval(sweep)
       wakeUp()
       await running
       await due.end()
@@ -111,8 +132,7 @@ export function createDrainer(parts: {
  */
 async function drainPair(
   parts: { database: Database; clock: Clock; log: Log },
-  area: DirtyArea,
-  ventureId: VentureId,
+  { area, ventureId, today }: DuePair,
 ): Promise<boolean> {
   const caller = systemCaller([ventureId], parts.clock.now())
   return parts.database.transaction(caller, async (tx) => {
@@ -124,6 +144,7 @@ async function drainPair(
       .deleteFrom('platform.dirty_days')
       .where('venture_id', '=', ventureId)
       .where('area', '=', area.name)
+      .$if(area.waitsForDay === true, (marks) => marks.where('day', '<=', today))
       .returning('day')
       .execute()
     const days = [...new Set(marks.map((mark) => mark.day as Day))].sort()

@@ -5,6 +5,7 @@ import { publish } from '../../../platform/events.ts'
 import { contextOf } from '../context.ts'
 import type { LoadRef } from '../load-ref.ts'
 import { authorizeWish } from '../policy.ts'
+import { daysBesideLoad } from '../store/days-beside-load.ts'
 import { holdLoad } from '../store/hold-load.ts'
 import { saveLoad } from '../store/save-load.ts'
 
@@ -14,7 +15,8 @@ type Input = { readonly id: string; readonly reason: string }
 export async function voidLoad(tx: Tx, caller: Caller, input: Input): Promise<LoadRef> {
   const held = await holdLoad(tx, caller, input.id)
   authorizeWish(caller, 'void', held.load)
-  const { next, events } = decide(held.load, input, contextOf(caller, held.venture))
+  const days = await daysBesideLoad(tx, held.load, held.venture.today)
+  const { next, events } = decide(held.load, { reason: input.reason, days }, contextOf(caller, held.venture))
   await saveLoad(tx, held, next, { void_reason: input.reason })
   publish(tx, caller, held.venture.id, events)
   return { ventureId: held.venture.id, id: held.load.id }

@@ -14,6 +14,8 @@ export type SignInParts = {
   readonly clock: Clock
   readonly log: Log
   readonly mailer: Mailer | null
+  /** Nobody but this machine can reach the process: no proxy, no public name. */
+  readonly isLocalOnly: boolean
   readonly background: Background
   readonly run: Runner
   readonly callerOf: CallerOf

@@ -17,7 +17,7 @@ export async function readMailbox(
 }
 
 export function hasMailbox(parts: SignInParts, request: FastifyRequest): boolean {
-  return parts.mailer === null && isFromHere(request)
+  return parts.mailer === null && parts.isLocalOnly && isFromHere(request)
 }
 
 function isFromHere(request: FastifyRequest): boolean {

@@ -25,8 +25,10 @@ export type DaysToCommit = {
  */
 export async function commitDays(tx: Tx, caller: Caller, input: DaysToCommit): Promise<LineCounts> {
   await takePayLock(tx, input.ventureId)
+  // Before the terms are read: a version published in between is then still to be followed by the next commit.
+  const daysOfTerms = await followTerms(tx, input.ventureId)
   const terms = await loadPayTerms(tx, input.ventureId, caller.now)
-  const { fold, people } = await concernOf(tx, terms, input)
+  const { fold, people } = await concernOf(tx, terms, input, daysOfTerms)
   const lines = fold ? await commitLines(tx, terms, fold, people, input.days) : NOTHING
   if (fold || input.reason !== 'CHANGE') {
     const note = { ...input, by: caller.person?.id ?? null, at: caller.now, lines }
@@ -41,10 +43,14 @@ type Concern = { readonly fold: PayFold | null; readonly people: readonly UserId
  * After a change of work only the people whose credits changed are folded, from the first day on which they did. A changed
  * membership or version concerns everybody, and so does a commit that was asked for, which trusts no sum stored before.
  */
-async function concernOf(tx: Tx, terms: PayTerms, { ventureId, days, reason }: DaysToCommit): Promise<Concern> {
+async function concernOf(
+  tx: Tx,
+  terms: PayTerms,
+  { days, reason }: DaysToCommit,
+  daysOfTerms: readonly Day[],
+): Promise<Concern> {
   const credits = await rebuildCredits(tx, terms, days)
   await rebuildMetricDays(tx, terms, days, reason === 'CHANGE' ? credits.people : null)
-  const daysOfTerms = await followTerms(tx, ventureId)
   if (reason === 'CHANGE' && daysOfTerms.length === 0) {
     return { fold: credits.days.length > 0 ? foldOnwards(terms, spanOf(credits.days)) : null, people: credits.people }
   }

@@ -10,6 +10,12 @@ export interface Ending {
   readonly onEnded?: () => void
 }
 
+/** A call that its person ends at this moment. */
+export function endingNow(call: Call, heldSeconds: (now: number) => number, onEnded: () => void): Ending {
+  const at = Date.now()
+  return { call, at, heldSeconds: heldSeconds(at), onEnded }
+}
+
 /**
  * What the clock fills in: the talk is the call without its hold. Of a call that somebody forgot to end it knows nothing.
  * An agent who just hung up sees "No" for appointment and deal and corrects it; about a forgotten call nothing is said.

@@ -34,6 +34,18 @@ describe('a call that reached somebody', () => {
   })
 })
 
+describe('revenue', () => {
+  it('goes with the deal', () => {
+    expect(outcomeBody('OUTBOUND', { ...talked, dealWon: true, revenueMinor: 5000 }).revenueMinor).toBe(5000)
+    expect(outcomeBody('OUTBOUND', { ...talked, dealWon: false, revenueMinor: 5000 }).revenueMinor).toBeNull()
+  })
+
+  it('that was recorded without a word about the deal stays', () => {
+    const before = { ...talked, dealWon: null, revenueMinor: 5000 }
+    expect(outcomeBody('OUTBOUND', before, before).revenueMinor).toBe(5000)
+  })
+})
+
 describe('a call that reached nobody', () => {
   it('has no talk, and of an outgoing one it is known that nothing came of it', () => {
     expect(outcomeBody('OUTBOUND', { ...talked, reached: false })).toMatchObject({

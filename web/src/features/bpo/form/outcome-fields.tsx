@@ -21,32 +21,13 @@ interface OutcomeFieldsProps {
 
 /** In the order in which an agent tells it; where nobody was reached, there is nothing more to tell. */
 export function OutcomeFields({ direction, ventureId, autoFocus = false, wrap }: OutcomeFieldsProps) {
-  const [reached, dealWon] = useWatch({ name: ['reached', 'dealWon'] })
-  const currency = useMe().ventures.find(({ id }) => id === ventureId)?.currency
+  const [reached] = useWatch({ name: ['reached'] })
   useReadable(reached)
   const incoming = direction === 'INBOUND'
-  const unknown = { unknown: 'Not known' }
   return (
     <>
-      <YesNoField autoFocus={autoFocus} name="reached" label={incoming ? 'Answered' : 'Connected'} {...unknown} />
-      {reached !== false && (
-        <>
-          <div className={css['three']}>
-            <DurationField name="talkSeconds" label="Talk" />
-            <DurationField name="holdSeconds" label="Hold" />
-            <DurationField name="wrapSeconds" label="Wrap-up" {...wrap} />
-          </div>
-          <FormRow>
-            <YesNoField name="appointmentSet" label="Appointment set" {...unknown} />
-            <YesNoField name="dealWon" label="Deal won" {...unknown} />
-          </FormRow>
-          {dealWon === true && currency && <MoneyField name="revenueMinor" label="Revenue" currency={currency} />}
-          <FormRow>
-            {incoming && <YesNoField name="resolved" label="Resolved" {...unknown} />}
-            <ChoiceField name="rating" label="Rating" options={RATINGS} />
-          </FormRow>
-        </>
-      )}
+      <YesNoField autoFocus={autoFocus} name="reached" label={incoming ? 'Answered' : 'Connected'} unknown={UNKNOWN} />
+      {reached !== false && <Conversation incoming={incoming} ventureId={ventureId} wrap={wrap} />}
       {incoming && reached === true && (
         <DurationField name="answeredAfterSeconds" label="Answered after" hint="How long the caller waited" />
       )}
@@ -54,6 +35,36 @@ export function OutcomeFields({ direction, ventureId, autoFocus = false, wrap }:
     </>
   )
 }
+
+interface ConversationProps extends Pick<OutcomeFieldsProps, 'ventureId' | 'wrap'> {
+  readonly incoming: boolean
+}
+
+/** How long it took and what came of it. */
+function Conversation({ incoming, ventureId, wrap }: ConversationProps) {
+  const [dealWon] = useWatch({ name: ['dealWon'] })
+  const currency = useMe().ventures.find(({ id }) => id === ventureId)?.currency
+  return (
+    <>
+      <div className={css['three']}>
+        <DurationField name="talkSeconds" label="Talk" />
+        <DurationField name="holdSeconds" label="Hold" />
+        <DurationField name="wrapSeconds" label="Wrap-up" {...wrap} />
+      </div>
+      <FormRow>
+        <YesNoField name="appointmentSet" label="Appointment set" unknown={UNKNOWN} />
+        <YesNoField name="dealWon" label="Deal won" unknown={UNKNOWN} />
+      </FormRow>
+      {dealWon === true && currency && <MoneyField name="revenueMinor" label="Revenue" currency={currency} />}
+      <FormRow>
+        {incoming && <YesNoField name="resolved" label="Resolved" unknown={UNKNOWN} />}
+        <ChoiceField name="rating" label="Rating" options={RATINGS} />
+      </FormRow>
+    </>
+  )
+}
+
+const UNKNOWN = 'Not known'
 
 /** What was written unreadably into a field that has gone must not hold the form back unseen. */
 function useReadable(reached: boolean | null | undefined) {

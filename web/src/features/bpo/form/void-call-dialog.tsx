@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useCommand } from '../../../lib/use-command.ts'
 import { Confirm } from '../../../ui/confirm.tsx'
 import { toast } from '../../../ui/toast.tsx'
+import { useFocusBack } from '../../../ui/use-focus-back.ts'
 import { CALL_ANSWERS } from '../call-answers.ts'
 import { nameOfCall } from '../words.ts'
 import css from './void-call-dialog.module.css'
@@ -15,6 +16,7 @@ interface VoidCallDialogProps {
 
 /** Nothing leads out of void, so it is asked before and not undone after. */
 export function VoidCallDialog({ call, onClose }: VoidCallDialogProps) {
+  useFocusBack()
   const [reason, setReason] = useState('')
   const [missing, setMissing] = useState(false)
   const command = useCommand(contract.bpo.voidCall, { refreshes: CALL_ANSWERS })

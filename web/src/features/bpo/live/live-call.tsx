@@ -5,7 +5,7 @@ import { formatDuration } from '../../../lib/format.ts'
 import { dayIn, formatInstant, formatTime } from '../../../lib/format-time.ts'
 import { useNow } from '../../../lib/use-now.ts'
 import { State } from '../../../ui/state.tsx'
-import type { Ending } from '../form/ending.ts'
+import { type Ending, endingNow } from '../form/ending.ts'
 import { isForgotten, secondsSince } from '../form/lasted.ts'
 import { DIRECTION_NAMES, nameOfCall } from '../words.ts'
 import css from './live-call.module.css'
@@ -19,10 +19,6 @@ interface LiveCallProps {
 export function LiveCall({ call, onEnd }: LiveCallProps) {
   const hold = useHold(call.id)
   const forgotten = isForgotten(call, Date.now())
-  const end = () => {
-    const now = Date.now()
-    onEnd({ call, at: now, heldSeconds: hold.heldSeconds(now), onEnded: hold.forget })
-  }
   return (
     <article className={css['call']} aria-label={`Running call, ${nameOfCall(call)}`}>
       <div className={css['what']}>
@@ -51,7 +47,10 @@ export function LiveCall({ call, onEnd }: LiveCallProps) {
             {hold.isHeld ? 'Resume' : 'Hold'}
           </Button>
         )}
-        <Button leftSection={<IconPhoneOff size={15} aria-hidden />} onClick={end}>
+        <Button
+          leftSection={<IconPhoneOff size={15} aria-hidden />}
+          onClick={() => onEnd(endingNow(call, hold.heldSeconds, hold.forget))}
+        >
           End call
         </Button>
       </div>

@@ -1,6 +1,6 @@
 import { contract, type Load } from '@holdfast/contract'
 import { Modal } from '@mantine/core'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { useCommand } from '../../../lib/use-command.ts'
 import { Form } from '../../../ui/form.tsx'
 import { FormButtons } from '../../../ui/form-buttons.tsx'
@@ -8,22 +8,10 @@ import { toast } from '../../../ui/toast.tsx'
 import { useZodForm } from '../../../ui/use-zod-form.ts'
 import { LOAD_ANSWERS } from '../load-answers.ts'
 import { creditRoles } from '../names.ts'
+import { creditValues, notWhole, sharesOf } from './credit-values.ts'
+import css from './credits-dialog.module.css'
 import { RoleShares } from './role-shares.tsx'
-import { missingPercent, percentOf, shareOf } from './shares.ts'
-
-const share = z.object({
-  userId: z.string('must name a person').min(1, 'must name a person'),
-  percent: z
-    .number()
-    .nullable()
-    .refine((percent) => percent !== null && percent > 0 && percent <= 100, 'must be above 0% and at most 100%'),
-})
-/** Why it is not whole already stands below the role; the schema only keeps the form from being sent. */
-const whole = z
-  .array(share)
-  .refine((shares) => shares.length === 0 || missingPercent(shares.map(({ percent }) => percent)) === 0, 'must add up')
-const schema = z.object({ SALES: whole, CSR: whole, DISPATCH: whole, CARRIER_TEAM: whole })
-export type Shares = z.input<typeof schema>
+import { shareOf } from './shares.ts'
 
 interface CreditsDialogProps {
   readonly load: Load
@@ -32,9 +20,11 @@ interface CreditsDialogProps {
 
 /** Who shares the load, role by role; within a role the shares make one whole load. */
 export function CreditsDialog({ load, onClose }: CreditsDialogProps) {
-  const form = useZodForm(schema, sharesOf(load))
+  const form = useZodForm(creditValues, sharesOf(load))
   const command = useCommand(contract.freight.setLoadCredits, { refreshes: LOAD_ANSWERS })
-  const submit = async (values: z.output<typeof schema>) => {
+  const submit = async (values: z.output<typeof creditValues>) => {
+    const message = notWhole(values)
+    if (message !== null) return form.setError('root', { message })
     const credits = creditRoles.flatMap((role) =>
       values[role].map(({ userId, percent }) => ({ role, userId, share: shareOf(percent ?? 0) })),
     )
@@ -48,16 +38,13 @@ export function CreditsDialog({ load, onClose }: CreditsDialogProps) {
         {creditRoles.map((role) => (
           <RoleShares key={role} role={role} load={load} />
         ))}
+        {form.formState.errors.root?.message && (
+          <p className={css['refusal']} role="alert">
+            {form.formState.errors.root.message}
+          </p>
+        )}
         <FormButtons verb="Save shares" onCancel={onClose} />
       </Form>
     </Modal>
   )
-}
-
-function sharesOf({ credits }: Load): Shares {
-  const of = (role: (typeof creditRoles)[number]) =>
-    credits
-      .filter((credit) => credit.role === role)
-      .map((credit) => ({ userId: credit.person.id, percent: percentOf(credit.share) }))
-  return { SALES: of('SALES'), CSR: of('CSR'), DISPATCH: of('DISPATCH'), CARRIER_TEAM: of('CARRIER_TEAM') }
 }

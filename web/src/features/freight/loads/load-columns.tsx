@@ -15,7 +15,7 @@ export const loadColumns = (named: boolean): readonly Column<LoadRow>[] => [
   {
     key: 'number',
     head: 'Load',
-    width: 216,
+    width: 200,
     sort: 'number',
     cell: (load) => (
       <TwoLines sub={<LaneOf load={load} />} phone={<PhoneLine load={load} />}>
@@ -23,8 +23,8 @@ export const loadColumns = (named: boolean): readonly Column<LoadRow>[] => [
       </TwoLines>
     ),
   },
-  { key: 'customer', head: 'Customer', width: 126, phone: false, cell: customerCell },
-  { key: 'carrier', head: 'Carrier', width: 126, from: 1440, phone: false, cell: carrierCell },
+  { key: 'customer', head: 'Customer', width: 142, phone: false, cell: customerCell },
+  { key: 'carrier', head: 'Carrier', width: 128, from: 1440, phone: false, cell: carrierCell },
   {
     key: 'pickup',
     head: 'Pickup',

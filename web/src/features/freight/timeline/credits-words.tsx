@@ -1,8 +1,7 @@
 import { formatPercent, percentOf } from '../credits/shares.ts'
 import { creditRoles, roleName } from '../names.ts'
 import { Changed } from './changed.tsx'
-import type { Credits } from './moment-facts.ts'
-import type { MomentWordsProps } from './moment-words.tsx'
+import type { Credits, MomentWordsProps } from './moment-facts.ts'
 
 /** "Sales ~~Arjun Mehta 100%~~ Arjun Mehta 60%, Priya Nair 40%", for the roles that changed. */
 export function CreditsWords({ facts: { credits = [], creditsBefore = [] }, nameOf }: MomentWordsProps) {

@@ -2,8 +2,7 @@ import { formatMoney } from '../../../lib/format.ts'
 import { formatDay, formatInstant } from '../../../lib/format-time.ts'
 import { EQUIPMENT_NAMES } from '../names.ts'
 import { Changed } from './changed.tsx'
-import type { MomentFacts } from './moment-facts.ts'
-import type { MomentWordsProps } from './moment-words.tsx'
+import type { MomentFacts, MomentWordsProps } from './moment-facts.ts'
 
 /** "Bill ~~$2,450.00~~ $2,525.00", a line for each field that was edited. */
 export function FieldChanges({ facts, before, zone }: MomentWordsProps) {

@@ -28,6 +28,16 @@ const momentFacts = z
 export type MomentFacts = z.output<typeof momentFacts>
 export type Credits = z.output<typeof credits>
 
+/** What the words of a moment are made of. */
+export interface MomentWordsProps {
+  readonly type: string
+  readonly facts: MomentFacts
+  /** Of the moment before, for what this one changed. */
+  readonly before: MomentFacts
+  readonly zone: string
+  readonly nameOf: (userId: string) => string
+}
+
 /** Unreadable facts are as good as none: the moment itself still stands in the timeline. */
 export function factsOf(facts: Readonly<Record<string, unknown>>): MomentFacts {
   const parsed = momentFacts.safeParse(facts)

@@ -4,17 +4,8 @@ import { formatDay } from '../../../lib/format-time.ts'
 import { Changed } from './changed.tsx'
 import { CreditsWords } from './credits-words.tsx'
 import { FieldChanges, moneyText } from './field-changes.tsx'
-import type { MomentFacts } from './moment-facts.ts'
+import type { MomentFacts, MomentWordsProps } from './moment-facts.ts'
 import { StatusWords } from './status-words.tsx'
-
-export interface MomentWordsProps {
-  readonly type: string
-  readonly facts: MomentFacts
-  /** Of the moment before, for what this one changed. */
-  readonly before: MomentFacts
-  readonly zone: string
-  readonly nameOf: (userId: string) => string
-}
 
 /** One event of a load as a sentence. */
 export function MomentWords(props: MomentWordsProps) {

@@ -1,0 +1,36 @@
+import type { Load } from '@holdfast/contract'
+import { z } from 'zod'
+import { creditRoles, roleName } from '../names.ts'
+import { formatPercent, missingPercent, percentOf } from './shares.ts'
+
+const share = z.object({
+  userId: z.string('must name a person').min(1, 'must name a person'),
+  percent: z
+    .number()
+    .nullable()
+    .refine((percent) => percent !== null && percent > 0 && percent <= 100, 'must be above 0% and at most 100%'),
+})
+const shares = z.array(share)
+
+/** The shares of a load as the form holds them, role by role. */
+export const creditValues = z.object({ SALES: shares, CSR: shares, DISPATCH: shares, CARRIER_TEAM: shares })
+export type Shares = z.input<typeof creditValues>
+
+export function sharesOf({ credits }: Load): Shares {
+  const of = (role: (typeof creditRoles)[number]) =>
+    credits
+      .filter((credit) => credit.role === role)
+      .map((credit) => ({ userId: credit.person.id, percent: percentOf(credit.share) }))
+  return { SALES: of('SALES'), CSR: of('CSR'), DISPATCH: of('DISPATCH'), CARRIER_TEAM: of('CARRIER_TEAM') }
+}
+
+/** Why the shares cannot be saved yet; null when those of every role make one whole load. */
+export function notWhole(values: Shares): string | null {
+  for (const role of creditRoles) {
+    const missing = missingPercent(values[role].map(({ percent }) => percent))
+    if (values[role].length === 0 || missing === 0) continue
+    const what = missing > 0 ? `${formatPercent(missing)} is still to give` : `${formatPercent(-missing)} is too much`
+    return `The shares of ${roleName(role)} have to add up to 100%: ${what}.`
+  }
+  return null
+}
