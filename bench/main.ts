@@ -2,10 +2,11 @@
 // Small runs only prove that the benches work; full runs write results.md.
 import { parseArgs } from 'node:util'
 import { printResult, type Result, writeResults } from './results.ts'
-import { FULL, type Row, SMALL } from './row.ts'
+import type { Row } from './row.ts'
 import { consequences } from './rows/consequences.ts'
 import { listLoads } from './rows/list-loads.ts'
 import { logCall } from './rows/log-call.ts'
+import { FULL, SMALL } from './size.ts'
 import { openStand } from './stand.ts'
 
 const ROWS: readonly Row[] = [listLoads, logCall, consequences]

@@ -15,26 +15,6 @@ export type Row = {
   readonly measure: (stand: Stand) => Promise<readonly Figure[]>
 }
 
-export type Size = {
-  readonly isSmall: boolean
-  readonly loads: number
-  readonly rounds: number
-  /** Of each measurement within a round. */
-  readonly seconds: number
-  readonly connections: number
-  readonly deliverySeconds: number
-}
-
-export const FULL: Size = {
-  isSmall: false,
-  loads: 1_000_000,
-  rounds: 7,
-  seconds: 4,
-  connections: 16,
-  deliverySeconds: 60,
-}
-export const SMALL: Size = { isSmall: true, loads: 5_000, rounds: 2, seconds: 1, connections: 16, deliverySeconds: 5 }
-
 export function atLeast(what: string, value: number, goal: number): Figure {
   return { what, measured: value.toFixed(2), goal: `≥ ${goal.toFixed(2)}`, isMet: value >= goal }
 }

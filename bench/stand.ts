@@ -2,16 +2,16 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { pino } from 'pino'
 import { listeners } from '../server/src/areas.ts'
 import { systemClock } from '../server/src/platform/clock.ts'
 import { ownDatabase } from '../server/src/platform/db/own-database.ts'
 import { prepareDatabase } from '../server/src/platform/db/prepare.ts'
 import { createDatabase, startEmbedded } from '../server/src/platform/embedded-postgres/index.ts'
+import { createLog } from '../server/src/platform/log.ts'
 import { openSystem, type SystemOptions } from '../server/src/system.ts'
 import { PEOPLE, type PersonName } from '../server/src/testing/world/people.ts'
 import { seedWorld } from '../server/src/testing/world/seed-world.ts'
-import type { Size } from './row.ts'
+import type { Size } from './size.ts'
 
 /** A PostgreSQL as it is in service, which flushes every commit, with the world in it. */
 export type Stand = {
@@ -67,7 +67,7 @@ export function systemOptions(ownerUrl: string, isWorker: boolean): SystemOption
     connections: 20,
     isWorker,
     clock: systemClock,
-    log: pino({ level: 'info' }, pino.destination('/dev/null')),
+    log: createLog({ LOG_LEVEL: 'silent' }),
     secret: SECRET,
     publicUrl: null,
     trustProxy: false,

@@ -10,7 +10,7 @@ import { bpoDays, freightDays, kpiHandlers } from './modules/kpi/index.ts'
 import { myDayHandlers } from './modules/my-day/index.ts'
 import { venturesHandlers } from './modules/ventures/index.ts'
 import { type Serving, serve } from './platform/http/serve.ts'
-import type { DirtyArea } from './platform/jobs/drainer.ts'
+import type { DirtyArea } from './platform/jobs/dirty-area.ts'
 import type { Listener } from './platform/jobs/listeners.ts'
 
 /** What is recomputed by day, in this order: pay reads what figures do not, so neither waits for the other. */

@@ -4,12 +4,14 @@ import { join } from 'node:path'
 import type { ProcessOptions, Ready } from './run-process.ts'
 
 export type Role = ProcessOptions['role']
-type Member = { readonly role: Role; readonly child: ChildProcess; port: number | null }
+type Member = { readonly role: Role; readonly child: ChildProcess; port: number | null; isKilled: boolean }
 
 /** The running processes of the product. One that dies is started again, as a supervisor would. */
 export type Fleet = {
   readonly webPorts: () => readonly number[]
   readonly allReady: () => Promise<void>
+  /** How many were at work and ended by themselves: nothing that is struck may do that to a process. */
+  readonly deaths: () => number
   /** Kills one that is at work; null when another of its kind is still coming up. Resolves with the milliseconds to the successor. */
   readonly kill: (role: Role, pick: number) => Promise<number> | null
   readonly stop: () => Promise<void>
@@ -21,10 +23,16 @@ export async function startFleet(options: { ownerUrl: string; each: number; fold
   const log = await open(join(options.folder, 'processes.log'), 'a')
   const members = new Set<Member>()
   let stopping = false
+  let deaths = 0
 
   const start = (role: Role): Promise<void> =>
     new Promise((ready) => {
-      const member: Member = { role, child: launch({ role, ownerUrl: options.ownerUrl }, log), port: null }
+      const member: Member = {
+        role,
+        child: launch({ role, ownerUrl: options.ownerUrl }, log),
+        port: null,
+        isKilled: false,
+      }
       members.add(member)
       member.child.once('message', (message) => {
         member.port = (message as Ready).port
@@ -33,6 +41,7 @@ export async function startFleet(options: { ownerUrl: string; each: number; fold
       // Also one that gave up by itself, because the database was down as it started.
       member.child.once('exit', () => {
         members.delete(member)
+        if (member.port !== null && !member.isKilled && !stopping) deaths += 1
         if (!stopping) void start(role).then(ready)
       })
     })
@@ -42,11 +51,13 @@ export async function startFleet(options: { ownerUrl: string; each: number; fold
   return {
     webPorts: () => ready('web').map((member) => member.port ?? 0),
     allReady: () => until(() => ready('web').length === options.each && ready('worker').length === options.each),
+    deaths: () => deaths,
     kill: (role, pick) => {
       const able = ready(role)
       const victim = able.length > 1 ? able[Math.floor(pick * able.length)] : undefined
       if (!victim) return null
       const struck = performance.now()
+      victim.isKilled = true
       victim.child.kill('SIGKILL')
       victim.port = null
       return until(() => !members.has(victim) && ready(role).length >= able.length).then(

@@ -125,6 +125,7 @@ async function playUnder(strike: Strike, battle: Battle, calm: Totals | undefine
       ...played.wrong,
       ...incoherent,
       ...differences(calm ?? new Map(), await readTotals(sql)),
+      ...(fleet.deaths() > 0 ? [`${fleet.deaths()} processes ended by themselves`] : []),
       ...(strikes === 0 ? ['nothing was struck'] : []),
       ...(lost + doubled + manualSteps > 0 ? [`${lost} lost, ${doubled} doubled, ${manualSteps} manual steps`] : []),
     ],

@@ -63,13 +63,11 @@ test('a version published while pay is being computed is followed by the next co
   const rules = NORTHLINE_RULES.map((rule) =>
     'rate' in rule && rule.ruleKey === 'sales-margin' ? { ...rule, rate: '0.1' } : rule,
   )
-  const plan = await stage
-    .as('sam')
-    .call(contract.incentives.draftVersion, {
-      id: PLANS.northline.id,
-      startsOn: '2026-06-24',
-      rules: structuredClone(rules) as never,
-    })
+  const plan = await stage.as('sam').call(contract.incentives.draftVersion, {
+    id: PLANS.northline.id,
+    startsOn: '2026-06-24',
+    rules: structuredClone(rules) as never,
+  })
   const draft = plan.versions.find((version) => version.status === 'DRAFT')
 
   // Held so that the drainer stands after it has read the terms and before it has rebuilt a day.

@@ -129,7 +129,20 @@ test('a connection killed in the middle of a command is 503, and the same key th
   expect(await eventsOf(id, 'freight.load_covered')).toBe(1)
 })
 
-/** Ends the backend that waits for the load, as soon as there is one. */
+test('a connection killed in the middle of a read is 503, and the server lives on', async () => {
+  const owner = new pg.Client({ connectionString: stage.database.ownerUrl })
+  await owner.connect()
+  await owner.query('begin; lock table freight.loads in access exclusive mode')
+  const asking = stage.as('ana').ask(freight.listLoads, { ventureId: NORTHLINE })
+  await killWaiting()
+  const answer = await asking
+  await owner.end()
+  expect(answer.status).toBe(503)
+  expect(answer.headers['retry-after']).toBe('1')
+  expect((await stage.as('ana').ask(freight.listLoads, { ventureId: NORTHLINE })).status).toBe(200)
+})
+
+/** Ends the backend that waits for a lock, as soon as there is one. */
 async function killWaiting(): Promise<void> {
   for (;;) {
     const killed = await stage.sql(`select pg_terminate_backend(pid) from pg_stat_activity

@@ -28,10 +28,3 @@ export function useVenture(): MyVenture | null {
   const { venture } = useSearch({ strict: false })
   return useMe().ventures.find(({ id }) => id === venture) ?? null
 }
-
-/** Whether the person may do this in the chosen venture, or in any of theirs when none is chosen. */
-export function useMay(permission: string): boolean {
-  const me = useMe()
-  const venture = useVenture()
-  return (venture ? [venture] : me.ventures).some(({ can }) => can[permission] === true)
-}

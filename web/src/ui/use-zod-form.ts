@@ -9,12 +9,16 @@ import {
 } from 'react-hook-form'
 import type { z } from 'zod'
 
-/** A form whose rules are a schema, most often the body of an endpoint. Errors appear when a field is left. */
+/**
+ * A form whose rules are a schema, most often the body of an endpoint. Errors appear when a field is left; in a form
+ * with rows to add, `onSubmit`, for a new row would come with the errors of its empty fields.
+ */
 export function useZodForm<In extends FieldValues, Out extends FieldValues>(
   schema: z.ZodType<Out, In>,
   defaultValues: DefaultValues<In>,
+  mode: 'onTouched' | 'onSubmit' = 'onTouched',
 ) {
-  return useForm<In, unknown, Out>({ resolver: resolverOf(schema), defaultValues, mode: 'onTouched' })
+  return useForm<In, unknown, Out>({ resolver: resolverOf(schema), defaultValues, mode })
 }
 
 function resolverOf<In extends FieldValues, Out extends FieldValues>(

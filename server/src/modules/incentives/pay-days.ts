@@ -1,4 +1,4 @@
-import type { DirtyArea } from '../../platform/jobs/drainer.ts'
+import type { DirtyArea } from '../../platform/jobs/dirty-area.ts'
 import { commitDays } from './commands/commit-days.ts'
 
 /** Pay follows whatever changes a credit, a membership or a plan: the days it touched are committed again. */

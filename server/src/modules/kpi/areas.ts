@@ -1,6 +1,6 @@
 import { BPO_EVENT_TYPES } from '@holdfast/engine/bpo'
 import { FREIGHT_EVENT_TYPES } from '@holdfast/engine/freight'
-import type { DirtyArea } from '../../platform/jobs/drainer.ts'
+import type { DirtyArea } from '../../platform/jobs/dirty-area.ts'
 import { bpoTable } from './store/bpo-table.ts'
 import { freightTable } from './store/freight-table.ts'
 import { rewriteDays } from './store/rewrite-days.ts'

@@ -1,24 +1,14 @@
-import type { Day, VentureId } from '@holdfast/engine/kernel'
+import type { Day } from '@holdfast/engine/kernel'
 import { sql } from 'kysely'
 import pg from 'pg'
-import type { Caller } from '../caller.ts'
 import { systemCaller } from '../caller.ts'
 import type { Clock } from '../clock.ts'
 import type { Database } from '../db/database.ts'
-import type { Tx } from '../db/tx.ts'
 import type { Log } from '../log.ts'
+import type { DirtyArea } from './dirty-area.ts'
 import { type DuePair, duePairs } from './due-pairs.ts'
 import { forgetOldKeys } from './forget-keys.ts'
 import { createSetbacks } from './setbacks.ts'
-
-/** What is recomputed whole, by day, from the facts: KPI days, pay, briefing lines. */
-export type DirtyArea = {
-  readonly name: string
-  readonly hears: (eventType: string) => boolean
-  /** A day still to come stays marked until it begins in the venture's zone. */
-  readonly waitsForDay?: true
-  readonly recompute: (tx: Tx, caller: Caller, ventureId: VentureId, days: readonly Day[]) => Promise<void>
-}
 
 export type Drainer = {
   /** Drains everything that is due once; returns how many (venture, area) pairs were recomputed. */

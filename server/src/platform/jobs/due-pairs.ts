@@ -1,6 +1,6 @@
 import { businessDay, type Day, type Instant, type VentureId } from '@holdfast/engine/kernel'
 import type pg from 'pg'
-import type { DirtyArea } from './drainer.ts'
+import type { DirtyArea } from './dirty-area.ts'
 
 export type DuePair = { readonly ventureId: VentureId; readonly area: DirtyArea; readonly today: Day }
 

@@ -8,7 +8,7 @@ const share = z.object({
   percent: z
     .number()
     .nullable()
-    .refine((percent) => percent !== null && percent > 0 && percent <= 100, 'must be above 0% and at most 100%'),
+    .refine((percent) => percent !== null && percent > 0 && percent <= 100, 'must be 0 to 100%'),
 })
 const shares = z.array(share)
 

@@ -30,7 +30,7 @@ export function RoleShares({ role, load }: RoleSharesProps) {
   const add = () => append({ userId: '', percent: missing > 0 ? missing : null })
   const split = () =>
     evenPercents(fields.length).forEach((percent, i) => {
-      setValue(`${role}.${i}.percent`, percent, { shouldDirty: true, shouldValidate: true })
+      setValue(`${role}.${i}.percent`, percent, { shouldDirty: true })
     })
   return (
     <fieldset aria-labelledby={id} className={css['role']}>
