@@ -124,7 +124,7 @@ revoke create on schema identity from holdfast_gate;
 
 -- What other areas read of people and ventures: names, calendars and who works where. Never an address.
 create view identity.person_facts with (security_invoker = true) as
-  select id, name, is_test, deactivated_on from identity.users;
+  select id, name, is_test, deactivated_at, deactivated_on from identity.users;
 grant select on identity.person_facts to holdfast_app;
 create view ventures.people_facts with (security_invoker = true) as
   select p.venture_id, p.user_id, u.name, u.is_test, u.deactivated_on

@@ -50,10 +50,13 @@ function killsOf(all: readonly Outcome[]): number {
   return all.filter(({ strike }) => strike.overlaps).reduce((sum, { strikes }) => sum + strikes, 0)
 }
 
-/** What the struck processes had to say at the end. */
+/** What the struck processes had to say: how one that ended by itself came to do so, else the last lines. */
 function printLog({ folder }: Cluster): void {
   const log = join(folder, 'processes.log')
-  if (existsSync(log)) print(`The last lines of the processes:\n${readFileSync(log, 'utf8').slice(-3_000)}`)
+  const lines = existsSync(log) ? readFileSync(log, 'utf8').split('\n') : []
+  const traces = lines.filter((line) => !line.startsWith('{'))
+  const told = (traces.some((line) => line !== '') ? traces : lines).slice(-60)
+  print(`The processes said:\n${told.map((line) => line.slice(0, 400)).join('\n')}`)
 }
 
 function print(text: string): void {

@@ -100,7 +100,7 @@ async function playUnder(strike: Strike, battle: Battle, calm: Totals | undefine
   const over = play(stand, storiesUnder(strike, plan), played).then(() => null)
   const nextAcknowledged = () => untilNext(played, over)
   const field = { fleet, wire, cluster, database, chance, nextAcknowledged, over }
-  const { strikes, recoveriesMs } = await strikeUntilOver(strike, field, plan.most)
+  const { strikes, recoveriesMs } = await strikeUntilOver(strike, field, plan.most * strike.portion)
   await over
   await fleet.allReady()
   const sql = cluster.sql(database)

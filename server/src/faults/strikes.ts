@@ -22,6 +22,8 @@ export type Strike = {
   readonly how: string
   /** How much of the work of a round is played under it. */
   readonly share: number
+  /** Of the most strikes of a round, how many of this kind: a crash takes seconds to recover from. */
+  readonly portion: number
   /** Kills overlap, as many as there are processes; other strikes come one after another. */
   readonly overlaps: boolean
   readonly once: (field: Field) => Promise<number | null> | null
@@ -32,6 +34,7 @@ export const STRIKES: readonly Strike[] = [
     name: 'kill -9 of web or worker',
     how: 'SIGKILL after 0–120 ms, started again',
     share: 4,
+    portion: 1,
     overlaps: true,
     once: ({ fleet, chance }) => fleet.kill(chance.happens(0.5) ? 'web' : 'worker', chance.next()),
   },
@@ -39,6 +42,7 @@ export const STRIKES: readonly Strike[] = [
     name: 'COMMIT done, reply lost',
     how: 'a proxy swallows the answer and cuts',
     share: 1,
+    portion: 1,
     overlaps: false,
     once: async ({ wire, nextAcknowledged, over }) => {
       await Promise.race([wire.loseCommitReply(), over])
@@ -49,6 +53,7 @@ export const STRIKES: readonly Strike[] = [
     name: 'connection cut',
     how: 'a proxy breaks any connection at any moment',
     share: 1,
+    portion: 1,
     overlaps: false,
     once: ({ wire, chance, nextAcknowledged }) => (wire.cut(chance.next()) ? nextAcknowledged() : null),
   },
@@ -56,6 +61,7 @@ export const STRIKES: readonly Strike[] = [
     name: 'backend killed',
     how: 'pg_terminate_backend of one of ours',
     share: 1,
+    portion: 1,
     overlaps: false,
     once: async ({ cluster, database, chance, nextAcknowledged }) => {
       await cluster.sql(database)(
@@ -71,6 +77,7 @@ export const STRIKES: readonly Strike[] = [
     name: 'PostgreSQL crash',
     how: 'kill -9 of the server, which recovers',
     share: 1,
+    portion: 1 / 6,
     overlaps: false,
     once: async ({ cluster, fleet, nextAcknowledged }) => {
       const struck = performance.now()

@@ -381,6 +381,7 @@ export interface IdentityMailbox {
 }
 
 export interface IdentityPersonFacts {
+  deactivated_at: string | null;
   deactivated_on: string | null;
   id: string | null;
   is_test: boolean | null;

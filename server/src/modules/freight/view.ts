@@ -1,5 +1,6 @@
 import type { Load as LoadView } from '@holdfast/contract'
 import { CREDIT_ROLES, type Equipment, type Load, margin, marginPct, nextSteps } from '@holdfast/engine/freight'
+import { rational, toDecimal, toText } from '@holdfast/engine/kernel'
 import type { Caller, CallerVenture } from '../../platform/caller.ts'
 import { mayDo, type Wish } from './policy.ts'
 import type { ShownLoad } from './queries/shown-load.ts'
@@ -39,6 +40,12 @@ function whatIsCarried(load: Load, { row, carrierName, driverName }: ShownLoad) 
   }
 }
 
+/** The exact fraction as the decimal that replies carry. */
+function shareOfBill(load: Load): string | null {
+  const exact = marginPct(load)
+  return exact === null ? null : toText(rational(toDecimal(rational(exact), 6)))
+}
+
 function money(load: Load) {
   const { billMinor, costMinor, currency } = load
   const earned = margin(load)
@@ -46,7 +53,7 @@ function money(load: Load) {
     bill: { minor: billMinor, currency },
     cost: costMinor === null ? null : { minor: costMinor, currency },
     margin: earned === null ? null : { minor: earned, currency },
-    marginPct: marginPct(load),
+    marginPct: shareOfBill(load),
     billingDate: load.billingDate,
   }
 }

@@ -54,9 +54,12 @@ export function openDatabase(options: { url: string; max: number; direct: boolea
     unscoped: async (text, values) => {
       const client = await pool.connect()
       try {
-        return (await ask(client, text, values)).rows
-      } finally {
+        const { rows } = await ask(client, text, values)
         client.release()
+        return rows
+      } catch (error) {
+        client.release(true)
+        throw error
       }
     },
     close: () => pool.end(),
@@ -93,7 +96,8 @@ function keeping(pool: pg.Pool, scope: Scope): Reads {
 /** The same connection, whose statements carry names. */
 function namedClient(client: pg.PoolClient): PostgresPoolClient {
   const query = (text: string, values: readonly unknown[]) => askNamed(client, text, values)
-  return { query, release: () => client.release() } as unknown as PostgresPoolClient
+  const release = (isBroken?: boolean) => client.release(isBroken)
+  return { query, release } as unknown as PostgresPoolClient
 }
 
 async function inTransaction<R>(

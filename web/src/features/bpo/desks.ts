@@ -16,9 +16,13 @@ export function useCallCentres(): readonly MyVenture[] {
 export function useDesks() {
   const ventureId = useVenture()?.id
   const when = useCallCentres().length > 0
-  const campaigns = useReply(contract.bpo.listCampaigns, { ventureId }, { when }).data?.items ?? []
-  const agents = useReply(contract.bpo.listAgents, { ventureId }, { when }).data?.items ?? []
-  return { campaigns, agents }
+  const campaigns = useReply(contract.bpo.listCampaigns, { ventureId }, { when })
+  const agents = useReply(contract.bpo.listAgents, { ventureId }, { when })
+  return {
+    campaigns: campaigns.data?.items ?? [],
+    agents: agents.data?.items ?? [],
+    isLoading: campaigns.isLoading || agents.isLoading,
+  }
 }
 
 /** Who the person is on the phone: one agent a call centre at most. */

@@ -24,7 +24,7 @@ export async function listVenturePeople(
     join identity.person_facts u on u.id = m.user_id
     left join ventures.offices o on o.venture_id = m.venture_id and o.id = m.office_id
     left join identity.person_facts s on s.id = m.reports_to
-    where m.venture_id = ${venture.id} and m.during @> ${venture.today}::date and u.deactivated_on is null
+    where m.venture_id = ${venture.id} and m.during @> ${venture.today}::date and u.deactivated_at is null
       and (${only}::uuid is null or m.user_id = ${only}::uuid)
     order by u.name, u.id`.execute(db)
   return {

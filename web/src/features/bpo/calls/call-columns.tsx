@@ -16,7 +16,7 @@ export const callColumns = (named: boolean): readonly Column<Call>[] => [
   {
     key: 'started',
     head: 'Started',
-    width: 168,
+    width: 208,
     cell: (call) => (
       <TwoLines sub={formatDay(call.startedOn)} phone={<PhoneLine call={call} />}>
         {formatTime(call.startedAt, call.zone, named)}

@@ -16,7 +16,7 @@ interface CallDetailsProps {
 /** A colleague's call: to read. */
 export function CallDetails({ call, onClose, onVoid }: CallDetailsProps) {
   return (
-    <Dialog onClose={onClose} title="Call" size={440}>
+    <Dialog onClose={onClose} title="Call" size={520}>
       <CallFacts call={call} onVoid={onVoid} />
       <dl className={css['details']}>
         {describeCall(call).map(([name, value]) => (

@@ -11,6 +11,7 @@ import { type Agent, type Campaign, useDesks, useLogCampaigns } from '../desks.t
 import { lastChoice, rememberChoice } from './last-choice.ts'
 import { endOf } from './lasted.ts'
 import { LogCallFields } from './log-call-fields.tsx'
+import { NoCampaign } from './no-campaign.tsx'
 import { outcomeBody } from './outcome-body.ts'
 import { duration, NOTHING_KNOWN, outcomeValues } from './outcome-values.ts'
 import { talkFits } from './talk-fits.ts'
@@ -32,8 +33,8 @@ interface LogCallDialogProps {
 /** A call that was made without Holdfast at hand. */
 export function LogCallDialog({ onClose }: LogCallDialogProps) {
   const campaigns = useLogCampaigns()
-  const { agents } = useDesks()
-  if (campaigns.length === 0) return null
+  const { agents, isLoading } = useDesks()
+  if (campaigns.length === 0) return !isLoading && <NoCampaign title="Log a past call" onClose={onClose} />
   return (
     <Dialog onClose={onClose} title="Log a past call" size={520}>
       <LogCallForm campaigns={campaigns} agents={agents} onClose={onClose} />

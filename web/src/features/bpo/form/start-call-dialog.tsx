@@ -9,9 +9,10 @@ import { FormButtons } from '../../../ui/form-buttons.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
 import { useZodForm } from '../../../ui/use-zod-form.ts'
 import { CALL_ANSWERS } from '../call-answers.ts'
-import { type Campaign, useMyCampaigns } from '../desks.ts'
+import { type Campaign, useDesks, useMyCampaigns } from '../desks.ts'
 import { directionOptions } from '../words.ts'
 import { lastChoice, rememberChoice } from './last-choice.ts'
+import { NoCampaign } from './no-campaign.tsx'
 import { useCampaignOptions } from './use-campaign-options.ts'
 
 const schema = z.object({
@@ -22,7 +23,8 @@ const schema = z.object({
 /** Two choices, both as they were last: mostly it only takes Enter. */
 export function StartCallDialog({ onClose }: { readonly onClose: () => void }) {
   const campaigns = useMyCampaigns()
-  if (campaigns.length === 0) return null
+  const { isLoading } = useDesks()
+  if (campaigns.length === 0) return !isLoading && <NoCampaign title="Start call" onClose={onClose} />
   return (
     <Dialog onClose={onClose} title="Start call" size={440}>
       <StartCallForm campaigns={campaigns} onClose={onClose} />

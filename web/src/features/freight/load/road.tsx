@@ -1,5 +1,4 @@
 import type { Load } from '@holdfast/contract'
-import { rational, toDecimal } from '@holdfast/engine/kernel'
 import { formatRatio } from '../../../lib/format.ts'
 import { dayIn, formatDay, formatTime } from '../../../lib/format-time.ts'
 import { Money } from '../../../ui/figure.tsx'
@@ -24,7 +23,7 @@ export function Road({ load }: { readonly load: Load }) {
             {
               name: 'Margin',
               value: <Money dash value={load.margin} reason="Unknown until the cost is" />,
-              note: load.marginPct !== null && formatRatio(toDecimal(rational(load.marginPct), RATIO_DIGITS)),
+              note: load.marginPct !== null && formatRatio(load.marginPct),
             },
           ]}
         />
@@ -34,7 +33,6 @@ export function Road({ load }: { readonly load: Load }) {
 }
 
 /** A ratio may come as an exact fraction, "1/3"; the engine reads both. */
-const RATIO_DIGITS = 6
 
 const costOf = ({ cost }: Load) =>
   cost ? (
