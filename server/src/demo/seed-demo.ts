@@ -39,13 +39,19 @@ function storyUntil(now: Instant): readonly Scene[] {
   const chance = chanceFrom(SEED)
   const lastDay = businessDay(now, VENTURES.northline.zone)
   const days: readonly Day[] = eachDay(addDays(lastDay, -DAYS), lastDay)
+  // Whatever day it is, some of the desk's last loads are still on their way.
+  const lastAtTheDesk = days.filter(isWorkingDay).at(-1)
   return days
-    .flatMap((day) => {
-      const isWorkingDay = weekday(day) !== 0 && weekday(day) !== 6
-      return [...(isWorkingDay ? freightDay(chance, day, day === lastDay) : []), ...bpoDay(chance, day, now)]
-    })
+    .flatMap((day) => [
+      ...(isWorkingDay(day) ? freightDay(chance, day, day === lastAtTheDesk) : []),
+      ...bpoDay(chance, day, now),
+    ])
     .filter((scene) => scene.at <= now)
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+}
+
+function isWorkingDay(day: Day): boolean {
+  return weekday(day) !== 0 && weekday(day) !== 6
 }
 
 /** Sessions end after twelve idle hours, so whoever was away long signs in anew. */
