@@ -1,3 +1,4 @@
+import { contract } from '@holdfast/contract'
 import type { Day, Instant } from '@holdfast/engine/kernel'
 import { addDays, businessDay, eachDay, weekday } from '@holdfast/engine/kernel'
 import { pino } from 'pino'
@@ -29,6 +30,8 @@ export async function seedDemo(options: SystemOptions, now: Instant): Promise<st
     // The days wait as marks until the story is told, so each is computed once and not at every scene.
     await system.startWork()
     await untilIdle(system)
+    clock.moveTo(yesterdayOf(now))
+    await takeOnOldFires(system)
   } finally {
     await system.stop()
   }
@@ -69,6 +72,18 @@ async function play(system: System, moveTo: (instant: Instant) => void, scenes: 
 
 function hoursBetween(from: Instant, to: Instant): number {
   return (new Date(to).getTime() - new Date(from).getTime()) / 3_600_000
+}
+
+function yesterdayOf(now: Instant): Instant {
+  return new Date(new Date(now).getTime() - 86_400_000).toISOString() as Instant
+}
+
+/** What burned longer ago was dealt with by the head of the venture; the page of today is about yesterday and today. */
+async function takeOnOldFires(system: System): Promise<void> {
+  const omar = clientFor(system, 'omar')
+  const { firefront, date } = await omar.call(contract.briefing.getBriefing, { ventureId: VENTURES.northline.id })
+  const old = firefront.filter((item) => item.can['acknowledge'] === true && item.factDay < addDays(date, -2))
+  for (const item of old) await omar.call(contract.briefing.acknowledge, { id: item.id })
 }
 
 /** Waits until the workers have nothing left, so that the first page already shows every figure. */
