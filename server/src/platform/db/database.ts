@@ -40,6 +40,8 @@ export function openDatabase(options: { url: string; max: number; direct: boolea
   })
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {})
+  // One that breaks while it is lent fails the query that runs on it; the same news as an event needs a listener too.
+  pool.on('connect', (client) => client.on('error', () => {}))
 
   const ask = options.direct ? askNamed : askPlain
 

@@ -38,5 +38,7 @@ function openPool(url: string, name: string): pg.Pool {
   })
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {})
+  // One that breaks while it is lent fails the query that runs on it; the same news as an event needs a listener too.
+  pool.on('connect', (client) => client.on('error', () => {}))
   return pool
 }
