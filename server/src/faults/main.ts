@@ -17,7 +17,7 @@ const { values: flags } = parseArgs({
 })
 const seed = Number(flags.seed)
 const kills = flags.short === true ? 1 : Number(flags.kills)
-const size = flags.short === true ? { stories: 12, each: 2, most: 12 } : { stories: 60, each: 3, most: 60 }
+const size = flags.short === true ? { stories: 10, each: 2, most: 12 } : { stories: 60, each: 3, most: 60 }
 
 const started = performance.now()
 print(`Seed ${seed}; the server flushes to disk in every strike.`)

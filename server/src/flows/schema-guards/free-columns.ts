@@ -1,0 +1,20 @@
+/** Columns that name a record and refer to nothing, each with the reason. */
+export const FREE_COLUMNS: Readonly<Record<string, string>> = {
+  'platform.events.venture_id': 'written with every change; what was changed refers to its venture',
+  'platform.events.subject_id': 'names records of every kind',
+  'platform.dirty_days.venture_id': 'a mark, written with every change and taken away soon after',
+  'platform.dirty_days.event_id': 'a mark, written with every change and taken away soon after',
+  'platform.idempotency_keys.venture_id': 'belongs to a person; says where the reply came from',
+  'platform.idempotency_keys.person_id': 'written with every change; the session behind it refers to the person',
+  'identity.audit_log.venture_id': 'outlives what it tells of',
+  'incentives.credits.source_id': 'a load or a call',
+  'gamification.awards.subject_id': 'names records of every kind',
+  'briefing.items.subject_id': 'a load or a call',
+}
+
+/** Whoever acts for the whole group need not belong to the venture, so these name no person of it. */
+export const BY_ANYBODY =
+  /\.(actor_id|effective_id|drafted_by|published_by|committed_by|recorded_by|raised_by|cleared_by|acknowledged_by)$/
+
+/** References that are no uuid. */
+export const TEXT_REFERENCES: readonly string[] = ['gamification.entries.key', 'incentives.metric_days.metric_key']

@@ -1,0 +1,42 @@
+type Unique = {
+  readonly table: string
+  readonly key: string
+  readonly same: readonly string[]
+  readonly also: Readonly<Record<string, string>>
+}
+
+function once(table: string, key: string, same: readonly string[], also: Unique['also'] = {}): Unique {
+  return { table, key, same, also }
+}
+
+const VENTURE = 'venture_id'
+
+/** What may exist once only: two rows that agree in these columns are refused. */
+export const UNIQUE_KEYS: readonly Unique[] = [
+  once('bpo.agents', 'agents_one_per_person', [VENTURE, 'user_id']),
+  once('bpo.call_logs', 'call_logs_venture_id_external_ref_key', [VENTURE, 'external_ref']),
+  once('bpo.campaigns', 'campaigns_venture_id_name_key', [VENTURE, 'name']),
+  once('briefing.items', 'items_one_per_cause', [VENTURE, 'key']),
+  once('freight.carriers', 'carriers_venture_id_dot_number_key', [VENTURE, 'dot_number']),
+  once('freight.carriers', 'carriers_venture_id_external_ref_key', [VENTURE, 'external_ref']),
+  once('freight.carriers', 'carriers_venture_id_mc_number_key', [VENTURE, 'mc_number']),
+  once('freight.customers', 'customers_venture_id_external_ref_key', [VENTURE, 'external_ref']),
+  once('freight.customers', 'customers_venture_id_name_key', [VENTURE, 'name']),
+  once('freight.load_flags', 'load_flags_one_up', [VENTURE, 'load_id', 'kind']),
+  once('freight.loads', 'loads_venture_id_external_ref_key', [VENTURE, 'external_ref']),
+  once('freight.loads', 'loads_venture_id_number_key', [VENTURE, 'number']),
+  once('gamification.entries', 'entries_once', [VENTURE, 'key', 'seq']),
+  once('identity.rate_limits', 'rate_limits_key_key', ['key']),
+  once('identity.sessions', 'sessions_token_key', ['token']),
+  once('identity.users', 'users_email', ['email']),
+  once('incentives.daily', 'daily_one_row', [VENTURE, 'user_id', 'day', 'currency']),
+  once('incentives.lines', 'lines_one_per_rule', [VENTURE, 'user_id', 'day', 'plan_id', 'rule_key']),
+  once('incentives.metrics', 'metrics_metric_key_key', ['metric_key']),
+  once('incentives.plan_versions', 'plan_versions_one_in_force', [VENTURE, 'plan_id'], { status: `'PUBLISHED'` }),
+  once('incentives.plan_versions', 'plan_versions_venture_id_plan_id_number_key', [VENTURE, 'plan_id', 'number']),
+  once('incentives.plans', 'plans_venture_id_name_key', [VENTURE, 'name']),
+  once('incentives.rules', 'rules_venture_id_version_id_rule_key_key', [VENTURE, 'version_id', 'rule_key']),
+  once('ventures.memberships', 'memberships_one_at_a_time', [VENTURE, 'user_id']),
+  once('ventures.offices', 'offices_venture_id_name_key', [VENTURE, 'name']),
+  once('ventures.ventures', 'ventures_code_key', ['code']),
+]
