@@ -137,6 +137,7 @@ export const importRules = {
         pathNot: [
           '^server/src/integrations/',
           '^server/src/platform/embedded-postgres/',
+          '^server/src/platform/http/port\\.ts$',
           '^server/src/(testing|faults)/',
           TEST,
         ],

@@ -6,6 +6,7 @@ export type Table = {
   readonly name: string
   readonly columns: readonly Column[]
   readonly constraints: readonly string[]
+  readonly references: readonly { readonly name: string; readonly columns: readonly string[] }[]
   readonly isReadable: boolean
   readonly isInsertable: boolean
 }
@@ -17,6 +18,9 @@ export async function readTables(superuser: pg.Client): Promise<readonly Table[]
       has_table_privilege('holdfast_app', c.oid, 'select') as "isReadable",
       has_table_privilege('holdfast_app', c.oid, 'insert') as "isInsertable",
       array(select x.conname::text from pg_constraint x where x.conrelid = c.oid and x.contype not in ('n', 't')) as constraints,
+      (select coalesce(json_agg(json_build_object('name', x.conname, 'columns', array(
+          select a.attname from unnest(x.conkey) k join pg_attribute a on a.attrelid = c.oid and a.attnum = k))), '[]')
+        from pg_constraint x where x.conrelid = c.oid and x.contype = 'f') as "references",
       (select json_agg(json_build_object('name', a.attname, 'type', format_type(a.atttypid, null),
           'isNeeded', a.attnotnull and not a.atthasdef) order by a.attnum)
         from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = '') as columns

@@ -18,3 +18,18 @@ export const BY_ANYBODY =
 
 /** References that are no uuid. */
 export const TEXT_REFERENCES: readonly string[] = ['gamification.entries.key', 'incentives.metric_days.metric_key']
+
+/** Tables whose venture is known by the record that they belong to. */
+export const BY_PARENT: readonly string[] = [
+  'bpo.agents',
+  'freight.load_credits',
+  'freight.load_fall_offs',
+  'freight.load_flags',
+  'gamification.entries',
+  'incentives.daily',
+  'incentives.followed_terms',
+  'incentives.lines',
+  'incentives.plan_versions',
+  'incentives.rules',
+  'ventures.memberships',
+]

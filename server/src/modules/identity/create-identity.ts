@@ -22,6 +22,8 @@ type IdentityOptions = {
   readonly log: Log
   /** null: messages are kept in the mailbox page, which only a local server has. */
   readonly mailer: Mailer | null
+  /** No transaction pooler stands between this process and the server. */
+  readonly direct: boolean
   /** Nobody but this machine can reach the process: no proxy, no public name. */
   readonly isLocalOnly: boolean
   readonly database: Database
@@ -42,7 +44,7 @@ export type Identity = {
 
 /** Who is asking: sign-in by mailed code, sessions, and the caller behind each request. */
 export function createIdentity(options: IdentityOptions): Identity {
-  const pools = openAuthPools(options.authUrl)
+  const pools = openAuthPools(options.authUrl, options.direct)
   const background = createBackground(options.log)
   const auth = createAuth({ ...options, pools })
   const callerOf = callerFinder({ ...options, auth, background })

@@ -2,9 +2,11 @@ import { Kysely, PostgresDialect, type PostgresPoolClient } from 'kysely'
 import pg from 'pg'
 import type { DB } from '../../generated/schema.ts'
 import type { Caller } from '../caller.ts'
+import { limitsAtStart, limitsWithin } from './limits.ts'
 import { nameOf } from './named.ts'
 import { kyselyOver } from './over.ts'
 import { type Scope, scopeOf, setLocal } from './scope.ts'
+import { isConnectionLost } from './sqlstate.ts'
 import { asTx, type Reads, type Tx } from './tx.ts'
 import { valueTypes } from './values.ts'
 
@@ -28,6 +30,8 @@ export type Database = {
   readonly counts: () => { total: number; idle: number; waiting: number }
 }
 
+const LIMITS = { statement_timeout: 60_000, idle_in_transaction_session_timeout: 60_000, lock_timeout: 5_000 }
+
 export function openDatabase(options: { url: string; max: number; direct: boolean }): Database {
   const pool = new pg.Pool({
     connectionString: options.url,
@@ -36,7 +40,7 @@ export function openDatabase(options: { url: string; max: number; direct: boolea
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 30_000,
     application_name: 'holdfast app',
-    options: '-c statement_timeout=60000 -c idle_in_transaction_session_timeout=60000 -c lock_timeout=5000',
+    ...(options.direct ? limitsAtStart(LIMITS) : {}),
   })
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {})
@@ -44,15 +48,15 @@ export function openDatabase(options: { url: string; max: number; direct: boolea
   pool.on('connect', (client) => client.on('error', () => {}))
 
   const ask = options.direct ? askNamed : askPlain
+  const limits = options.direct ? '' : `${limitsWithin(LIMITS)}; `
+  const within = <R>(caller: Pick<Caller, 'scope' | 'person'>, begin: string, body: (db: Reads) => Promise<R>) =>
+    inTransaction(pool, ask, `${begin}; ${limits}${setLocal(scopeOf(caller))}`, body)
 
   return {
     read: (caller, query) =>
-      options.direct
-        ? query(keeping(pool, scopeOf(caller)))
-        : inTransaction(pool, ask, caller, 'begin read only', query),
-    readMoment: (caller, query) =>
-      inTransaction(pool, ask, caller, 'begin isolation level repeatable read read only', query),
-    transaction: (caller, body) => inTransaction(pool, ask, caller, 'begin', (db) => body(asTx(db))),
+      options.direct ? query(keeping(pool, scopeOf(caller))) : within(caller, 'begin read only', query),
+    readMoment: (caller, query) => within(caller, 'begin isolation level repeatable read read only', query),
+    transaction: (caller, body) => within(caller, 'begin', (db) => body(asTx(db))),
     unscoped: async (text, values) => {
       const client = await pool.connect()
       try {
@@ -95,21 +99,19 @@ function keeping(pool: pg.Pool, scope: Scope): Reads {
   })
 }
 
-/** The same connection, whose statements carry names. */
+/** The same connection, whose statements carry names. One that is lost is not lent again, though its end be still to come. */
 function namedClient(client: pg.PoolClient): PostgresPoolClient {
-  const query = (text: string, values: readonly unknown[]) => askNamed(client, text, values)
-  const release = (isBroken?: boolean) => client.release(isBroken)
+  let isLost = false
+  const query = (text: string, values: readonly unknown[]) =>
+    askNamed(client, text, values).catch((error: unknown) => {
+      isLost ||= isConnectionLost(error)
+      throw error
+    })
+  const release = () => client.release(isLost)
   return { query, release } as unknown as PostgresPoolClient
 }
 
-async function inTransaction<R>(
-  pool: pg.Pool,
-  ask: Ask,
-  caller: Pick<Caller, 'scope' | 'person'>,
-  begin: string,
-  body: (db: Reads) => Promise<R>,
-): Promise<R> {
-  const scope = scopeOf(caller)
+async function inTransaction<R>(pool: pg.Pool, ask: Ask, begin: string, body: (db: Reads) => Promise<R>): Promise<R> {
   const client = await pool.connect()
   let broken: Error | undefined
   const note = (error: Error) => {
@@ -117,7 +119,7 @@ async function inTransaction<R>(
   }
   client.on('error', note)
   try {
-    await client.query(`${begin}; ${setLocal(scope)}`)
+    await client.query(begin)
     const result = await body(kyselyOver<DB>((text, values) => ask(client, text, values)))
     const ended = await client.query('commit')
     // A transaction in which an error was swallowed answers a commit with a rollback, and says so only here.

@@ -9,6 +9,11 @@ export function isRetryable(error: unknown): boolean {
   return error instanceof pg.DatabaseError && RETRYABLE.has(error.code ?? '')
 }
 
+/** Whether the connection went with the statement: the server says so, or nothing came back at all. */
+export function isConnectionLost(error: unknown): boolean {
+  return !(error instanceof pg.DatabaseError) || /^(08|57P)/.test(error.code ?? '')
+}
+
 /** What a database error means to the person who caused it; null when it is our own fault. */
 export function refusalOf(error: unknown): Refusal | null {
   if (error instanceof pg.DatabaseError) {

@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { DB } from '../../../generated/schema.ts'
+import { limitsAtStart } from '../../../platform/db/limits.ts'
 
 /**
  * Sign-in has its own login and its own connections. `guard` is used only to hold a lock while `auth` works under it:
@@ -14,9 +15,9 @@ export type AuthPools = {
   readonly close: () => Promise<void>
 }
 
-export function openAuthPools(url: string): AuthPools {
-  const auth = openPool(url, 'holdfast sign-in')
-  const guard = openPool(url, 'holdfast sign-in guard')
+export function openAuthPools(url: string, direct: boolean): AuthPools {
+  const auth = openPool(url, direct, 'holdfast sign-in')
+  const guard = openPool(url, direct, 'holdfast sign-in guard')
   return {
     auth,
     guard,
@@ -27,14 +28,16 @@ export function openAuthPools(url: string): AuthPools {
   }
 }
 
-function openPool(url: string, name: string): pg.Pool {
+const LIMITS = { statement_timeout: 10_000, idle_in_transaction_session_timeout: 30_000, lock_timeout: 5_000 }
+
+function openPool(url: string, direct: boolean, name: string): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max: 4,
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 30_000,
     application_name: name,
-    options: '-c statement_timeout=10000 -c idle_in_transaction_session_timeout=30000 -c lock_timeout=5000',
+    ...(direct ? limitsAtStart(LIMITS) : {}),
   })
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {})

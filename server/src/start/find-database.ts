@@ -1,0 +1,43 @@
+import { mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { keptSecret, ownDatabase } from '../platform/db/own-database.ts'
+import { type Embedded, resetEmbedded, startEmbedded } from '../platform/embedded-postgres/index.ts'
+import type { Env } from '../platform/env.ts'
+import { printStep } from './announce.ts'
+import { demoMark } from './demo-mark.ts'
+
+export type FoundDatabase = {
+  readonly ownerUrl: string
+  readonly secret: string
+  readonly embedded: Embedded | null
+}
+
+/** The server that DATABASE_URL names, or our own, started here. */
+export async function findDatabase(env: Env, reset: boolean): Promise<FoundDatabase> {
+  if (env.DATABASE_URL !== undefined) {
+    if (!env.SECRET)
+      throw new Error(
+        'SECRET is not set. With DATABASE_URL it must be: 32 or more characters that sign session cookies, the same for every process.',
+      )
+    return { ownerUrl: env.DATABASE_URL, secret: env.SECRET, embedded: null }
+  }
+  const folder = resolve(env.DATA_DIR)
+  const dataDir = join(folder, 'postgres')
+  const isCutShort = demoMark(folder).isSet()
+  if (reset || isCutShort) {
+    await printStep(
+      'Reset',
+      () => resetEmbedded(dataDir),
+      () => (isCutShort ? 'the demo had been cut short' : 'all data deleted'),
+    )
+    demoMark(folder).clear()
+  }
+  mkdirSync(folder, { recursive: true })
+  const embedded = await printStep(
+    'PostgreSQL',
+    () => startEmbedded({ dataDir, log: () => {} }),
+    (server) => `port ${server.port}${server.joined ? ', joined' : ''}`,
+  )
+  const ownerUrl = await ownDatabase(embedded.url, await keptSecret(folder, 'database-secret'))
+  return { ownerUrl, secret: env.SECRET ?? (await keptSecret(folder, 'session-secret')), embedded }
+}
