@@ -3,19 +3,21 @@ import { briefing } from './briefing.ts'
 import { freight } from './freight.ts'
 import { gamification } from './gamification.ts'
 import { identity } from './identity.ts'
+import { imports } from './imports.ts'
 import { incentives } from './incentives.ts'
 import { kpi } from './kpi.ts'
 import { myDay } from './my-day.ts'
 import { ventures } from './ventures.ts'
 
 /** Everything that the server promises, by area. */
-export const contract = { identity, ventures, freight, bpo, kpi, incentives, gamification, briefing, myDay } as const
+export const contract = { identity, ventures, freight, bpo, kpi, incentives, gamification, briefing, myDay, imports } as const
 
 export type { Call } from './bpo.ts'
 export type { Briefing, BriefingFigure, BriefingItem } from './briefing.ts'
 export type { Area, Endpoint, Input, ParsedInput, Reply } from './endpoint.ts'
 export type { Leaderboard } from './gamification.ts'
 export type { Me } from './identity.ts'
+export type { BadRow, Import, ImportKind } from './imports.ts'
 export type { PayLine, PayTrace, Plan, Rule } from './incentives.ts'
 export type { BpoFigures, FreightFigures } from './kpi.ts'
 export type { Load, LoadChange, LoadRow, Moment } from './load.ts'

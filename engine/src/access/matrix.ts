@@ -47,6 +47,11 @@ export const MATRIX: Readonly<Record<Exclude<Permission, 'public' | 'self'>, Gra
   'bpo.correct': correction,
   'bpo.setup': { group: GROUP_AT_WORK, access: TEAM_LEAD_AND_UP },
   'kpi.read': venturesWork,
+  'kpi.targets': { group: ['ADMIN'], access: ['VENTURE_HEAD'] },
+  'fx.edit': { group: ['CEO', 'ADMIN'], access: ['FINANCE'] },
+  // Whoever may import something at all; each kind asks for its own permission besides.
+  'imports.open': { group: GROUP_AT_WORK, access: [...TEAM_LEAD_AND_UP, 'FINANCE', 'HR_ADMIN'] },
+  'imports.work': { group: GROUP_AT_WORK, access: [...TEAM_LEAD_AND_UP, 'FINANCE'] },
   'incentives.read_own': { group: [], access: [], relations: ['self'], own: 'only' },
   'incentives.read_person': aPersonsRecord,
   'incentives.read_venture': { group: GROUP, access: ['VENTURE_HEAD', 'FINANCE', 'HR_ADMIN'] },

@@ -1,0 +1,197 @@
+import { z } from 'zod'
+import { endpoint } from './endpoint.ts'
+import { id, listOf, page, person, text, uuid } from './values.ts'
+
+/** What the rows of a file do, or did, to what is stored. */
+const counts = z.strictObject({ new: z.int(), changed: z.int(), same: z.int() })
+const cells = z.record(z.string(), z.string().max(10_000))
+/** For each column of the kind, the header of the file that holds it; null: the file has none. */
+const mapping = z.record(z.string(), z.string().nullable())
+const options = z.record(z.string(), z.string().max(200))
+
+const ImportKind = z
+  .strictObject({
+    name: z.string(),
+    label: z.string(),
+    columns: z.array(
+      z.strictObject({
+        key: z.string(),
+        label: z.string(),
+        type: z.enum(['text', 'email', 'day', 'instant', 'money', 'whole', 'decimal', 'seconds', 'yes-no', 'choice']),
+        isRequired: z.boolean(),
+        choices: z.array(z.string()),
+        hint: z.string(),
+      }),
+    ),
+    options: z.array(
+      z.strictObject({
+        key: z.string(),
+        label: z.string(),
+        type: z.enum(['person', 'choice', 'text']),
+        choices: z.array(z.strictObject({ value: z.string(), label: z.string() })),
+        isRequired: z.boolean(),
+        hint: z.string(),
+      }),
+    ),
+  })
+  .meta({ id: 'ImportKind' })
+
+/** A row that cannot be imported as it is. `line` counts as the file does, its header being 1. */
+const BadRow = z
+  .strictObject({
+    line: z.int(),
+    /** As in the file, by its headers. */
+    given: cells,
+    /** `column` is the key of the kind's column; null: the row as a whole. */
+    errors: z.array(z.strictObject({ column: z.string().nullable(), message: z.string() })),
+  })
+  .meta({ id: 'BadRow' })
+
+const Import = z
+  .strictObject({
+    id: uuid,
+    ventureId: uuid,
+    kind: z.string(),
+    label: z.string(),
+    fileName: z.string(),
+    status: z.enum(['CHECKED', 'COMMITTING', 'DONE', 'FAILED', 'DISCARDED']),
+    headers: z.array(z.string()),
+    mapping,
+    options,
+    /** Required columns and options that nothing is chosen for yet: rows cannot be judged before. */
+    missing: z.array(z.string()),
+    rows: z.int(),
+    badRows: z.int(),
+    skippedRows: z.int(),
+    /** What the good rows would do, or on the way to DONE would have done. */
+    wouldBe: counts,
+    /** The first rows as they were understood, by column key; text as people read it. */
+    sample: z.array(z.strictObject({ line: z.int(), values: z.record(z.string(), z.string()) })),
+    /** The first hundred rows that cannot be imported; all of them are in errors.csv. */
+    firstBadRows: z.array(BadRow),
+    notes: z.array(z.string()),
+    progress: z.strictObject({ linesDone: z.int(), became: counts }),
+    failure: z.string().nullable(),
+    createdBy: person,
+    createdAt: z.string(),
+    finishedAt: z.string().nullable(),
+    can: z.strictObject({ map: z.boolean(), fix: z.boolean(), commit: z.boolean(), discard: z.boolean() }),
+  })
+  .meta({ id: 'Import' })
+
+const ImportRow = z
+  .strictObject({
+    id: uuid,
+    ventureId: uuid,
+    kind: z.string(),
+    label: z.string(),
+    fileName: z.string(),
+    status: z.enum(['CHECKED', 'COMMITTING', 'DONE', 'FAILED', 'DISCARDED']),
+    rows: z.int(),
+    badRows: z.int(),
+    became: counts,
+    createdBy: person,
+    createdAt: z.string(),
+  })
+  .meta({ id: 'ImportRow' })
+
+export const imports = {
+  listImportKinds: endpoint({
+    method: 'GET',
+    path: '/imports/kinds',
+    permission: 'imports.open',
+    summary: 'What the person may import into a venture, with the columns that each kind understands.',
+    query: z.strictObject({ ventureId: uuid }),
+    reply: z.strictObject({ items: z.array(ImportKind) }),
+    errors: [],
+  }),
+  importTemplate: endpoint({
+    method: 'GET',
+    path: '/imports/kinds/:kind/template.csv',
+    permission: 'imports.open',
+    summary: 'A CSV file with the headers of a kind and nothing else.',
+    params: z.strictObject({ kind: z.string().max(40) }),
+    query: z.strictObject({ ventureId: uuid }),
+    reply: z.string(),
+    errors: [404],
+  }),
+  upload: endpoint({
+    method: 'POST',
+    path: '/imports',
+    permission: 'imports.open',
+    summary:
+      'Takes a CSV or XLSX file as multipart/form-data (kind, ventureId, file) and answers with what it would do. Nothing is imported yet.',
+    reply: Import,
+    errors: [404, 409, 413, 415, 422],
+  }),
+  listImports: endpoint({
+    method: 'GET',
+    path: '/imports',
+    permission: 'imports.open',
+    summary: 'Imports, newest first.',
+    query: z.strictObject(page),
+    reply: listOf(ImportRow),
+    errors: [],
+  }),
+  showImport: endpoint({
+    method: 'GET',
+    path: '/imports/:id',
+    permission: 'imports.open',
+    summary: 'An import with its preview or its progress.',
+    params: id,
+    reply: Import,
+    errors: [404],
+  }),
+  mapImport: endpoint({
+    method: 'PATCH',
+    path: '/imports/:id/mapping',
+    permission: 'imports.open',
+    summary: 'Says which header holds which column, and what holds for the whole file; every row is judged again.',
+    params: id,
+    body: z.strictObject({ mapping: mapping.optional(), options: options.optional() }),
+    reply: Import,
+    errors: [404, 409, 422],
+  }),
+  fixImportRow: endpoint({
+    method: 'PATCH',
+    path: '/imports/:id/rows',
+    permission: 'imports.open',
+    summary: 'Puts right cells of one row, by the file’s headers, or leaves the row out with null.',
+    params: id,
+    body: z.strictObject({ line: z.int().min(2), given: cells.nullable() }),
+    reply: Import,
+    errors: [404, 409, 422],
+  }),
+  commitImport: endpoint({
+    method: 'POST',
+    path: '/imports/:id/commit',
+    permission: 'imports.open',
+    summary: 'Imports the good rows in the background. Bad rows must be fixed first, or skipped.',
+    params: id,
+    body: z.strictObject({ skipErrors: z.boolean().default(false) }),
+    reply: Import,
+    errors: [404, 409, 422],
+  }),
+  discardImport: endpoint({
+    method: 'POST',
+    path: '/imports/:id/discard',
+    permission: 'imports.open',
+    summary: 'Throws a file away that was not imported.',
+    params: id,
+    body: z.strictObject({ reason: text(500).optional() }),
+    reply: Import,
+    errors: [404, 409],
+  }),
+  importErrors: endpoint({
+    method: 'GET',
+    path: '/imports/:id/errors.csv',
+    permission: 'imports.open',
+    summary: 'The bad rows as they stand in the file, with a column that says what is wrong.',
+    params: id,
+    reply: z.string(),
+    errors: [404],
+  }),
+}
+export type Import = z.output<typeof Import>
+export type ImportKind = z.output<typeof ImportKind>
+export type BadRow = z.output<typeof BadRow>

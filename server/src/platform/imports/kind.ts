@@ -1,0 +1,112 @@
+import type { Permission, VentureType } from '@holdfast/engine/access'
+import type { Day, VentureId } from '@holdfast/engine/kernel'
+import type { Caller } from '../caller.ts'
+import type { Reads, Tx } from '../db/tx.ts'
+
+/**
+ * What a cell means once it is read. `money` becomes whole minor units of the venture's currency, `seconds` takes
+ * 00:02:23 as well as 143, `instant` without an offset is local time of the venture. A blank cell is null: unknown.
+ */
+export type ColumnType =
+  | 'text'
+  | 'email'
+  | 'day'
+  | 'instant'
+  | 'money'
+  | 'whole'
+  | 'decimal'
+  | 'seconds'
+  | 'yes-no'
+  | 'choice'
+
+export type ImportColumn = {
+  /** As the API names it. */
+  readonly key: string
+  readonly label: string
+  readonly type: ColumnType
+  readonly isRequired?: true
+  /** What files call it; compared without case, spaces and punctuation. */
+  readonly synonyms: readonly string[]
+  /** Of a `choice`: each value and how files write it. */
+  readonly choices?: Readonly<Record<string, readonly string[]>>
+  /** One sentence with an example. */
+  readonly hint: string
+}
+
+/** What the person says once for the whole file: to whom loads without people are credited, what equipment is meant. */
+export type ImportOption = {
+  readonly key: string
+  readonly label: string
+  readonly type: 'person' | 'choice' | 'text'
+  readonly choices?: readonly { readonly value: string; readonly label: string }[]
+  readonly isRequired?: true
+  readonly hint: string
+}
+
+/** Where a file goes. */
+export type ImportTarget = {
+  readonly importId: string
+  readonly ventureId: VentureId
+  readonly ventureType: VentureType
+  readonly currency: string
+  readonly zone: string
+  readonly liveFrom: Day
+  /** Chosen in the wizard, by the option's key; only options that were chosen are here. */
+  readonly options: Readonly<Record<string, string>>
+}
+
+export type CellValue = string | number | boolean | null
+
+/** A row whose cells could all be read. */
+export type GivenRow = {
+  /** In the file, the header being 1. */
+  readonly line: number
+  readonly values: Readonly<Record<string, CellValue>>
+  /**
+   * Who it is, whenever it comes again: `ref:` and the cell of the column `externalRef` when the kind has one and it is
+   * filled, else `row:`, the hash of the row and its ordinal among equal rows of the file.
+   */
+  readonly key: string
+  /** Of its values: the same digest under the same key is the same row. */
+  readonly digest: string
+}
+
+/** `column` is the column's key; null: the row as a whole. */
+export type RowError = { readonly column: string | null; readonly message: string }
+
+/** What a row does to what is stored. */
+export type RowOutcome = 'new' | 'changed' | 'same'
+
+/** A kind opened for one file: what its rows name has been read. */
+export type ImportSession<Row> = {
+  /** Pure. The errors are clear sentences that name the fix. */
+  readonly check: (row: GivenRow) => { readonly row: Row } | { readonly errors: readonly RowError[] }
+  /** What the rows would do, one outcome for each; writes nothing. */
+  readonly compare: (db: Reads, rows: readonly Row[]) => Promise<readonly RowOutcome[]>
+  /**
+   * Writes one chunk of at most 1,000 rows, set-based, and publishes at most one event with the days it touched. The
+   * same rows again answer `same` and write nothing.
+   */
+  readonly write: (tx: Tx, caller: Caller, rows: readonly Row[]) => Promise<readonly RowOutcome[]>
+  /** Said about the file as a whole once every row was checked: what will be created besides, what looks wrong. */
+  readonly notes: () => readonly string[]
+}
+
+/** What can be imported. Modules register theirs in areas.ts. */
+export type ImportKind<Row = unknown> = {
+  readonly name: string
+  readonly label: string
+  /** Judged in the target venture, at the upload, the commit and in the list of kinds. */
+  readonly permission: Permission
+  /** Empty: every type. */
+  readonly ventureTypes: readonly VentureType[]
+  readonly columns: readonly ImportColumn[]
+  readonly options: readonly ImportOption[]
+  /** Asked once for the preview and once for the commit. */
+  readonly open: (db: Reads, caller: Caller, target: ImportTarget) => Promise<ImportSession<Row>>
+}
+
+/** A kind as the list of kinds holds it: what its rows are is its own affair. */
+export function importKind<Row>(kind: ImportKind<Row>): ImportKind {
+  return kind as ImportKind
+}
