@@ -24,8 +24,7 @@ async function deliver({ url, cookie, loads, perSecond }: Deliveries): Promise<v
   }
   await Promise.all(answers)
   const delivered: Delivered = { answeredAt, lateMs, seconds: (performance.now() - started) / 1000 }
-  process.send?.(delivered)
-  process.disconnect?.()
+  process.send?.(delivered, () => process.disconnect?.())
 }
 
 function patch(url: string, cookie: string, key: string): Promise<void> {

@@ -3,8 +3,8 @@ import type { Caller } from './caller.ts'
 import type { Database } from './db/database.ts'
 import { isRetryable } from './db/sqlstate.ts'
 import type { Tx } from './db/tx.ts'
-import { type Consequences, flushEvents } from './events.ts'
-import { claimKey, type Key, storeReply } from './idempotency.ts'
+import { type Consequences, flushEvents, ventureOfEvents } from './events.ts'
+import { claimStatement, type Key, storedReply, storing } from './idempotency.ts'
 import { type Enqueue, enqueueConsequences } from './jobs/enqueue.ts'
 
 /** A write: find → authorize → decide → save → publish. The transaction is never optional, the time is `caller.now`. */
@@ -31,11 +31,16 @@ export function createRunner(parts: {
   enqueue: Enqueue
   wake: () => void
 }): Runner {
-  return async (command, caller, input, key) => {
+  return async <Input, Result>(command: Command<Input, Result>, caller: Caller, input: Input, key?: Key) => {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        const outcome = await parts.database.transaction(caller, (tx) =>
-          runOnce(tx, parts, command, caller, input, key),
+        const outcome = await parts.database.transaction(
+          caller,
+          (tx, claimed) =>
+            key && claimed.length === 0
+              ? replay<Result>(tx, caller, key)
+              : runOnce(tx, parts, command, caller, input, key),
+          key && claimStatement(caller, key),
         )
         if (!outcome.replayed) parts.wake()
         return outcome
@@ -46,6 +51,14 @@ export function createRunner(parts: {
   }
 }
 
+async function replay<Result>(tx: Tx, caller: Caller, key: Key): Promise<Outcome<Result>> {
+  const stored = await storedReply(tx, caller, key)
+  if (stored.ventureId !== null && !key.mayStill(stored.ventureId)) {
+    refuse('forbidden', 'venture.out_of_scope', 'You may no longer do this in the venture of this request.')
+  }
+  return { result: stored.reply as Result, replayed: true }
+}
+
 async function runOnce<Input, Result>(
   tx: Tx,
   parts: { consequences: Consequences; enqueue: Enqueue },
@@ -54,22 +67,11 @@ async function runOnce<Input, Result>(
   input: Input,
   key: Key | undefined,
 ): Promise<Outcome<Result>> {
-  const stored = key && (await claimKey(tx, caller, key))
-  if (stored) {
-    if (stored.ventureId !== null && key && !key.mayStill(stored.ventureId)) {
-      refuse('forbidden', 'venture.out_of_scope', 'You may no longer do this in the venture of this request.')
-    }
-    return { result: stored.reply as Result, replayed: true }
-  }
   const result = await command(tx, caller, input)
-  const flushed = await flushEvents(tx, parts.consequences)
+  const ventureId = ventureOfEvents(tx) ?? ventureNamedBy(input) ?? ventureNamedBy(result)
+  const reply = key ? storing(caller, key, { status: 200, reply: result, ventureId }) : null
+  const flushed = await flushEvents(tx, parts.consequences, reply)
   await enqueueConsequences(tx, parts.enqueue, parts.consequences, flushed)
-  if (key)
-    await storeReply(tx, caller, key, {
-      status: 200,
-      reply: result,
-      ventureId: flushed[0]?.ventureId ?? ventureNamedBy(input) ?? ventureNamedBy(result),
-    })
   return { result, replayed: false }
 }
 

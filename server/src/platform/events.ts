@@ -1,5 +1,5 @@
 import type { BusinessEvent, Day, Instant } from '@holdfast/engine/kernel'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Caller } from './caller.ts'
 import type { Tx } from './db/tx.ts'
 
@@ -33,11 +33,23 @@ export function publish(tx: Tx, caller: Caller, ventureId: string, events: reado
 
 export type Flushed = { readonly ventureId: string; readonly eventId: string; readonly type: string }
 
-/** Writes the noted events and the days they make dirty in one statement. */
-export async function flushEvents(tx: Tx, consequences: Consequences): Promise<Flushed[]> {
+/** The venture of the first event noted so far. */
+export function ventureOfEvents(tx: Tx): string | null {
+  return outbox.get(tx)?.[0]?.ventureId ?? null
+}
+
+/** Writes the noted events and the days they make dirty in one statement, with `besides` as a part of it. */
+export async function flushEvents(
+  tx: Tx,
+  consequences: Consequences,
+  besides: RawBuilder<unknown> | null = null,
+): Promise<Flushed[]> {
   const pending = outbox.get(tx) ?? []
   outbox.delete(tx)
-  if (pending.length === 0) return []
+  if (pending.length === 0) {
+    if (besides) await besides.execute(tx)
+    return []
+  }
   const rows = pending.map(({ ventureId, caller, event }, position) => ({
     position,
     venture_id: ventureId,
@@ -61,7 +73,7 @@ export async function flushEvents(tx: Tx, consequences: Consequences): Promise<F
     ), marked as (
       insert into platform.dirty_days (venture_id, area, day, event_id)
       select venture_id, area, day, id from given, unnest(areas) area, unnest(days) day
-    )
+    )${besides ? sql`, done_besides as (${besides})` : sql``}
     select venture_id, id as event_id, type from given order by position`.execute(tx)
   return recorded.rows.map((row) => ({ ventureId: row.venture_id, eventId: row.event_id, type: row.type }))
 }

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import { refuse } from '@holdfast/engine/kernel'
+import { type RawBuilder, sql } from 'kysely'
+import pg from 'pg'
 import type { Caller } from './caller.ts'
 import { personOf } from './caller.ts'
 import type { Tx } from './db/tx.ts'
@@ -16,45 +18,35 @@ export type Key = {
 export type StoredReply = { readonly status: number; readonly reply: unknown; readonly ventureId: string | null }
 
 /**
- * Claims the key first thing in the transaction. A concurrent twin waits on the unique key until this one ends (at most
- * the lock timeout), then finds the stored reply; a refusal rolls the claim back, so it can be tried again.
+ * Claims the key, first thing in the transaction and in the same trip as its begin; a row comes back when it was free. A
+ * concurrent twin waits on the unique key until this one ends (at most the lock timeout); a refusal rolls the claim back,
+ * so it can be tried again.
  */
-export async function claimKey(tx: Tx, caller: Caller, key: Key): Promise<StoredReply | null> {
-  const personId = personOf(caller)
-  const inputHash = hashOf(key.input)
-  const claimed = await tx
-    .insertInto('platform.idempotency_keys')
-    .values({
-      person_id: personId,
-      key: key.key,
-      operation: key.operation,
-      input_hash: inputHash,
-      keep_for_ever: key.keepForEver,
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('key')
-    .executeTakeFirst()
-  if (claimed) return null
+export function claimStatement(caller: Caller, key: Key): string {
+  const values = [personOf(caller), key.key, key.operation, hashOf(key.input)].map((value) => pg.escapeLiteral(value))
+  return `insert into platform.idempotency_keys (person_id, key, operation, input_hash, keep_for_ever)
+    values (${values.join(', ')}, ${key.keepForEver}) on conflict do nothing returning key`
+}
 
+/** What was answered to the request that claimed the key before this one. */
+export async function storedReply(tx: Tx, caller: Caller, key: Key): Promise<StoredReply> {
   const stored = await tx
     .selectFrom('platform.idempotency_keys')
     .select(['operation', 'input_hash', 'status', 'reply', 'venture_id'])
-    .where('person_id', '=', personId)
+    .where('person_id', '=', personOf(caller))
     .where('key', '=', key.key)
     .executeTakeFirstOrThrow()
-  if (stored.operation !== key.operation || stored.input_hash !== inputHash) {
+  if (stored.operation !== key.operation || stored.input_hash !== hashOf(key.input)) {
     refuse('refused', 'idempotency.key_reused', 'This Idempotency-Key was used for another request. Send a new key.')
   }
   return { status: stored.status ?? 200, reply: stored.reply, ventureId: stored.venture_id }
 }
 
-export async function storeReply(tx: Tx, caller: Caller, key: Key, stored: StoredReply): Promise<void> {
-  await tx
-    .updateTable('platform.idempotency_keys')
-    .set({ status: stored.status, reply: JSON.stringify(stored.reply), venture_id: stored.ventureId })
-    .where('person_id', '=', personOf(caller))
-    .where('key', '=', key.key)
-    .execute()
+/** Keeps the reply with its key; a part of whatever statement ends the command. */
+export function storing(caller: Caller, key: Key, stored: StoredReply): RawBuilder<unknown> {
+  return sql`update platform.idempotency_keys
+    set status = ${stored.status}, reply = ${JSON.stringify(stored.reply)}, venture_id = ${stored.ventureId}
+    where person_id = ${personOf(caller)} and key = ${key.key}`
 }
 
 function hashOf(input: unknown): string {

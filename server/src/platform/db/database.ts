@@ -23,7 +23,12 @@ export type Database = {
   readonly read: <R>(caller: Pick<Caller, 'scope' | 'person'>, query: (db: Reads) => Promise<R>) => Promise<R>
   /** The same, with every statement seeing one moment. */
   readonly readMoment: <R>(caller: Pick<Caller, 'scope' | 'person'>, query: (db: Reads) => Promise<R>) => Promise<R>
-  readonly transaction: <R>(caller: Pick<Caller, 'scope' | 'person'>, body: (tx: Tx) => Promise<R>) => Promise<R>
+  /** `opening`: a statement sent with the begin, in one trip; the body gets its rows. */
+  readonly transaction: <R>(
+    caller: Pick<Caller, 'scope' | 'person'>,
+    body: (tx: Tx, opened: readonly unknown[]) => Promise<R>,
+    opening?: string,
+  ) => Promise<R>
   /** For questions asked before any scope is known; answers come only from functions that carry their own proof. */
   readonly unscoped: <R extends object>(text: string, values: readonly unknown[]) => Promise<R[]>
   readonly close: () => Promise<void>
@@ -49,14 +54,18 @@ export function openDatabase(options: { url: string; max: number; direct: boolea
 
   const ask = options.direct ? askNamed : askPlain
   const limits = options.direct ? '' : `${limitsWithin(LIMITS)}; `
-  const within = <R>(caller: Pick<Caller, 'scope' | 'person'>, begin: string, body: (db: Reads) => Promise<R>) =>
-    inTransaction(pool, ask, `${begin}; ${limits}${setLocal(scopeOf(caller))}`, body)
+  const within = <R>(
+    caller: Pick<Caller, 'scope' | 'person'>,
+    begin: string,
+    body: (db: Reads, opened: readonly unknown[]) => Promise<R>,
+    opening = '',
+  ) => inTransaction(pool, ask, `${begin}; ${limits}${setLocal(scopeOf(caller))}; ${opening}`, body)
 
   return {
     read: (caller, query) =>
       options.direct ? query(keeping(pool, scopeOf(caller))) : within(caller, 'begin read only', query),
     readMoment: (caller, query) => within(caller, 'begin isolation level repeatable read read only', query),
-    transaction: (caller, body) => within(caller, 'begin', (db) => body(asTx(db))),
+    transaction: (caller, body, opening) => within(caller, 'begin', (db, opened) => body(asTx(db), opened), opening),
     unscoped: async (text, values) => {
       const client = await pool.connect()
       try {
@@ -111,7 +120,12 @@ function namedClient(client: pg.PoolClient): PostgresPoolClient {
   return { query, release } as unknown as PostgresPoolClient
 }
 
-async function inTransaction<R>(pool: pg.Pool, ask: Ask, begin: string, body: (db: Reads) => Promise<R>): Promise<R> {
+async function inTransaction<R>(
+  pool: pg.Pool,
+  ask: Ask,
+  begin: string,
+  body: (db: Reads, opened: readonly unknown[]) => Promise<R>,
+): Promise<R> {
   const client = await pool.connect()
   let broken: Error | undefined
   const note = (error: Error) => {
@@ -119,8 +133,13 @@ async function inTransaction<R>(pool: pg.Pool, ask: Ask, begin: string, body: (d
   }
   client.on('error', note)
   try {
-    await client.query(begin)
-    const result = await body(kyselyOver<DB>((text, values) => ask(client, text, values)))
+    // Several statements in one text answer with a list, whatever the library's types say.
+    const answers = (await client.query(begin)) as unknown as readonly pg.QueryResult[]
+    const opened: readonly unknown[] = answers.at(-1)?.rows ?? []
+    const result = await body(
+      kyselyOver<DB>((text, values) => ask(client, text, values)),
+      opened,
+    )
     const ended = await client.query('commit')
     // A transaction in which an error was swallowed answers a commit with a rollback, and says so only here.
     if (ended.command !== 'COMMIT') throw new Error('The transaction had failed before its commit; nothing was saved.')

@@ -1,6 +1,8 @@
 import pg from 'pg'
 
 const CHANNEL = 'holdfast_wake'
+/** The first write of a burst wakes at once, the others share one hint. */
+const BREATH_MS = 10
 
 /**
  * Tells the workers of every process that something is due. It is a hint, sent after the commit and never inside it: a
@@ -29,6 +31,7 @@ export function createWake(url: string): Wake {
         again = false
         // A lost hint costs one polling interval, nothing else.
         await sender.query(`select pg_notify('${CHANNEL}', '')`).catch(() => {})
+        await new Promise((resolve) => setTimeout(resolve, BREATH_MS))
       }
       sending = false
     })()
