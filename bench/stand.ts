@@ -31,7 +31,7 @@ export type BenchDatabase = {
 
 const TEMPLATE = 'template_world'
 const SECRET = 'signs the sessions of the benches only, 32'
-const AT_WORK: readonly PersonName[] = ['ana', 'nisha']
+const AT_WORK: readonly PersonName[] = ['ana', 'nisha', 'farah']
 
 export async function openStand(size: Size): Promise<Stand> {
   const folder = await mkdtemp(join(tmpdir(), 'holdfast-bench-'))

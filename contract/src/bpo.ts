@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
-import { amountMinor, can, day, id, instant, listOf, Money, page, person, text, uuid } from './values.ts'
+import { amountMinor, can, day, id, instant, listOf, Money, page, person, text, uuid, zone } from './values.ts'
 
 const seconds = z.int().min(0).max(86_400)
 const direction = z.enum(['INBOUND', 'OUTBOUND'])
@@ -49,7 +49,41 @@ const outcome = {
   revenueMinor: amountMinor.nullable(),
   rating: z.int().min(1).max(5).nullable(),
 }
+const yesNo = z.enum(['true', 'false']).optional()
+/** What is not known is neither true nor false. */
+const filters = {
+  ventureId: page.ventureId,
+  campaignId: uuid.optional(),
+  agentId: uuid.optional(),
+  direction: direction.optional(),
+  day: day.optional(),
+  /** Business days on which the call started, both included, either alone; given, they order the list. */
+  startedFrom: day.optional(),
+  startedTo: day.optional(),
+  open: yesNo,
+  answered: yesNo,
+  resolved: yesNo,
+  connected: yesNo,
+  appointmentSet: yesNo,
+  dealWon: yesNo,
+  rated: yesNo,
+}
 const optionalOutcome = z.strictObject(outcome).partial().shape
+
+const Campaign = z
+  .strictObject({
+    id: uuid,
+    ventureId: uuid,
+    name: z.string(),
+    zone: z.string(),
+    serviceLevelSeconds: z.int(),
+    isActive: z.boolean(),
+  })
+  .meta({ id: 'Campaign' })
+
+const Agent = z
+  .strictObject({ id: uuid, ventureId: uuid, person, isActive: z.boolean(), isMe: z.boolean() })
+  .meta({ id: 'Agent' })
 
 export const bpo = {
   listCalls: endpoint({
@@ -57,15 +91,18 @@ export const bpo = {
     path: '/bpo/call-logs',
     permission: 'bpo.read',
     summary: 'Calls of the person’s call centres, newest first.',
-    query: z.strictObject({
-      ...page,
-      campaignId: uuid.optional(),
-      agentId: uuid.optional(),
-      day: day.optional(),
-      open: z.enum(['true', 'false']).optional(),
-    }),
+    query: z.strictObject({ ...page, ...filters }),
     reply: listOf(Call),
     errors: [],
+  }),
+  exportCalls: endpoint({
+    method: 'GET',
+    path: '/bpo/call-logs/export.csv',
+    permission: 'bpo.read',
+    summary: 'The same list as a CSV file, whole: at most 100,000 calls of one venture; what is longer is refused.',
+    query: z.strictObject({ ...filters, ventureId: uuid }),
+    reply: z.string(),
+    errors: [422],
   }),
   logCall: endpoint({
     method: 'POST',
@@ -112,19 +149,22 @@ export const bpo = {
     permission: 'bpo.read',
     summary: 'Campaigns with their zone.',
     query: z.strictObject({ ventureId: uuid.optional() }),
-    reply: z.strictObject({
-      items: z.array(
-        z.strictObject({
-          id: uuid,
-          ventureId: uuid,
-          name: z.string(),
-          zone: z.string(),
-          serviceLevelSeconds: z.int(),
-          isActive: z.boolean(),
-        }),
-      ),
-    }),
+    reply: z.strictObject({ items: z.array(Campaign) }),
     errors: [],
+  }),
+  createCampaign: endpoint({
+    method: 'POST',
+    path: '/bpo/campaigns',
+    permission: 'bpo.setup',
+    summary: 'Adds a campaign. Its zone dates its calls and is the venture’s unless it is given.',
+    body: z.strictObject({
+      ventureId: uuid,
+      name: text(120),
+      zone: zone.optional(),
+      serviceLevelSeconds: z.int().min(1).max(3_600).optional(),
+    }),
+    reply: Campaign,
+    errors: [409],
   }),
   listAgents: endpoint({
     method: 'GET',
@@ -132,10 +172,17 @@ export const bpo = {
     permission: 'bpo.read',
     summary: 'Agents and the people they are.',
     query: z.strictObject({ ventureId: uuid.optional() }),
-    reply: z.strictObject({
-      items: z.array(z.strictObject({ id: uuid, ventureId: uuid, person, isActive: z.boolean(), isMe: z.boolean() })),
-    }),
+    reply: z.strictObject({ items: z.array(Agent) }),
     errors: [],
+  }),
+  createAgent: endpoint({
+    method: 'POST',
+    path: '/bpo/agents',
+    permission: 'bpo.setup',
+    summary: 'Makes one of the venture’s people an agent, whose calls can be logged.',
+    body: z.strictObject({ ventureId: uuid, userId: uuid }),
+    reply: Agent,
+    errors: [409, 422],
   }),
 }
 export type Call = z.output<typeof Call>

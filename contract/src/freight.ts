@@ -2,21 +2,52 @@ import { CREDIT_ROLES, EQUIPMENT, FLAG_KINDS, LOAD_STATUSES } from '@holdfast/en
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { Load, LoadChange, LoadRow, loadFields, place } from './load.ts'
-import { amountMinor, day, decimal, id, listOf, page, text, uuid } from './values.ts'
+import { amountMinor, currency, day, decimal, id, listOf, page, text, uuid } from './values.ts'
 
 const reason = text(500)
 
 const filters = {
-  ...page,
+  ventureId: page.ventureId,
   status: z.enum(LOAD_STATUSES).optional(),
+  /** delivered: DELIVERED, INVOICED or PAID, as figures count · not_delivered: on the way there. */
+  progress: z.enum(['delivered', 'not_delivered']).optional(),
   customerId: uuid.optional(),
   carrierId: uuid.optional(),
+  /** Moved by the venture's own trucks or by nobody yet. */
+  withoutCarrier: z.literal('true').optional(),
+  /** Somebody who is credited on the load; `me` for the person who asks. */
+  creditedTo: z.union([uuid, z.literal('me')]).optional(),
+  /** With `creditedTo`: in this role. Alone: nobody is credited in it. */
+  creditRole: z.enum(CREDIT_ROLES).optional(),
+  originState: text(40).optional(),
+  destinationState: text(40).optional(),
+  equipment: z.enum(EQUIPMENT).optional(),
+  currency: currency.optional(),
   /** Only loads with this flag up. */
   flag: z.enum(FLAG_KINDS).optional(),
   billedOn: day.optional(),
   unknownCost: z.enum(['true', 'false']).optional(),
+  /** Business days, both included, either alone. The first of these that is given orders the list, newest first by it. */
+  billedFrom: day.optional(),
+  billedTo: day.optional(),
+  deliveredFrom: day.optional(),
+  deliveredTo: day.optional(),
+  pickedUpFrom: day.optional(),
+  pickedUpTo: day.optional(),
+  coveredFrom: day.optional(),
+  coveredTo: day.optional(),
+  lostFrom: day.optional(),
+  lostTo: day.optional(),
+  createdFrom: day.optional(),
+  createdTo: day.optional(),
+  /** A carrier fell off, or the load was at risk, on one of these days; these order nothing. */
+  fellOffFrom: day.optional(),
+  fellOffTo: day.optional(),
+  atRiskFrom: day.optional(),
+  atRiskTo: day.optional(),
   sort: z.enum(['newest', 'oldest']).default('newest'),
 }
+const listed = z.strictObject({ ...page, ...filters })
 
 const named = z.strictObject({ id: uuid, ventureId: uuid, name: z.string() })
 const namedQuery = z.strictObject({ ...page, startsWith: z.string().trim().max(80).optional() })
@@ -27,7 +58,7 @@ export const freight = {
     path: '/freight/loads',
     permission: 'freight.read',
     summary: 'Loads of the person’s ventures, newest first.',
-    query: z.strictObject(filters),
+    query: listed,
     reply: listOf(LoadRow),
     errors: [],
   }),
@@ -36,9 +67,18 @@ export const freight = {
     path: '/freight/loads/list',
     permission: 'freight.read',
     summary: 'The same list under its older path.',
-    query: z.strictObject(filters),
+    query: listed,
     reply: listOf(LoadRow),
     errors: [],
+  }),
+  exportLoads: endpoint({
+    method: 'GET',
+    path: '/freight/loads/export.csv',
+    permission: 'freight.read',
+    summary: 'The same list as a CSV file, whole: at most 100,000 loads of one venture; what is longer is refused.',
+    query: z.strictObject({ ...filters, ventureId: uuid }),
+    reply: z.string(),
+    errors: [422],
   }),
   getLoad: endpoint({
     method: 'GET',

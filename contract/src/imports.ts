@@ -57,6 +57,10 @@ const Import = z
     status: z.enum(['CHECKED', 'COMMITTING', 'DONE', 'FAILED', 'DISCARDED']),
     headers: z.array(z.string()),
     mapping,
+    /** `remembered`: as the last file with these headers; `guessed`: by the names of the headers; `chosen`: by a person. */
+    mappedBy: z.enum(['remembered', 'guessed', 'chosen']).optional(),
+    /** The first values below each header, as they stand in the file: what people see when they choose one. */
+    firstValues: z.record(z.string(), z.array(z.string())).optional(),
     options,
     /** Required columns and options that nothing is chosen for yet: rows cannot be judged before. */
     missing: z.array(z.string()),

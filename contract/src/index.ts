@@ -1,6 +1,8 @@
 import { bpo } from './bpo.ts'
 import { briefing } from './briefing.ts'
+import { dashboards } from './dashboards.ts'
 import { freight } from './freight.ts'
+import { fx } from './fx.ts'
 import { gamification } from './gamification.ts'
 import { identity } from './identity.ts'
 import { imports } from './imports.ts'
@@ -10,11 +12,26 @@ import { myDay } from './my-day.ts'
 import { ventures } from './ventures.ts'
 
 /** Everything that the server promises, by area. */
-export const contract = { identity, ventures, freight, bpo, kpi, incentives, gamification, briefing, myDay, imports } as const
+export const contract = {
+  identity,
+  ventures,
+  freight,
+  bpo,
+  kpi,
+  dashboards,
+  incentives,
+  gamification,
+  briefing,
+  myDay,
+  imports,
+  fx,
+} as const
 
 export type { Call } from './bpo.ts'
 export type { Briefing, BriefingFigure, BriefingItem } from './briefing.ts'
+export type { BpoBreakdown, BpoHour, BpoRow, Drill, DrillOf, FreightBreakdown, FreightRow, Tile } from './dashboards.ts'
 export type { Area, Endpoint, Input, ParsedInput, Reply } from './endpoint.ts'
+export type { FxRate } from './fx.ts'
 export type { Leaderboard } from './gamification.ts'
 export type { Me } from './identity.ts'
 export type { BadRow, Import, ImportKind } from './imports.ts'
@@ -22,6 +39,7 @@ export type { PayLine, PayTrace, Plan, Rule } from './incentives.ts'
 export type { BpoFigures, FreightFigures } from './kpi.ts'
 export type { Load, LoadChange, LoadRow, Moment } from './load.ts'
 export type { MyDay } from './my-day.ts'
+export type { Target, TargetMetric } from './targets.ts'
 export type { Money } from './values.ts'
 export { Problem } from './values.ts'
 export type { Venture, VenturePerson } from './ventures.ts'

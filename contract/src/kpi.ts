@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
+import { targets } from './targets.ts'
 import { currency, day, ratio, uuid } from './values.ts'
 
 const range = z.strictObject({
@@ -11,7 +12,7 @@ const range = z.strictObject({
 const minor = z.int()
 const count = z.int()
 
-const FreightFigures = z
+export const FreightFigures = z
   .strictObject({
     periodStart: day,
     currency,
@@ -39,7 +40,7 @@ const FreightFigures = z
   })
   .meta({ id: 'FreightFigures' })
 
-const BpoFigures = z
+export const BpoFigures = z
   .strictObject({
     periodStart: day,
     currency,
@@ -71,6 +72,7 @@ const BpoFigures = z
   .meta({ id: 'BpoFigures' })
 
 export const kpi = {
+  ...targets,
   freightKpi: endpoint({
     method: 'GET',
     path: '/kpi/freight',

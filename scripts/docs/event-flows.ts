@@ -2,7 +2,12 @@ import { BPO_EVENT_TYPES } from '@holdfast/engine/bpo'
 import { FREIGHT_EVENT_TYPES } from '@holdfast/engine/freight'
 import { consequences } from '../../server/src/system.ts'
 
-const OTHER_EVENT_TYPES = ['identity.day_opened', 'incentives.version_published']
+const OTHER_EVENT_TYPES = [
+  'identity.day_opened',
+  'ventures.membership_changed',
+  'incentives.version_published',
+  'incentives.opening_changed',
+]
 
 /** Which event makes which days dirty and wakes which listeners, as the running code answers. */
 export function eventFlows(): string {

@@ -1,5 +1,6 @@
--- Why: an owner's first act is to bring a year of history. A file is kept as it came until its import is done, so that
--- any worker can go on where another was killed; what was wrong with a row is kept beside it until it is fixed or skipped.
+-- Why: an owner's first act is to bring a year of history. A file is kept until its import is done (a workbook as the CSV
+-- of its sheet, which is read again in flat memory), so that any worker can go on where another was killed; what was wrong
+-- with a row is kept beside it until it is fixed or skipped.
 create table platform.imports (
   venture_id uuid not null references ventures.ventures (id),
   id uuid not null default uuidv7(),
@@ -10,6 +11,11 @@ create table platform.imports (
   headers jsonb not null default '[]',
   mapping jsonb not null default '{}',
   options jsonb not null default '{}',
+  -- How the bytes are to be read: encoding, delimiter, which mark separates decimals, which order days are written in.
+  reading jsonb not null default '{}',
+  -- What the person is shown of the file before anything is imported.
+  preview jsonb not null default '{}',
+  -- An upload that breaks off never becomes more than DISCARDED without an end.
   status text not null check (status in ('CHECKED', 'COMMITTING', 'DONE', 'FAILED', 'DISCARDED')),
   row_count int not null default 0,
   error_count int not null default 0,
@@ -21,14 +27,13 @@ create table platform.imports (
   became jsonb not null default '{}',
   skip_errors boolean not null default false,
   failure text,
-  created_by uuid not null,
+  -- Who holds a role in the group imports into ventures that they are no member of.
+  created_by uuid not null references identity.users (id),
   created_at timestamptz not null,
-  committed_by uuid,
+  committed_by uuid references identity.users (id),
   committed_at timestamptz,
   finished_at timestamptz,
-  primary key (venture_id, id),
-  foreign key (venture_id, created_by) references ventures.people (venture_id, user_id),
-  foreign key (venture_id, committed_by) references ventures.people (venture_id, user_id)
+  primary key (venture_id, id)
 );
 create index imports_id on platform.imports (id);
 select platform.protect('platform.imports');

@@ -1,15 +1,18 @@
 import { contract } from '@holdfast/contract'
 import type { FastifyInstance } from 'fastify'
-import { bpoHandlers } from './modules/bpo/index.ts'
+import { bpoHandlers, callLogs } from './modules/bpo/index.ts'
 import { briefingHandlers, briefingListener } from './modules/briefing/index.ts'
-import { freightHandlers } from './modules/freight/index.ts'
+import { carriers, customers, freightHandlers, loads } from './modules/freight/index.ts'
+import { fxHandlers, fxRates } from './modules/fx/index.ts'
 import { gamificationHandlers, pointsListener } from './modules/gamification/index.ts'
-import type { Identity } from './modules/identity/index.ts'
-import { incentivesHandlers, payDays } from './modules/incentives/index.ts'
-import { bpoDays, freightDays, kpiHandlers } from './modules/kpi/index.ts'
+import { addPeople, type Identity } from './modules/identity/index.ts'
+import { incentivesHandlers, openingBalances, payDays } from './modules/incentives/index.ts'
+import { bpoDays, freightDays, type Kpi, targetsImport } from './modules/kpi/index.ts'
 import { myDayHandlers } from './modules/my-day/index.ts'
-import { venturesHandlers } from './modules/ventures/index.ts'
+import { assignmentsImport, peopleImport, venturesHandlers } from './modules/ventures/index.ts'
 import { type Serving, serve } from './platform/http/serve.ts'
+import type { Imports } from './platform/imports/index.ts'
+import type { ImportKind } from './platform/imports/kind.ts'
 import type { DirtyArea } from './platform/jobs/dirty-area.ts'
 import type { Listener } from './platform/jobs/listeners.ts'
 
@@ -17,15 +20,36 @@ import type { Listener } from './platform/jobs/listeners.ts'
 export const areas: readonly DirtyArea[] = [freightDays, bpoDays, payDays]
 /** What acts on each event. */
 export const listeners: readonly Listener[] = [pointsListener, briefingListener]
+/** What can be imported, in the order of the list. */
+export const importKinds: readonly ImportKind[] = [
+  loads,
+  customers,
+  carriers,
+  callLogs,
+  peopleImport(addPeople),
+  assignmentsImport,
+  targetsImport,
+  fxRates,
+  openingBalances,
+]
 
-export function serveAreas(app: FastifyInstance, serving: Serving, identity: Identity): void {
+export function serveAreas(
+  app: FastifyInstance,
+  serving: Serving,
+  identity: Identity,
+  imports: Imports,
+  kpi: Kpi,
+): void {
   serve(app, serving, 'Identity', contract.identity, identity.handlers)
   serve(app, serving, 'Ventures', contract.ventures, venturesHandlers)
   serve(app, serving, 'Freight', contract.freight, freightHandlers)
   serve(app, serving, 'BPO', contract.bpo, bpoHandlers)
-  serve(app, serving, 'KPI', contract.kpi, kpiHandlers)
+  serve(app, serving, 'KPI', contract.kpi, kpi.handlers)
+  serve(app, serving, 'Dashboards', contract.dashboards, kpi.dashboards)
   serve(app, serving, 'Incentives', contract.incentives, incentivesHandlers)
   serve(app, serving, 'Gamification', contract.gamification, gamificationHandlers)
   serve(app, serving, 'Briefing', contract.briefing, briefingHandlers)
   serve(app, serving, 'My day', contract.myDay, myDayHandlers)
+  serve(app, serving, 'Imports', contract.imports, imports.handlers)
+  serve(app, serving, 'FX', contract.fx, fxHandlers)
 }

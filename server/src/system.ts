@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify'
-import { areas, listeners, serveAreas } from './areas.ts'
-import { createIdentity, type Identity } from './modules/identity/index.ts'
+import { areas, importKinds, listeners, serveAreas } from './areas.ts'
+import { actingCaller, createIdentity, type Identity } from './modules/identity/index.ts'
+import { createKpi, type Kpi } from './modules/kpi/index.ts'
+import { type Cache, createCache } from './platform/cache.ts'
 import type { Clock } from './platform/clock.ts'
 import { createRunner, type Runner } from './platform/command.ts'
 import { type Database, openDatabase } from './platform/db/database.ts'
@@ -8,6 +10,8 @@ import { urlFor } from './platform/db/roles.ts'
 import type { Consequences } from './platform/events.ts'
 import { serveHealth } from './platform/health.ts'
 import { createApp } from './platform/http/app.ts'
+import { createImports, type Imports } from './platform/imports/index.ts'
+import type { ImportKind } from './platform/imports/kind.ts'
 import { startBoss } from './platform/jobs/boss.ts'
 import { createDrainer, type Drainer } from './platform/jobs/drainer.ts'
 import { enqueueWith } from './platform/jobs/enqueue.ts'
@@ -34,13 +38,18 @@ export type SystemOptions = {
   readonly isLocalOnly: boolean
   /** Replies are held against the contract; for tests. */
   readonly checkReplies: boolean
+  /** Instead of what the modules register; for tests. */
+  readonly importKinds?: readonly ImportKind[]
 }
 
 export type System = {
   readonly app: FastifyInstance
   readonly database: Database
   readonly identity: Identity
+  readonly cache: Cache
+  readonly kpi: Kpi
   readonly run: Runner
+  readonly imports: Imports
   readonly drainer: Drainer
   readonly now: Clock['now']
   readonly startWork: () => Promise<void>
@@ -60,8 +69,19 @@ export async function openSystem(options: SystemOptions): Promise<System> {
   const boss = await startBoss({ url: appUrl, worker: options.isWorker, connections: listeners.length + 3, log })
   const wake = createWake(appUrl)
   const drainer = createDrainer({ database, systemUrl: urlFor(options.ownerUrl, 'holdfast_system'), areas, clock, log })
-  const run = createRunner({ database, consequences, enqueue: enqueueWith(boss), wake: wake.send })
+  const enqueue = enqueueWith(boss)
+  const run = createRunner({ database, consequences, enqueue, wake: wake.send })
   const identity = createIdentity({ ...options, database, run, authUrl: urlFor(options.ownerUrl, 'holdfast_auth') })
+  const imports = createImports({
+    kinds: options.importKinds ?? importKinds,
+    database,
+    run,
+    enqueue,
+    clock,
+    callerFor: (job) => actingCaller(database, job, clock.now()),
+  })
+  const cache = createCache()
+  const kpi = createKpi({ database, cache, wake: wake.send, log })
 
   const app = await createApp({
     log,
@@ -75,18 +95,29 @@ export async function openSystem(options: SystemOptions): Promise<System> {
     isLocalOnly: options.isLocalOnly,
     pool: database.counts,
     lag: drainer.lag,
+    cache: cache.counts,
   })
-  serveAreas(app, { database, run, findCaller: identity.findCaller, checkReplies: options.checkReplies }, identity)
+  serveAreas(
+    app,
+    { database, run, findCaller: identity.findCaller, checkReplies: options.checkReplies },
+    identity,
+    imports,
+    kpi,
+  )
 
   return {
     app,
     database,
     identity,
+    cache,
+    kpi,
     run,
+    imports,
     drainer,
     now: clock.now,
     startWork: async () => {
-      const workers = await Promise.all(listeners.map((listener) => workListener(boss, listener, clock)))
+      const listening = await Promise.all(listeners.map((listener) => workListener(boss, listener, clock)))
+      const workers = [...listening, ...(await imports.startWork(boss))]
       await wake.listen(() => {
         drainer.wake()
         for (const worker of workers) boss.notifyWorker(worker)
@@ -95,11 +126,14 @@ export async function openSystem(options: SystemOptions): Promise<System> {
     },
     stop: async () => {
       isStopping = true
+      imports.stop()
       await app.close()
+      await kpi.settled()
       await drainer.stop()
       await boss.stop({ graceful: true, timeout: 8_000 })
       await wake.stop()
       await identity.close()
+      await cache.close()
       await database.close()
     },
   }

@@ -1,6 +1,16 @@
+export { changedDays } from './changed-days.ts'
 export { type Answer, decide, may, type Question } from './decide.ts'
 export { type Grants, MATRIX } from './matrix.ts'
+export { mayGrant } from './may-grant.ts'
 export { isReading, PERMISSIONS, type Permission } from './permissions.ts'
+export {
+  type DatedMembership,
+  type GivenMembership,
+  type PlacedMembership,
+  placeMembership,
+  setMembership,
+  withMemberships,
+} from './place-membership.ts'
 export type { Membership, PermissionOverride, Relation } from './question.ts'
 export {
   ACCESS_ROLES,

@@ -12,17 +12,19 @@ const links = (visitor: Visitor) => visibleRoutes(visitor).map((route) => route.
 
 describe('A-08 the page of a path is the longest match, by whole segments', () => {
   it.each([
+    ['/freight', '/freight'],
     ['/freight/loads', '/freight/loads'],
     ['/freight/loads/', '/freight/loads'],
     ['/freight/loads/0198', '/freight/loads/$id'],
     ['/freight/loads/0198/documents', '/freight/loads/$id'],
+    ['/imports/new', '/imports'],
     ['/my-day', '/my-day'],
     ['/mailbox', '/mailbox'],
   ])('%s is %s', (path, expected) => {
     expect(findRoute(path)?.path).toBe(expected)
   })
 
-  it.each(['/', '', '/freight', '/freight/loadsheet', '/my-days', '/admin', '/nowhere'])('%s is no page', (path) => {
+  it.each(['/', '', '/freighter', '/my-days', '/admin', '/nowhere'])('%s is no page', (path) => {
     expect(findRoute(path)).toBeNull()
   })
 })
@@ -57,12 +59,17 @@ describe('A-29 menu and page guard agree', () => {
 
 describe('the menu', () => {
   it('of a broker’s dispatcher', () => {
-    const expected = ['/my-day', '/briefing', '/freight/loads', '/pay', '/points', '/account']
+    const expected = ['/my-day', '/briefing', '/freight', '/freight/loads', '/pay', '/points', '/account']
     expect(links(member('LOGISTICS', 'EMPLOYEE'))).toEqual(expected)
   })
 
-  it('of a call centre’s contractor has neither briefing nor leaderboard', () => {
+  it('of a call centre’s contractor has neither briefing nor dashboard nor leaderboard', () => {
     expect(links(member('BPO', 'CONTRACTOR'))).toEqual(['/my-day', '/bpo/calls', '/pay', '/account'])
+  })
+
+  it('has the imports for those who lead a team or keep its people or books, not for those who record their own work', () => {
+    const roles = ACCESS_ROLES.filter((role) => links(member('BPO', role)).includes('/imports'))
+    expect(roles).toEqual(['VENTURE_HEAD', 'FINANCE', 'HR_ADMIN', 'OFFICE_MANAGER', 'TEAM_LEAD'])
   })
 
   it('of somebody without a venture', () => {

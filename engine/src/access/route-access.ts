@@ -45,10 +45,10 @@ export function findRoute(path: string): AppRoute | null {
   return matches.reduce<AppRoute | null>((best, route) => (best && !isCloser(route, best) ? best : route), null)
 }
 
-/** A page shows only what the person may see of it, so their own and their assigned records are enough to open it. */
+/** Most pages show only what the person may see of them: their own and their assigned records are enough to open one. */
 function opens(route: AppRoute, visitor: Visitor): boolean {
   if (route.developmentOnly === true && !visitor.development) return false
-  const relation = { self: true, assignedToMe: true }
+  const relation = route.ofEverybody === true ? {} : { self: true, assignedToMe: true }
   const nowhere = { groupRole: visitor.groupRole, membership: null, permission: route.permission, relation }
   if (route.ventureTypes === undefined && may(nowhere)) return true
   return visitor.ventures.some(

@@ -14,6 +14,8 @@ export interface AppRoute {
   readonly icon: string
   /** Open only where the person has the permission in a venture of one of these types. */
   readonly ventureTypes?: readonly VentureType[]
+  /** Sums up everybody's work: to see one's own or one's assigned records is not enough to open it. */
+  readonly ofEverybody?: true
   readonly phoneBar?: (typeof PHONE_BAR)[number]
   /** Exists only where nothing leaves the machine. */
   readonly developmentOnly?: true
@@ -40,6 +42,15 @@ export const ROUTE_REGISTRY: readonly AppRoute[] = [
     phoneBar: 'Briefing',
   },
   {
+    path: '/freight',
+    label: 'Dashboard',
+    section: 'freight',
+    permission: 'kpi.read',
+    icon: 'IconChartHistogram',
+    ventureTypes: FREIGHT,
+    ofEverybody: true,
+  },
+  {
     path: '/freight/loads',
     label: 'Loads',
     section: 'freight',
@@ -57,6 +68,15 @@ export const ROUTE_REGISTRY: readonly AppRoute[] = [
     ventureTypes: FREIGHT,
   },
   {
+    path: '/bpo',
+    label: 'Dashboard',
+    section: 'bpo',
+    permission: 'kpi.read',
+    icon: 'IconChartHistogram',
+    ventureTypes: ['BPO'],
+    ofEverybody: true,
+  },
+  {
     path: '/bpo/calls',
     label: 'Calls',
     section: 'bpo',
@@ -64,6 +84,21 @@ export const ROUTE_REGISTRY: readonly AppRoute[] = [
     icon: 'IconHeadset',
     ventureTypes: ['BPO'],
     phoneBar: 'Work',
+  },
+  {
+    path: '/imports',
+    label: 'Imports',
+    section: 'operations',
+    permission: 'imports.open',
+    icon: 'IconFileUpload',
+  },
+  {
+    path: '/targets',
+    label: 'Targets',
+    section: 'operations',
+    permission: 'kpi.targets',
+    icon: 'IconTargetArrow',
+    ventureTypes: [...FREIGHT, 'BPO'],
   },
   {
     path: '/pay',

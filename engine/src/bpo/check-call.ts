@@ -2,7 +2,7 @@ import { type Instant, refuse } from '../kernel/index.ts'
 import type { Call } from './call.ts'
 
 /** A person's or a switchboard's clock may run ahead of ours by this much. */
-const CLOCK_TOLERANCE = { minutes: 5 }
+const CLOCK_TOLERANCE_MS = 5 * 60_000
 
 /**
  * Refuses what cannot have happened: `call.time_in_future`, `call.ended_before_start`, `call.seconds_invalid`,
@@ -20,9 +20,9 @@ export function checkCall(call: Call, now: Instant): void {
 }
 
 function checkTimes({ startedAt, endedAt }: Call, now: Instant): void {
-  const latest = Temporal.Instant.from(now).add(CLOCK_TOLERANCE)
+  const latest = Date.parse(now) + CLOCK_TOLERANCE_MS
   for (const time of [startedAt, endedAt ?? startedAt])
-    if (Temporal.Instant.compare(time, latest) > 0)
+    if (Date.parse(time) > latest)
       refuse('refused', 'call.time_in_future', 'This time is still to come. Enter when it happened.', { time })
   if (endedAt !== null && endedAt < startedAt)
     refuse('refused', 'call.ended_before_start', 'A call cannot end before it started.', { startedAt, endedAt })
@@ -33,7 +33,7 @@ function checkSeconds(call: Call): void {
   if (![talkSeconds, holdSeconds, wrapSeconds, answeredAfterSeconds, dials].every(isCount))
     refuse('refused', 'call.seconds_invalid', 'Seconds and dials are whole numbers of 0 or more.')
   if (call.endedAt === null || talkSeconds === null) return
-  const lasted = Temporal.Instant.from(call.startedAt).until(call.endedAt).total('seconds')
+  const lasted = (Date.parse(call.endedAt) - Date.parse(call.startedAt)) / 1000
   if (talkSeconds > lasted)
     refuse('refused', 'call.talk_too_long', 'The talk cannot be longer than the call.', { talkSeconds, lasted })
 }

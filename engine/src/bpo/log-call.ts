@@ -3,6 +3,7 @@ import {
   businessDay,
   type CallId,
   type CampaignId,
+  type Day,
   type Decision,
   type Instant,
   type UserId,
@@ -39,7 +40,8 @@ export function logCall(input: NewCall, context: CallContext): Decision<Call, Bp
   return { next: call, events: [begun, ...completed] }
 }
 
-function started(input: NewCall): Call {
+/** The call as it began; nothing is known of its outcome. `startedOn`: where the caller has found the day already. */
+export function started(input: NewCall, startedOn: Day = businessDay(input.startedAt, input.zone)): Call {
   return {
     ...NOTHING_KNOWN,
     id: input.id,
@@ -51,7 +53,7 @@ function started(input: NewCall): Call {
     agentUserId: input.agentUserId,
     direction: input.direction,
     startedAt: input.startedAt,
-    startedOn: businessDay(input.startedAt, input.zone),
+    startedOn,
     endedAt: input.endedAt ?? null,
     externalRef: input.externalRef ?? null,
     isTest: input.isTest ?? false,

@@ -37,7 +37,8 @@ export function coverLoad(load: Load, cover: Cover, context: LoadContext): Decis
   return decided(load, changes, 'freight.load_covered', {}, context)
 }
 
-function checkCover(carrierId: CarrierId | null, ownUnit: OwnUnit | null, { ventureType }: LoadContext): void {
+/** Refuses `load.cover_missing`, `load.own_unit_not_transport`. */
+export function checkCover(carrierId: CarrierId | null, ownUnit: OwnUnit | null, { ventureType }: LoadContext): void {
   if ((carrierId === null) === (ownUnit === null))
     refuse('refused', 'load.cover_missing', 'Name the carrier or the own truck that takes this load, one of the two.')
   if (ownUnit !== null && ventureType !== 'TRANSPORT')

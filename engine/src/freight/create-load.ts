@@ -43,11 +43,16 @@ export type NewLoad = {
  * no credit (domain.md §3, Credit). Refuses `venture.wrong_type` and what `checkFigures` refuses.
  */
 export function createLoad(input: NewLoad, context: LoadContext): Decision<Load, FreightEvent> {
-  if (context.ventureType !== 'LOGISTICS' && context.ventureType !== 'TRANSPORT')
-    refuse('forbidden', 'venture.wrong_type', 'Only freight and transport ventures have loads.')
-  const load: Load = { ...untouched, ...entered(input), ...created(input, context) }
+  refuseWrongType(context)
+  const load: Load = { ...UNTOUCHED, ...entered(input), ...created(input, context) }
   checkFigures(load)
   return { next: load, events: [loadEvent('freight.load_created', {}, load, context, [])] }
+}
+
+/** Refuses `venture.wrong_type`. */
+export function refuseWrongType({ ventureType }: LoadContext): void {
+  if (ventureType !== 'LOGISTICS' && ventureType !== 'TRANSPORT')
+    refuse('forbidden', 'venture.wrong_type', 'Only freight and transport ventures have loads.')
 }
 
 function entered(input: NewLoad) {
@@ -81,7 +86,8 @@ function defaultCredits(jobRole: JobRole | null, by: UserId): readonly Credit[] 
   return CREDIT_ROLES.filter((role) => role === jobRole).map((role) => ({ role, userId: by, share: '1' }))
 }
 
-const untouched = {
+/** What nothing has happened to yet. */
+export const UNTOUCHED = {
   status: 'OPEN',
   carrierId: null,
   ownUnit: null,

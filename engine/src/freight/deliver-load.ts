@@ -16,7 +16,7 @@ export function deliverLoad(load: Load, delivery: Delivery, context: LoadContext
   refuseVoided(load)
   if (load.status === 'DELIVERED') return unchanged(load)
   allowStep(load, 'DELIVERED', 'deliver')
-  checkTime(load, delivery.deliveredAt, context.at)
+  checkDelivery(load, delivery.deliveredAt, context.at)
   const deliveredOn = businessDay(delivery.deliveredAt, load.zone)
   const billingDateFixed = delivery.billingDate ?? load.billingDateFixed
   const changes = {
@@ -30,7 +30,8 @@ export function deliverLoad(load: Load, delivery: Delivery, context: LoadContext
   return decided(load, changes, 'freight.load_delivered', {}, context)
 }
 
-function checkTime({ pickedUpAt }: Load, deliveredAt: Instant, now: Instant): void {
+/** Refuses `load.time_in_future`, `load.delivered_before_pickup`. */
+export function checkDelivery({ pickedUpAt }: Pick<Load, 'pickedUpAt'>, deliveredAt: Instant, now: Instant): void {
   refuseFuture(deliveredAt, now)
   if (pickedUpAt !== null && deliveredAt < pickedUpAt)
     refuse('refused', 'load.delivered_before_pickup', 'A load cannot be delivered before it was picked up.', {

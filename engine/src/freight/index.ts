@@ -10,12 +10,15 @@ export { type Delivery, deliverLoad } from './deliver-load.ts'
 export { dispatchLoad } from './dispatch-load.ts'
 export { EQUIPMENT, type Equipment } from './equipment.ts'
 export { FLAG_KINDS, type FlagKind } from './flag-kinds.ts'
+export { importLoad } from './import-load.ts'
+export { type DrivenBy, type ImportedLoad, importedStatus } from './imported-load.ts'
 export { invoiceLoad } from './invoice-load.ts'
 export type { Lane, Load, LoadContext, OwnUnit } from './load.ts'
 export { FREIGHT_EVENT_TYPES, type FreightEvent, type LoadFacts } from './load-events.ts'
 export { FELL_OFF_CAUSES, type FellOffCause, LOST_REASONS, type LostReason, REASON_NAMES } from './load-reasons.ts'
 export {
   COUNTED_AS_DELIVERED,
+  COVERED_OR_LATER,
   INTENTIONS,
   type Intention,
   LOAD_STATUSES,
@@ -23,11 +26,13 @@ export {
   type LoadStatus,
   STATUS_NAMES,
 } from './load-status.ts'
+export { type ImportedChange, LOADS_IMPORTED, type LoadsImported, loadsImported } from './loads-imported.ts'
 export { loseLoad } from './lose-load.ts'
 export { margin, marginPct } from './margin.ts'
 export { nextSteps } from './next-steps.ts'
 export { payLoad } from './pay-load.ts'
 export { permissionFor } from './permission-for.ts'
+export { reimportLoad, statusesBetween } from './reimport-load.ts'
 export { reopenLoad } from './reopen-load.ts'
 export { setCredits } from './set-credits.ts'
 export { startTransit } from './start-transit.ts'

@@ -64,6 +64,16 @@ export const LOAD_TRANSITIONS: Readonly<Record<LoadStatus, Steps>> = {
   CANCELLED: { OPEN: 'reopen', COVERED: 'reopen', DISPATCHED: 'reopen', IN_TRANSIT: 'reopen' },
 }
 
+/** The states in which somebody drives it, or drove it. */
+export const COVERED_OR_LATER: readonly LoadStatus[] = [
+  'COVERED',
+  'DISPATCHED',
+  'IN_TRANSIT',
+  'DELIVERED',
+  'INVOICED',
+  'PAID',
+]
+
 /** The states in which a load's revenue, pay and points count: DELIVERED or later. */
 export const COUNTED_AS_DELIVERED: readonly LoadStatus[] = ['DELIVERED', 'INVOICED', 'PAID']
 

@@ -18,11 +18,16 @@ export function setCredits(
   context: LoadContext,
 ): Decision<Load, FreightEvent> {
   refuseVoided(load)
+  checkCredits(credits)
+  if (isSameCredits(load.credits, credits)) return unchanged(load)
+  return decided(load, { credits }, 'freight.credits_changed', { creditsBefore: load.credits }, context)
+}
+
+/** Refuses `load.share_invalid`, `load.credit_repeated`, `load.shares_not_whole`. */
+export function checkCredits(credits: readonly Credit[]): void {
   credits.forEach(checkShare)
   checkRepetition(credits)
   for (const role of CREDIT_ROLES) checkSum(credits.filter((credit) => credit.role === role))
-  if (isSame(load.credits, credits)) return unchanged(load)
-  return decided(load, { credits }, 'freight.credits_changed', { creditsBefore: load.credits }, context)
 }
 
 function checkShare({ share }: Credit): void {
@@ -42,7 +47,8 @@ function checkSum(credits: readonly Credit[]): void {
     refuse('refused', 'load.shares_not_whole', 'The shares of a role sum to exactly 1.', { role: credits[0]?.role })
 }
 
-function isSame(before: readonly Credit[], after: readonly Credit[]): boolean {
+/** The same people with the same shares, in whatever order. */
+export function isSameCredits(before: readonly Credit[], after: readonly Credit[]): boolean {
   const shares = new Map(before.map((credit) => [personInRole(credit), credit.share]))
   const kept = after.every((credit) => {
     const share = shares.get(personInRole(credit))

@@ -36,10 +36,11 @@ const NOT_COVERED = {
     'E12',
     'E25',
     'E29',
+    'E32',
     'E35',
     'E36',
   ],
-  'team, override, exchange rate or opening balance': ['E24', 'E28', 'E30', 'E32'],
+  'team, override or exchange rate': ['E24', 'E28', 'E30'],
   'locks, adjustments and payouts': ['E37', 'E38', 'E39', 'E40', 'E41', 'E42', 'E43'],
 } as const
 

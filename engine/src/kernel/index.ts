@@ -1,4 +1,5 @@
 export * from './calendar.ts'
+export * from './day-finder.ts'
 export * from './decision.ts'
 export * from './ids.ts'
 export * from './money.ts'

@@ -5,6 +5,8 @@ export const REFUSAL_KINDS = [
   'not_found',
   'conflict',
   'refused',
+  'too_large',
+  'unsupported',
   'limited',
   'unavailable',
 ] as const

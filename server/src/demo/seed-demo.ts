@@ -4,12 +4,16 @@ import { addDays, businessDay, eachDay, weekday } from '@holdfast/engine/kernel'
 import { pino } from 'pino'
 import { openSystem, type System, type SystemOptions } from '../system.ts'
 import { type Client, clientFor } from '../testing/request.ts'
+import { untilIdle } from '../testing/until-idle.ts'
 import type { PersonName } from '../testing/world/people.ts'
 import { seedWorld } from '../testing/world/seed-world.ts'
 import { VENTURES } from '../testing/world/ventures.ts'
 import { bpoDay } from './bpo-story.ts'
 import { chanceFrom } from './chance.ts'
 import { freightDay } from './freight-story.ts'
+import { bringHistory } from './group/bring-history.ts'
+import { foundVentures } from './group/found-ventures.ts'
+import { setTargets } from './group/set-targets.ts'
 import { movingClock } from './moving-clock.ts'
 import type { Scene } from './scene.ts'
 
@@ -17,31 +21,38 @@ const DAYS = 24
 const SEED = 2026
 const LONGEST_BREAK_HOURS = 6
 
-/** Founds the demo group and plays its last weeks through the product's own API, each scene at its own moment. */
+/**
+ * Founds the demo group, plays its last weeks through the product's own API, each scene at its own moment, and brings in
+ * what lies before them as an owner would: by importing the old systems' files.
+ */
 export async function seedDemo(options: SystemOptions, now: Instant): Promise<string> {
   await seedWorld(options.ownerUrl)
   const scenes = storyUntil(now)
   const clock = movingClock(scenes[0]?.at ?? now)
   const system = await openSystem({ ...options, clock, log: pino({ level: 'silent' }), isWorker: true })
+  let rows = 0
   try {
     await system.app.ready()
     await play(system, clock.moveTo, scenes)
     clock.moveTo(now)
     // The days wait as marks until the story is told, so each is computed once and not at every scene.
     await system.startWork()
+    const [owner, admin] = [clientFor(system, 'meera'), clientFor(system, 'sam')]
+    const ids = await foundVentures(owner, admin, VENTURES.northline.liveFrom)
+    await setTargets(admin, ids, VENTURES.northline.liveFrom)
+    rows = await bringHistory(owner, ids, now, firstDayOf(now))
     await untilIdle(system)
     clock.moveTo(yesterdayOf(now))
     await takeOnOldFires(system)
   } finally {
     await system.stop()
   }
-  return `${scenes.length} scenes of ${DAYS} days`
+  return `six ventures, ${rows} rows imported, ${scenes.length} scenes played`
 }
 
 function storyUntil(now: Instant): readonly Scene[] {
   const chance = chanceFrom(SEED)
-  const lastDay = businessDay(now, VENTURES.northline.zone)
-  const days: readonly Day[] = eachDay(addDays(lastDay, -DAYS), lastDay)
+  const days: readonly Day[] = eachDay(firstDayOf(now), businessDay(now, VENTURES.northline.zone))
   // Whatever day it is, some of the desk's last loads are still on their way.
   const lastAtTheDesk = days.filter(isWorkingDay).at(-1)
   return days
@@ -51,6 +62,10 @@ function storyUntil(now: Instant): readonly Scene[] {
     ])
     .filter((scene) => scene.at <= now)
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+}
+
+function firstDayOf(now: Instant): Day {
+  return addDays(businessDay(now, VENTURES.northline.zone), -DAYS)
 }
 
 function isWorkingDay(day: Day): boolean {
@@ -84,17 +99,4 @@ async function takeOnOldFires(system: System): Promise<void> {
   const { firefront, date } = await omar.call(contract.briefing.getBriefing, { ventureId: VENTURES.northline.id })
   const old = firefront.filter((item) => item.can['acknowledge'] === true && item.factDay < addDays(date, -2))
   for (const item of old) await omar.call(contract.briefing.acknowledge, { id: item.id })
-}
-
-/** Waits until the workers have nothing left, so that the first page already shows every figure. */
-async function untilIdle(system: System): Promise<void> {
-  for (;;) {
-    const [jobs] = await system.database.unscoped<{ waiting: number }>(
-      `select count(*)::int as waiting from jobs.job where state in ('created', 'retry', 'active')`,
-      [],
-    )
-    const lag = await system.drainer.lag()
-    if (jobs?.waiting === 0 && lag.length === 0) return
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
 }

@@ -138,7 +138,7 @@ test.each(UNIQUE_KEYS)('$table takes what $key names once only', async ({ table:
   expect(outcome).toMatch(new RegExp(`^(23505|23P01) ${key}$`))
 })
 
-test.each(['incentives.plan_versions', 'ventures.memberships'])(
+test.each(['incentives.plan_versions', 'kpi.targets', 'ventures.memberships'])(
   '%s take no end before their beginning',
   async (name) => {
     const outcome = await tried(() => plant(named(name), { ends_on: `date '2026-06-17'` }, isNone))

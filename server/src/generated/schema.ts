@@ -29,6 +29,12 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export interface BpoAgentFacts {
+  id: string | null;
+  user_id: string | null;
+  venture_id: string | null;
+}
+
 export interface BpoAgents {
   id: Generated<string>;
   is_active: Generated<boolean>;
@@ -60,6 +66,7 @@ export interface BpoCallFacts {
   user_id: string | null;
   venture_id: string | null;
   wrap_seconds: number | null;
+  zone: string | null;
 }
 
 export interface BpoCallLogs {
@@ -79,6 +86,8 @@ export interface BpoCallLogs {
   external_ref: string | null;
   hold_seconds: number | null;
   id: Generated<string>;
+  import_digest: string | null;
+  import_key: string | null;
   is_test: Generated<boolean>;
   rating: number | null;
   resolved: boolean | null;
@@ -93,6 +102,13 @@ export interface BpoCallLogs {
   wrap_seconds: number | null;
 }
 
+export interface BpoCampaignFacts {
+  id: string | null;
+  name: string | null;
+  venture_id: string | null;
+  zone: string | null;
+}
+
 export interface BpoCampaigns {
   id: Generated<string>;
   is_active: Generated<boolean>;
@@ -100,6 +116,12 @@ export interface BpoCampaigns {
   service_level_seconds: Generated<number>;
   venture_id: string;
   zone: string;
+}
+
+export interface BriefingImportTellings {
+  event_id: string;
+  load_id: string;
+  venture_id: string;
 }
 
 export interface BriefingItems {
@@ -137,8 +159,15 @@ export interface FreightCarriers {
   is_test: Generated<boolean>;
   mc_number: string | null;
   name: string;
+  name_folded: Generated<string | null>;
   venture_id: string;
   voided_at: string | null;
+}
+
+export interface FreightCompanyFacts {
+  id: string | null;
+  name: string | null;
+  venture_id: string | null;
 }
 
 export interface FreightCustomers {
@@ -147,6 +176,7 @@ export interface FreightCustomers {
   id: Generated<string>;
   is_test: Generated<boolean>;
   name: string;
+  name_folded: Generated<string | null>;
   venture_id: string;
   voided_at: string | null;
 }
@@ -278,6 +308,8 @@ export interface FreightLoads {
   equipment: string;
   external_ref: string | null;
   id: Generated<string>;
+  import_digest: string | null;
+  import_key: string | null;
   invoiced_at: string | null;
   is_test: Generated<boolean>;
   lost_at: string | null;
@@ -306,6 +338,16 @@ export interface FreightLoads {
 export interface FreightLoadTransitions {
   from_status: string;
   to_status: string;
+}
+
+export interface FxRates {
+  day: string;
+  from_currency: string;
+  rate: string;
+  recorded_at: string;
+  recorded_by: string | null;
+  source: string;
+  to_currency: string;
 }
 
 export interface GamificationAwards {
@@ -519,6 +561,27 @@ export interface IncentivesMetrics {
   source_kind: string;
 }
 
+export interface IncentivesOpeningBalances {
+  credit_role: Generated<string>;
+  denominator: string | null;
+  metric_key: string;
+  numerator: string;
+  period_start: string;
+  recorded_at: string;
+  recorded_by: string | null;
+  user_id: string;
+  venture_id: string;
+}
+
+export interface IncentivesOpeningCarries {
+  amount_minor: number;
+  currency: string;
+  recorded_at: string;
+  recorded_by: string | null;
+  user_id: string;
+  venture_id: string;
+}
+
 export interface IncentivesPlans {
   created_at: Generated<string>;
   currency: string;
@@ -590,6 +653,96 @@ export interface KpiBpoDaily {
   wrap_seconds: Generated<number>;
 }
 
+export interface KpiBpoDailyBy {
+  abandoned: Generated<number>;
+  answer_known: Generated<number>;
+  answer_seconds: Generated<number>;
+  answer_seconds_measured: Generated<number>;
+  answered: Generated<number>;
+  appointments: Generated<number>;
+  calls: Generated<number>;
+  computed_at: string;
+  connects: Generated<number>;
+  connects_deal_known: Generated<number>;
+  connects_known: Generated<number>;
+  connects_of_dialled: Generated<number>;
+  currency: string;
+  day: string;
+  deals: Generated<number>;
+  dials: Generated<number>;
+  dials_measured: Generated<number>;
+  dimension: string;
+  handle_measured: Generated<number>;
+  handle_seconds: Generated<number>;
+  hold_measured: Generated<number>;
+  hold_seconds: Generated<number>;
+  hour: number;
+  inbound: Generated<number>;
+  key: string;
+  outbound: Generated<number>;
+  rating_count: Generated<number>;
+  rating_sum: Generated<number>;
+  resolved: Generated<number>;
+  resolved_known: Generated<number>;
+  revenue_measured: Generated<number>;
+  revenue_minor: Generated<number>;
+  talk_measured: Generated<number>;
+  talk_seconds: Generated<number>;
+  venture_id: string;
+  within_threshold: Generated<number>;
+  wrap_measured: Generated<number>;
+  wrap_seconds: Generated<number>;
+}
+
+export interface KpiBpoHourly {
+  abandoned: Generated<number>;
+  agent_id: string;
+  answer_known: Generated<number>;
+  answer_seconds: Generated<number>;
+  answer_seconds_measured: Generated<number>;
+  answered: Generated<number>;
+  appointments: Generated<number>;
+  calls: Generated<number>;
+  campaign_id: string;
+  computed_at: string;
+  connects: Generated<number>;
+  connects_deal_known: Generated<number>;
+  connects_known: Generated<number>;
+  connects_of_dialled: Generated<number>;
+  currency: string;
+  day: string;
+  deals: Generated<number>;
+  dials: Generated<number>;
+  dials_measured: Generated<number>;
+  handle_measured: Generated<number>;
+  handle_seconds: Generated<number>;
+  hold_measured: Generated<number>;
+  hold_seconds: Generated<number>;
+  hour: number;
+  inbound: Generated<number>;
+  outbound: Generated<number>;
+  rating_count: Generated<number>;
+  rating_sum: Generated<number>;
+  resolved: Generated<number>;
+  resolved_known: Generated<number>;
+  revenue_measured: Generated<number>;
+  revenue_minor: Generated<number>;
+  talk_measured: Generated<number>;
+  talk_seconds: Generated<number>;
+  venture_id: string;
+  within_threshold: Generated<number>;
+  wrap_measured: Generated<number>;
+  wrap_seconds: Generated<number>;
+}
+
+export interface KpiComputedDays {
+  area: string;
+  computed_at: string;
+  day: string;
+  is_empty: boolean;
+  venture_id: string;
+}
+
 export interface KpiFreightDaily {
   at_risk: Generated<number>;
   billed: Generated<number>;
@@ -599,7 +752,6 @@ export interface KpiFreightDaily {
   covered: Generated<number>;
   created: Generated<number>;
   currency: string;
-  customers_active: Generated<number>;
   day: string;
   delivered: Generated<number>;
   known_cost_minor: Generated<number>;
@@ -613,9 +765,78 @@ export interface KpiFreightDaily {
   on_time_delivery_met: Generated<number>;
   on_time_pickup_measured: Generated<number>;
   on_time_pickup_met: Generated<number>;
-  quoted: Generated<number>;
+  picked_up: Generated<number>;
+  quoted: number | null;
   revenue_minor: Generated<number>;
   unknown_cost: Generated<number>;
+  venture_id: string;
+}
+
+export interface KpiFreightDailyBy {
+  billed: Generated<number>;
+  computed_at: string;
+  currency: string;
+  day: string;
+  delivered: Generated<number>;
+  dimension: string;
+  key: string;
+  known_cost_minor: Generated<number>;
+  known_revenue_minor: Generated<number>;
+  measured_miles_revenue_minor: Generated<number>;
+  miles: Generated<number>;
+  revenue_minor: Generated<number>;
+  unknown_cost: Generated<number>;
+  venture_id: string;
+}
+
+export interface KpiFreightDailyCredited {
+  billed: Generated<number>;
+  computed_at: string;
+  currency: string;
+  day: string;
+  known_cost_minor: Generated<string>;
+  known_revenue_minor: Generated<string>;
+  measured_miles_revenue_minor: Generated<string>;
+  miles: Generated<string>;
+  revenue_minor: Generated<string>;
+  role: string;
+  share: Generated<string>;
+  unknown_cost: Generated<number>;
+  unknown_cost_share: Generated<string>;
+  user_id: string;
+  venture_id: string;
+}
+
+export interface KpiFreightWeeklyBy {
+  billed: Generated<number>;
+  computed_at: string;
+  currency: string;
+  day: string;
+  delivered: Generated<number>;
+  dimension: string;
+  key: string;
+  known_cost_minor: Generated<number>;
+  known_revenue_minor: Generated<number>;
+  measured_miles_revenue_minor: Generated<number>;
+  miles: Generated<number>;
+  revenue_minor: Generated<number>;
+  unknown_cost: Generated<number>;
+  venture_id: string;
+}
+
+export interface KpiTargets {
+  campaign_id: string | null;
+  during: Generated<string>;
+  ends_on: string | null;
+  id: Generated<string>;
+  is_open: boolean;
+  metric: string;
+  per: string | null;
+  recorded_at: string;
+  recorded_by: string | null;
+  starts_on: string;
+  user_id: string | null;
+  value: string;
   venture_id: string;
 }
 
@@ -655,6 +876,74 @@ export interface PlatformIdempotencyKeys {
   person_id: string;
   reply: Json | null;
   status: number | null;
+  venture_id: string | null;
+}
+
+export interface PlatformImportErrors {
+  errors: Json;
+  given: Json;
+  import_id: string;
+  line: number;
+  venture_id: string;
+}
+
+export interface PlatformImportFixes {
+  given: Json | null;
+  import_id: string;
+  line: number;
+  venture_id: string;
+}
+
+export interface PlatformImportMappings {
+  headers_hash: string;
+  kind: string;
+  mapping: Json;
+  options: Json;
+  saved_at: string;
+  venture_id: string;
+}
+
+export interface PlatformImportParts {
+  bytes: Buffer;
+  import_id: string;
+  seq: number;
+  venture_id: string;
+}
+
+export interface PlatformImports {
+  became: Generated<Json>;
+  byte_size: number;
+  committed_at: string | null;
+  committed_by: string | null;
+  created_at: string;
+  created_by: string;
+  error_count: Generated<number>;
+  failure: string | null;
+  file_name: string;
+  finished_at: string | null;
+  format: string;
+  headers: Generated<Json>;
+  id: Generated<string>;
+  kind: string;
+  lines_done: Generated<number>;
+  mapping: Generated<Json>;
+  notes: Generated<Json>;
+  options: Generated<Json>;
+  preview: Generated<Json>;
+  reading: Generated<Json>;
+  row_count: Generated<number>;
+  skip_errors: Generated<boolean>;
+  skipped_count: Generated<number>;
+  status: string;
+  venture_id: string;
+  would_be: Generated<Json>;
+}
+
+export interface VenturesAddressedPeopleFacts {
+  email: string | null;
+  is_test: boolean | null;
+  name: string | null;
+  user_id: string | null;
   venture_id: string | null;
 }
 
@@ -737,13 +1026,17 @@ export interface VenturesVentures {
 }
 
 export interface DB {
+  "bpo.agent_facts": BpoAgentFacts;
   "bpo.agents": BpoAgents;
   "bpo.call_facts": BpoCallFacts;
   "bpo.call_logs": BpoCallLogs;
+  "bpo.campaign_facts": BpoCampaignFacts;
   "bpo.campaigns": BpoCampaigns;
+  "briefing.import_tellings": BriefingImportTellings;
   "briefing.items": BriefingItems;
   "briefing.thresholds": BriefingThresholds;
   "freight.carriers": FreightCarriers;
+  "freight.company_facts": FreightCompanyFacts;
   "freight.customers": FreightCustomers;
   "freight.fall_off_facts": FreightFallOffFacts;
   "freight.flag_facts": FreightFlagFacts;
@@ -755,6 +1048,7 @@ export interface DB {
   "freight.load_numbers": FreightLoadNumbers;
   "freight.load_transitions": FreightLoadTransitions;
   "freight.loads": FreightLoads;
+  "fx.rates": FxRates;
   "gamification.awards": GamificationAwards;
   "gamification.entries": GamificationEntries;
   "gamification.settings": GamificationSettings;
@@ -774,15 +1068,30 @@ export interface DB {
   "incentives.lines": IncentivesLines;
   "incentives.metric_days": IncentivesMetricDays;
   "incentives.metrics": IncentivesMetrics;
+  "incentives.opening_balances": IncentivesOpeningBalances;
+  "incentives.opening_carries": IncentivesOpeningCarries;
   "incentives.plan_versions": IncentivesPlanVersions;
   "incentives.plans": IncentivesPlans;
   "incentives.rules": IncentivesRules;
   "kpi.bpo_daily": KpiBpoDaily;
+  "kpi.bpo_daily_by": KpiBpoDailyBy;
+  "kpi.bpo_hourly": KpiBpoHourly;
+  "kpi.computed_days": KpiComputedDays;
   "kpi.freight_daily": KpiFreightDaily;
+  "kpi.freight_daily_by": KpiFreightDailyBy;
+  "kpi.freight_daily_credited": KpiFreightDailyCredited;
+  "kpi.freight_weekly_by": KpiFreightWeeklyBy;
+  "kpi.targets": KpiTargets;
   "kpi.versions": KpiVersions;
   "platform.dirty_days": PlatformDirtyDays;
   "platform.events": PlatformEvents;
   "platform.idempotency_keys": PlatformIdempotencyKeys;
+  "platform.import_errors": PlatformImportErrors;
+  "platform.import_fixes": PlatformImportFixes;
+  "platform.import_mappings": PlatformImportMappings;
+  "platform.import_parts": PlatformImportParts;
+  "platform.imports": PlatformImports;
+  "ventures.addressed_people_facts": VenturesAddressedPeopleFacts;
   "ventures.holidays": VenturesHolidays;
   "ventures.membership_facts": VenturesMembershipFacts;
   "ventures.memberships": VenturesMemberships;

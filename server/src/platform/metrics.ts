@@ -11,6 +11,7 @@ export function serveMetrics(
     isLocalOnly: boolean
     pool: () => { total: number; idle: number; waiting: number }
     lag: () => Promise<{ area: string; days: number; oldestSeconds: number }[]>
+    cache: () => { kept: number; computed: number }
   },
 ): void {
   const registry = new Registry()
@@ -39,6 +40,15 @@ export function serveMetrics(
     async collect() {
       this.reset()
       for (const row of await options.lag()) this.set({ area: row.area }, row.days)
+    },
+  })
+  new Gauge({
+    name: 'holdfast_cache_answers',
+    help: 'Figures that were asked for since the start: kept from before, or computed',
+    labelNames: ['how'],
+    registers: [registry],
+    collect() {
+      for (const [how, count] of Object.entries(options.cache())) this.set({ how }, count)
     },
   })
   app.addHook('onResponse', async (request, reply) => {

@@ -54,9 +54,9 @@ export const INVARIANTS: readonly { readonly name: string; readonly finds: strin
       join identity.users u on u.id = l.delivered_by
       left join gamification.awards a on a.venture_id = l.venture_id and a.key = 'load_completed_' || l.id
       where l.status in ('DELIVERED', 'INVOICED', 'PAID') and not l.is_test and l.voided_at is null
-        and not u.is_test and (u.deactivated_on is null or u.deactivated_on >= l.delivered_on)
+        and not u.is_test and (u.deactivated_on is null or u.deactivated_on >= l.delivered_on) and l.delivered_on >= v.live_from
         and (a.user_id is distinct from l.delivered_by or a.fact_day is distinct from l.delivered_on
-          or (not a.is_active and l.delivered_on >= v.live_from
+          or (not a.is_active
             and not exists (select from gamification.settings s where s.venture_id = l.venture_id)))`,
   },
   {

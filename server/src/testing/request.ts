@@ -12,27 +12,44 @@ type Whatever<E extends Endpoint> = Omit<Reply<E>, keyof Problem> & Problem
 export type Client = {
   readonly call: <E extends Endpoint>(endpoint: E, input: Input<E>, options?: CallOptions) => Promise<Reply<E>>
   readonly ask: <E extends Endpoint>(endpoint: E, input: object, options?: CallOptions) => Promise<Answer<Whatever<E>>>
+  /** A body that is no JSON, such as a file. */
+  readonly send: <E extends Endpoint>(
+    endpoint: E,
+    body: Buffer,
+    headers: Record<string, string>,
+  ) => Promise<Answer<Reply<E> | Problem>>
 }
 
 export function clientFor(system: System, person: PersonName | null): Client {
   let cookie: Promise<string> | null = null
-  const ask: Client['ask'] = async (endpoint, input, options = {}) => {
+  const inject = async <B>(
+    method: Endpoint['method'],
+    url: string,
+    headers: Record<string, string>,
+    payload: object | Buffer | null,
+  ): Promise<Answer<B>> => {
     if (person !== null) cookie ??= system.identity.openSession(PEOPLE[person].id)
-    const { url, body } = requestOf(endpoint, { ...input })
     const response = await system.app.inject({
-      method: endpoint.method,
+      method,
       url,
-      headers: {
-        ...(cookie && { cookie: await cookie }),
-        ...(options.key !== undefined && { 'idempotency-key': options.key }),
-        ...options.headers,
-      },
-      ...(body && { payload: body }),
+      headers: { ...(cookie && { cookie: await cookie }), ...headers },
+      ...(payload && { payload }),
     })
-    return { status: response.statusCode, body: parse(response.body), headers: response.headers }
+    const isFile = response.headers['content-type']?.startsWith('text/csv') ?? false
+    return {
+      status: response.statusCode,
+      body: isFile ? (response.body as B) : parse<B>(response.body),
+      headers: response.headers,
+    }
+  }
+  const ask: Client['ask'] = (endpoint, input, options = {}) => {
+    const { url, body } = requestOf(endpoint, { ...input })
+    const key = options.key === undefined ? null : { 'idempotency-key': options.key }
+    return inject(endpoint.method, url, { ...key, ...options.headers }, body)
   }
   return {
     ask,
+    send: (endpoint, body, headers) => inject(endpoint.method, `/api${endpoint.path}`, headers, body),
     call: async (endpoint, input, options) => {
       const answer = await ask(endpoint, input as object, options)
       if (answer.status !== 200)

@@ -2,11 +2,13 @@ import type { VentureId } from '@holdfast/engine/kernel'
 import { areas, listeners } from '../areas.ts'
 import { systemCaller } from '../platform/caller.ts'
 import { readEvents } from '../platform/events.ts'
+import { type CommitJob, IMPORT_QUEUE } from '../platform/imports/index.ts'
 import { queueOf } from '../platform/jobs/enqueue.ts'
 import type { System } from '../system.ts'
 import type { TestDatabase } from './database.ts'
 
-type JobRow = { id: string; name: string; data: { ventureId: VentureId; eventIds: string[] } }
+type EventsJob = { ventureId: VentureId; eventIds: string[] }
+type JobRow<Data> = { id: string; name: string; data: Data }
 
 /** What the workers do, without waiting for them: every queued job in its own transaction, then every dirty day. */
 export async function settle(
@@ -14,9 +16,15 @@ export async function settle(
   database: TestDatabase,
   what: 'queued' | 'every event' = 'queued',
 ): Promise<void> {
+  await system.kpi.settled()
   if (what === 'every event') await markEverything(database)
+  for (const job of await queuedJobs<CommitJob>(database, IMPORT_QUEUE)) {
+    await system.imports.commit(job.data)
+    await forget(database, job)
+  }
   for (const listener of listeners) {
-    const jobs = what === 'queued' ? await queuedJobs(database, listener.name) : await everyEvent(database)
+    const jobs =
+      what === 'queued' ? await queuedJobs<EventsJob>(database, queueOf(listener.name)) : await everyEvent(database)
     for (const job of jobs) {
       const caller = systemCaller([job.data.ventureId], system.now())
       await system.database.transaction(caller, async (tx) => {
@@ -27,20 +35,24 @@ export async function settle(
           events.filter((event) => listener.hears(event.type)),
         )
       })
-      if (what === 'queued') await database.sql(`delete from jobs.job where name = $1 and id = $2`, [job.name, job.id])
+      if (what === 'queued') await forget(database, job)
     }
   }
   while ((await system.drainer.drainOnce()) > 0);
 }
 
-async function queuedJobs(database: TestDatabase, listener: string): Promise<JobRow[]> {
-  return database.sql<JobRow>(
+async function queuedJobs<Data>(database: TestDatabase, queue: string): Promise<JobRow<Data>[]> {
+  return database.sql<JobRow<Data>>(
     `select id, name, data from jobs.job where name = $1 and state in ('created', 'retry') order by created_on, id`,
-    [queueOf(listener)],
+    [queue],
   )
 }
 
-async function everyEvent(database: TestDatabase): Promise<JobRow[]> {
+async function forget(database: TestDatabase, job: JobRow<unknown>): Promise<void> {
+  await database.sql(`delete from jobs.job where name = $1 and id = $2`, [job.name, job.id])
+}
+
+async function everyEvent(database: TestDatabase): Promise<JobRow<EventsJob>[]> {
   const events = await database.sql<{ venture_id: VentureId; id: string }>(
     'select venture_id, id from platform.events order by id',
   )

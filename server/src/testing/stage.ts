@@ -1,6 +1,7 @@
 import type { Instant } from '@holdfast/engine/kernel'
 import { pino } from 'pino'
 import { fixedClock } from '../platform/clock.ts'
+import type { ImportKind } from '../platform/imports/kind.ts'
 import { openSystem, type System } from '../system.ts'
 import { cloneDatabase, type TestDatabase } from './database.ts'
 import { holdTable, untilBlocked } from './hold-table.ts'
@@ -31,7 +32,12 @@ export type Stage = {
 }
 
 export async function openStage(
-  options: { readonly now?: string; readonly logLevel?: string; readonly isWorker?: boolean } = {},
+  options: {
+    readonly now?: string
+    readonly logLevel?: string
+    readonly isWorker?: boolean
+    readonly importKinds?: readonly ImportKind[]
+  } = {},
 ): Promise<Stage> {
   const database = await cloneDatabase()
   const clock = fixedClock(options.now ?? MORNING)
@@ -49,6 +55,7 @@ export async function openStage(
     mailer: null,
     isLocalOnly: true,
     checkReplies: true,
+    ...(options.importKinds && { importKinds: options.importKinds }),
   })
   await system.app.ready()
   return {

@@ -1,6 +1,6 @@
 import { useRouter } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { useMenu } from './menu.ts'
+import { nameOf, useMenu } from './menu.ts'
 
 export interface GoKey {
   readonly key: string
@@ -16,9 +16,9 @@ export function useGoKeys(): readonly GoKey[] {
     const keys = new Map(
       Object.values(routesByPath).map(({ fullPath, options }) => [fullPath as string, options.staticData?.key]),
     )
-    return menu.flatMap(({ path, label }) => {
-      const key = keys.get(path)
-      return key ? [{ key, path, label }] : []
+    return menu.flatMap((entry) => {
+      const key = keys.get(entry.path)
+      return key ? [{ key, path: entry.path, label: nameOf(entry, menu) }] : []
     })
   }, [menu, routesByPath])
 }

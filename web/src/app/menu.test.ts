@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { groupsOf, type MenuEntry } from './menu.ts'
+import { groupsOf, hasPagesBelow, type MenuEntry, nameOf } from './menu.ts'
 
 const entry = (label: string, section: string): MenuEntry => ({
   label,
@@ -38,4 +38,15 @@ it('a work section of several pages has its own head', () => {
 
 it('the account is left to the menu of the person’s picture', () => {
   expect(shown([entry('Account', 'command_center')])).toEqual([])
+})
+
+it('pages of one name are told apart by their section', () => {
+  const menu = [entry('Dashboard', 'freight'), entry('Dashboard', 'bpo'), entry('Loads', 'freight')]
+  expect(menu.map((each) => nameOf(each, menu))).toEqual(['Freight dashboard', 'BPO dashboard', 'Loads'])
+})
+
+it('a dashboard is not the current page while one looks at a list below it', () => {
+  const dashboard = { ...entry('Dashboard', 'freight'), path: '/freight' }
+  const loads = { ...entry('Loads', 'freight'), path: '/freight/loads' }
+  expect([dashboard, loads].map((each) => hasPagesBelow(each, [dashboard, loads]))).toEqual([true, false])
 })

@@ -28,6 +28,16 @@ const FIXED: Readonly<Record<string, string>> = {
   admin: SECTION_NAMES.admin,
 }
 
+/** Where several sections have a page of one name, with the section: "Freight dashboard". */
+export function nameOf(entry: MenuEntry, menu: readonly MenuEntry[]): string {
+  const isOnly = menu.filter(({ label }) => label === entry.label).length === 1
+  return isOnly ? entry.label : `${sectionName(entry.section)} ${entry.label.toLowerCase()}`
+}
+
+/** Whether a page is not the current one although the address begins like its own: another page lies below it. */
+export const hasPagesBelow = ({ path }: MenuEntry, menu: readonly MenuEntry[]): boolean =>
+  menu.some((other) => other.path.startsWith(`${path}/`))
+
 /** Heads of rail and "More" in the server's order: work sections of one page share "Work", larger ones have a head. */
 export function groupsOf(menu: readonly MenuEntry[]): readonly MenuGroup[] {
   const listed = menu.filter(({ path }) => path !== ACCOUNT)
@@ -41,5 +51,7 @@ function titleOf(entry: MenuEntry, menu: readonly MenuEntry[]): string {
   const fixed = FIXED[entry.section]
   if (fixed) return fixed
   const alone = menu.filter(({ section }) => section === entry.section).length === 1
-  return alone ? 'Work' : (SECTION_NAMES[entry.section as Section] ?? entry.section)
+  return alone ? 'Work' : sectionName(entry.section)
 }
+
+const sectionName = (section: string): string => SECTION_NAMES[section as Section] ?? section

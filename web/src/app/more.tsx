@@ -2,12 +2,13 @@ import { Drawer } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useCreateActions } from './create-actions.ts'
 import { iconOf } from './icons.ts'
-import { groupsOf, useMenu } from './menu.ts'
+import { groupsOf, hasPagesBelow, useMenu } from './menu.ts'
 import css from './more.module.css'
 
 /** Everything of the rail, and what "New" offers, on a sheet that a thumb reaches. */
 export default function More({ onClose }: { readonly onClose: () => void }) {
-  const groups = groupsOf(useMenu())
+  const menu = useMenu()
+  const groups = groupsOf(menu)
   const actions = useCreateActions()
   return (
     <Drawer
@@ -32,12 +33,18 @@ export default function More({ onClose }: { readonly onClose: () => void }) {
       {groups.map(({ title, entries }) => (
         <div key={title} className={css['group']}>
           <h2>{title}</h2>
-          {entries.map(({ path, label, icon }) => {
-            const Icon = iconOf(icon)
+          {entries.map((entry) => {
+            const Icon = iconOf(entry.icon)
             return (
-              <Link key={path} to={path} className={css['item']} onClick={onClose}>
+              <Link
+                key={entry.path}
+                to={entry.path}
+                activeOptions={{ exact: hasPagesBelow(entry, menu), includeSearch: false }}
+                className={css['item']}
+                onClick={onClose}
+              >
                 <Icon size={18} stroke={1.7} aria-hidden />
-                {label}
+                {entry.label}
               </Link>
             )
           })}

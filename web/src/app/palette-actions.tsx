@@ -14,7 +14,7 @@ import { useMe } from '../lib/session.ts'
 import { useCreateActions } from './create-actions.ts'
 import { openDialog } from './dialogs.ts'
 import { iconOf } from './icons.ts'
-import { useMenu } from './menu.ts'
+import { nameOf, useMenu } from './menu.ts'
 import { useChooseVenture } from './venture-choice.ts'
 
 export interface PaletteCommands {
@@ -34,9 +34,16 @@ export function usePaletteActions(commands: PaletteCommands): SpotlightActionGro
 
 function usePages(): SpotlightActionData[] {
   const navigate = useNavigate()
-  return useMenu().map(({ path, label, icon }) => {
+  const menu = useMenu()
+  return menu.map((entry) => {
+    const { path, icon } = entry
     const Icon = iconOf(icon)
-    return action(path, label, <Icon size={16} stroke={1.7} aria-hidden />, () => void navigate({ to: path }))
+    return action(
+      path,
+      nameOf(entry, menu),
+      <Icon size={16} stroke={1.7} aria-hidden />,
+      () => void navigate({ to: path }),
+    )
   })
 }
 

@@ -3,7 +3,7 @@ import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tab
 import { Link } from '@tanstack/react-router'
 import { Mark } from '../ui/mark.tsx'
 import { iconOf } from './icons.ts'
-import { groupsOf, type MenuEntry, type MenuGroup, useMenu } from './menu.ts'
+import { groupsOf, hasPagesBelow, type MenuEntry, type MenuGroup, nameOf, useMenu } from './menu.ts'
 import css from './rail.module.css'
 
 interface RailProps {
@@ -12,7 +12,8 @@ interface RailProps {
 }
 
 export function Rail({ collapsed, onToggle }: RailProps) {
-  const groups = groupsOf(useMenu())
+  const menu = useMenu()
+  const groups = groupsOf(menu)
   const Toggle = collapsed ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse
   const verb = collapsed ? 'Expand' : 'Collapse'
   return (
@@ -23,11 +24,13 @@ export function Rail({ collapsed, onToggle }: RailProps) {
       </Link>
       <div className={css['items']}>
         {groups.filter(isMain).map((group) => (
-          <Group key={group.title} group={group} collapsed={collapsed} />
+          <Group key={group.title} group={group} menu={menu} collapsed={collapsed} />
         ))}
       </div>
       <div className={css['foot']}>
-        {groups.filter((group) => !isMain(group)).flatMap(({ entries }) => entries.map((e) => item(e, collapsed)))}
+        {groups
+          .filter((group) => !isMain(group))
+          .flatMap(({ entries }) => entries.map((e) => item(e, menu, collapsed)))}
         <button
           type="button"
           className={css['item']}
@@ -46,21 +49,33 @@ export function Rail({ collapsed, onToggle }: RailProps) {
   )
 }
 
-function Group({ group, collapsed }: { readonly group: MenuGroup; readonly collapsed: boolean }) {
+interface GroupProps {
+  readonly group: MenuGroup
+  readonly menu: readonly MenuEntry[]
+  readonly collapsed: boolean
+}
+
+function Group({ group, menu, collapsed }: GroupProps) {
   return (
     <div>
       <div className={css['title']}>{group.title}</div>
-      {group.entries.map((entry) => item(entry, collapsed))}
+      {group.entries.map((entry) => item(entry, menu, collapsed))}
     </div>
   )
 }
 
-function item({ path, label, icon }: MenuEntry, collapsed: boolean) {
-  const Icon = iconOf(icon)
+function item(entry: MenuEntry, menu: readonly MenuEntry[], collapsed: boolean) {
+  const Icon = iconOf(entry.icon)
   return (
-    <Link key={path} to={path} className={css['item']} title={collapsed ? label : undefined}>
+    <Link
+      key={entry.path}
+      to={entry.path}
+      activeOptions={{ exact: hasPagesBelow(entry, menu), includeSearch: false }}
+      className={css['item']}
+      title={collapsed ? nameOf(entry, menu) : undefined}
+    >
       <Icon size={16} stroke={1.7} aria-hidden />
-      <span>{label}</span>
+      <span>{entry.label}</span>
     </Link>
   )
 }

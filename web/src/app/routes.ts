@@ -1,8 +1,11 @@
 import { callsSearch } from '../features/bpo/calls/calls-search.ts'
 import { briefingSearch } from '../features/briefing/briefing-search.ts'
+import { bpoDashboardSearch, dashboardSearch } from '../features/dashboards/dashboard-search.ts'
 import { loadsSearch } from '../features/freight/loads/loads-search.ts'
 import { pointsSearch } from '../features/gamification/points-search.ts'
+import { importSearch } from '../features/imports/import-search.ts'
 import { paySearch } from '../features/incentives/pay-search.ts'
+import { targetsSearch } from '../features/targets/targets-search.ts'
 import { elsewhere, frame, framed, home, root, unframed } from './page-route.ts'
 
 /** One line a page: its path and the file that exports `Page`. What the menu shows is the server's answer to /api/me. */
@@ -15,12 +18,18 @@ export const routeTree = root.addChildren([
     framed('/my-day', () => import('../pages/my-day.tsx'), { key: 'd' }),
     framed('/briefing', () => import('../pages/briefing.tsx'), { key: 'b', search: briefingSearch }),
     framed('/pay', () => import('../pages/pay.tsx'), { key: 'p', search: paySearch }),
+    framed('/freight', () => import('../pages/freight-dashboard.tsx'), { key: 'f', search: dashboardSearch }),
     framed('/freight/loads', () => import('../pages/freight-loads.tsx'), { key: 'l', search: loadsSearch }),
     framed('/freight/loads/new', () => import('../pages/freight-loads.tsx'), { search: loadsSearch }),
     framed('/freight/loads/$id', () => import('../pages/freight-load.tsx')),
+    framed('/bpo', () => import('../pages/bpo-dashboard.tsx'), { key: 'k', search: bpoDashboardSearch }),
     framed('/bpo/calls', () => import('../pages/calls.tsx'), { key: 'c', search: callsSearch }),
     framed('/bpo/calls/new', () => import('../pages/new-call.tsx')),
     framed('/points', () => import('../pages/points.tsx'), { key: 't', search: pointsSearch }),
+    framed('/imports', () => import('../pages/imports.tsx'), { key: 'i' }),
+    framed('/imports/new', () => import('../pages/new-import.tsx'), { search: importSearch }),
+    framed('/imports/$id', () => import('../pages/import.tsx'), { search: importSearch }),
+    framed('/targets', () => import('../pages/targets.tsx'), { key: 'a', search: targetsSearch }),
     framed('/account', () => import('../pages/account.tsx')),
     framed('/start', () => import('../pages/start.tsx'), { open: true }),
     framed('/gallery', () => import('../pages/gallery.tsx'), { open: true }),

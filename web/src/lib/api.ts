@@ -17,6 +17,15 @@ export async function call<E extends Endpoint>(
   input: Input<E>,
   options: CallOptions = {},
 ): Promise<Reply<E>> {
+  return (await ask(endpoint, input, options)).json()
+}
+
+/** The same for what is not JSON: the answer itself, whose body is still to be read. */
+export async function ask<E extends Endpoint>(
+  endpoint: E,
+  input: Input<E>,
+  options: CallOptions = {},
+): Promise<Response> {
   const { url, rest } = addressOf(endpoint, input as Fields)
   const response = await fetch(url, requestOf(endpoint, rest, options)).catch((error: unknown) => {
     // Leaving a page aborts its reads: that is no news for anybody.
@@ -24,7 +33,7 @@ export async function call<E extends Endpoint>(
   })
   if (response.status === 401 && endpoint.permission !== 'public') tellSignedOut()
   if (!response.ok) throw await problemOf(response)
-  return response.json()
+  return response
 }
 
 type Fields = Readonly<Record<string, unknown>>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addDays, addMonths, isCalendarDay, monthOf } from './calendar-day.ts'
+import { addDays, addMonths, daysIn, isCalendarDay, monthOf, weekdayOf } from './calendar-day.ts'
 
 test('a day exists or it does not', () => {
   expect(['2026-02-28', '2028-02-29'].map(isCalendarDay)).toEqual([true, true])
@@ -21,4 +21,14 @@ test('a month runs from its first to its last day', () => {
 test('months go back over the year', () => {
   expect(addMonths('2026-06-18', -6)).toBe('2025-12-01')
   expect(addMonths('2025-12-31', 1)).toBe('2026-01-01')
+})
+
+test('a range counts both its ends', () => {
+  expect(daysIn('2026-06-18', '2026-06-18')).toBe(1)
+  // Over the night in which the clocks change.
+  expect(daysIn('2026-03-01', '2026-03-31')).toBe(31)
+})
+
+test('weekdays count from Sunday', () => {
+  expect(['2026-06-18', '2026-06-21'].map(weekdayOf)).toEqual([4, 0])
 })

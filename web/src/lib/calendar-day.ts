@@ -12,6 +12,12 @@ export function isCalendarDay(text: string): boolean {
 /** "2026-06-30", 1 → "2026-07-01". */
 export const addDays = (day: string, days: number): string => textOf(msOf(day) + days * DAY_MS)
 
+/** Days from the first to the last, both counted: 1 for one day. */
+export const daysIn = (from: string, to: string): number => Math.round((msOf(to) - msOf(from)) / DAY_MS) + 1
+
+/** 0 is Sunday. */
+export const weekdayOf = (day: string): number => new Date(msOf(day)).getUTCDay()
+
 /** From the first of the day's month to its last: "2026-06-18" → 2026-06-01 to 2026-06-30. */
 export function monthOf(day: string): { readonly from: string; readonly to: string } {
   const from = `${day.slice(0, 7)}-01`

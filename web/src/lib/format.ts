@@ -8,6 +8,10 @@ export function formatMoney({ minor, currency }: Money): string {
   return trueMinus(moneyFormat(currency).format(asDecimal(majorText(minor, currency))))
 }
 
+/** Decimal text in major units, rounded to the smallest: "2.4531" USD → "$2.45". For rates; amounts are whole minor units. */
+export const formatMajor = (value: Decimal, currency: string): string =>
+  trueMinus(moneyFormat(currency).format(asDecimal(value)))
+
 /** A ratio as the API sends it ("0.184", never a percentage) → "18.4%". */
 export const formatRatio = (ratio: Decimal): string => trueMinus(percent.format(asDecimal(ratio)))
 

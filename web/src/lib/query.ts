@@ -3,9 +3,9 @@ import { queryOptions, type UseQueryResult, useQuery } from '@tanstack/react-que
 import { call } from './api.ts'
 import type { ProblemError } from './problem-error.ts'
 
-interface ReadOptions {
-  /** Milliseconds between two reads while the page is in sight: for figures that move. */
-  readonly every?: number
+interface ReadOptions<E extends Endpoint> {
+  /** Milliseconds between two reads while the page is in sight: for figures that move. The answer may decide. */
+  readonly every?: number | false | ((reply: Reply<E> | undefined) => number | false)
   /** false: not asked yet, because something it needs is missing. */
   readonly when?: boolean
 }
@@ -14,12 +14,12 @@ interface ReadOptions {
 export function useReply<E extends Endpoint>(
   endpoint: E,
   input: Input<E>,
-  { every, when = true }: ReadOptions = {},
+  { every, when = true }: ReadOptions<E> = {},
 ): UseQueryResult<Reply<E>, ProblemError> {
   return useQuery<Reply<E>, ProblemError>({
     ...readOf(endpoint, input),
     enabled: when,
-    refetchInterval: every ?? false,
+    refetchInterval: typeof every === 'function' ? ({ state }) => every(state.data) : (every ?? false),
     placeholderData: (previous, query) => (isSameRecord(endpoint, query?.queryKey[1], input) ? previous : undefined),
   })
 }

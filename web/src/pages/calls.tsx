@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconPhone } from '@tabler/icons-react'
 import { CallFilters } from '../features/bpo/calls/call-filters.tsx'
+import { CallsExport } from '../features/bpo/calls/calls-export.tsx'
 import { CallsTable } from '../features/bpo/calls/calls-table.tsx'
 import { NoCalls } from '../features/bpo/calls/no-calls.tsx'
 import { useOverList } from '../features/bpo/calls/use-calls-search.ts'
@@ -24,11 +25,14 @@ export function Page() {
         title="Calls"
         context={contextOf(centres)}
         controls={
-          mayLog && (
-            <Button variant="default" onClick={() => show({ new: 'log' })}>
-              Log a past call
-            </Button>
-          )
+          <>
+            <CallsExport />
+            {mayLog && (
+              <Button variant="default" onClick={() => show({ new: 'log' })}>
+                Log a past call
+              </Button>
+            )}
+          </>
         }
         action={
           mayStart && (

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { NewLoadDialog } from '../features/freight/form/new-load-dialog.tsx'
 import { useEntryVentures, useFreightVentures } from '../features/freight/freight-ventures.ts'
 import { Loads } from '../features/freight/loads/loads.tsx'
+import { LoadsExport } from '../features/freight/loads/loads-export.tsx'
 import { NoFreight } from '../features/freight/loads/no-freight.tsx'
 import { zoneName } from '../lib/format-time.ts'
 import { PageHeader } from '../ui/page-header.tsx'
@@ -22,6 +23,7 @@ export function Page(): ReactNode {
       <PageHeader
         title="Loads"
         context={contextOf(ventures)}
+        controls={<LoadsExport />}
         action={
           mayEnter && (
             <Button leftSection={<IconPlus size={15} aria-hidden />} onClick={() => go('/freight/loads/new')}>

@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core'
 import { IconPencil } from '@tabler/icons-react'
+import { Breakdowns } from '../features/gallery/breakdowns.tsx'
 import { Chart } from '../features/gallery/chart.tsx'
+import { DashboardParts } from '../features/gallery/dashboard-parts.tsx'
 import { Figures } from '../features/gallery/figures.tsx'
 import { Forms } from '../features/gallery/forms.tsx'
 import { Messages } from '../features/gallery/messages.tsx'
@@ -9,6 +11,7 @@ import { Statement } from '../features/gallery/statement.tsx'
 import { States } from '../features/gallery/states.tsx'
 import { LongTable, Tasks } from '../features/gallery/tables.tsx'
 import { tiles } from '../features/gallery/tiles.ts'
+import { WizardParts } from '../features/gallery/wizard.tsx'
 import { Columns, Stack } from '../ui/layout.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
 import { StatTiles } from '../ui/stat-tiles.tsx'
@@ -36,12 +39,15 @@ export function Page() {
           <Tasks />
           <Chart />
         </Columns>
+        <DashboardParts />
+        <Breakdowns />
         <Record />
         <Statement />
         <Columns side={<States />}>
           <Forms />
           <Messages />
         </Columns>
+        <WizardParts />
         <LongTable />
       </Stack>
     </>

@@ -1,4 +1,6 @@
 import { contract } from '@holdfast/contract'
+import { lazy, Suspense } from 'react'
+import { useNewVenture } from '../features/first-steps/use-new-venture.ts'
 import { DaySkeleton } from '../features/my-day/day-skeleton.tsx'
 import { Greeting } from '../features/my-day/greeting.tsx'
 import { MyDayView } from '../features/my-day/my-day-view.tsx'
@@ -6,15 +8,24 @@ import { useReply } from '../lib/query.ts'
 import { useVenture } from '../lib/session.ts'
 import { Problem } from '../ui/problem.tsx'
 
+// Only a venture that was just founded needs it.
+const FirstSteps = lazy(() => import('../features/first-steps/first-steps.tsx'))
+
 /** Pay and points follow the work within a second; the page follows them while it is in sight. */
 const EVERY = 3000
 
 export function Page() {
   const ventureId = useVenture()?.id
+  const fresh = useNewVenture()
   const { data: day, error, refetch } = useReply(contract.myDay.getMyDay, { ventureId }, { every: EVERY })
   return (
     <>
       <Greeting stoodAt={day && error ? day.asOf : null} />
+      {fresh && (
+        <Suspense>
+          <FirstSteps key={fresh.id} venture={fresh} />
+        </Suspense>
+      )}
       {day && <MyDayView day={day} live={error === null} />}
       {!day && (error ? <Problem error={error} retry={() => void refetch()} /> : <DaySkeleton />)}
     </>

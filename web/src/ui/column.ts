@@ -24,5 +24,5 @@ export interface Sorting {
   readonly onSort: (by: string) => void
 }
 
-/** How rows open: as a link to a page, or by a handler that shows a panel beside the table. */
-export type Opening<Row> = { readonly link: (row: Row) => LinkTarget } | { readonly onOpen: (row: Row) => void }
+/** How rows open: as a link to a page (null: this row opens nothing), or by a handler that shows a panel beside the table. */
+export type Opening<Row> = { readonly link: (row: Row) => LinkTarget | null } | { readonly onOpen: (row: Row) => void }

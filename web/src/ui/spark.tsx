@@ -18,7 +18,7 @@ export function Spark({ data, target, width = 72, height = 24 }: SparkProps) {
   const x = (i: number) => 2 + (i / Math.max(1, data.length - 1)) * (width - 6)
   const last = data.at(-1)
   return (
-    <svg width={width} height={height} className={css['spark']} aria-hidden>
+    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} className={css['spark']} aria-hidden>
       {target !== undefined && <line x1={0} x2={width} y1={y(target)} y2={y(target)} className={css['target']} />}
       <path d={pathWithGaps(data, x, y)} />
       {typeof last === 'number' && <circle cx={x(data.length - 1)} cy={y(last)} r={2.5} />}

@@ -14,20 +14,29 @@ export interface StatTileProps {
   readonly target?: number
   /** The figure moves while the day runs. */
   readonly live?: boolean
+  /** Against its target: "Met", "Missed". */
+  readonly state?: ReactNode
+  /** One line: what is aimed at. */
+  readonly aim?: ReactNode
+  /** What the figure leaves out. */
+  readonly note?: ReactNode
+  /** The element that says what the figure means. */
+  readonly describedBy?: string
   /** The rows behind the figure; without it the tile is not a link. */
   readonly link?: LinkTarget
 }
 
-export function StatTile({ link, ...tile }: StatTileProps) {
+export function StatTile({ link, describedBy, ...tile }: StatTileProps) {
   if (!link) return <div className={css['tile']}>{anatomy(tile)}</div>
   return (
-    <Link className={css['tile']} {...link}>
+    <Link className={css['tile']} aria-describedby={describedBy} {...link}>
       {anatomy(tile)}
     </Link>
   )
 }
 
-function anatomy({ label, value, unit, change, spark, target, live }: Omit<StatTileProps, 'link'>) {
+function anatomy(tile: Omit<StatTileProps, 'link' | 'describedBy'>) {
+  const { label, value, unit, change, spark, target, live, state, aim, note } = tile
   return (
     <>
       <span className={css['head']}>
@@ -38,6 +47,7 @@ function anatomy({ label, value, unit, change, spark, target, live }: Omit<StatT
             <span>Live</span>
           </span>
         )}
+        {state}
       </span>
       <span className={css['middle']}>
         <span className={css['figure']}>
@@ -47,6 +57,8 @@ function anatomy({ label, value, unit, change, spark, target, live }: Omit<StatT
         {spark && <Spark data={spark} target={target} />}
       </span>
       <span className={css['change']}>{change ?? '–'}</span>
+      {aim && <span className={css['line']}>{aim}</span>}
+      {note && <span className={css['line']}>{note}</span>}
     </>
   )
 }

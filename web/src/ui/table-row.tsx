@@ -43,12 +43,15 @@ interface OpenerProps<Row> extends Pick<TableRowProps<Row>, 'row' | 'open'> {
 
 /** One real link or button a row, stretched over all of it: mouse, keyboard and readers get the same target. */
 function Opener<Row>({ row, opening, open, children }: OpenerProps<Row>) {
-  if ('link' in opening)
+  if ('link' in opening) {
+    const link = opening.link(row)
+    if (link === null) return children
     return (
-      <Link className={css['opener']} data-row-opener {...opening.link(row)}>
+      <Link className={css['opener']} data-row-opener {...link}>
         {children}
       </Link>
     )
+  }
   return (
     <button
       type="button"

@@ -30,6 +30,7 @@ export type FoldPerson = {
   readonly deactivatedOn: Day | null
   /** In any order, from `foldStart` on. */
   readonly metricDays: readonly MetricDay[]
+  readonly opening?: readonly OpeningBalance[] | undefined
 }
 
 /** `endsOn` is the last day of the membership, null = open. */
@@ -48,6 +49,18 @@ export type MetricDay = {
   readonly denominator: string | null
   readonly unmeasured: number
   readonly rows: number
+}
+
+/**
+ * What the person had reached in a period from its first day to the day before liveFrom. It enters rules whose
+ * accumulation period began on `periodStart`; `creditRole` and `denominator` as in a metric day.
+ */
+export type OpeningBalance = {
+  readonly periodStart: Day
+  readonly creditRole: string | null
+  readonly metricKey: string
+  readonly numerator: string
+  readonly denominator: string | null
 }
 
 export type FoldInput = FoldPlan & FoldPerson

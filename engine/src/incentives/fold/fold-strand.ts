@@ -2,15 +2,16 @@ import type { Day } from '../../kernel/index.ts'
 import { addEarned, type Earnings, earnedIn } from './earnings.ts'
 import { type Line, lineOf } from './line.ts'
 import type { PersonDays } from './person-days.ts'
-import { priceDay } from './price-day.ts'
+import { priceDay, uncappedMinor } from './price-day.ts'
 import { changesOf, type RuleChange } from './rule-changes.ts'
-import { measuredSum } from './rule-sums.ts'
+import { measuredSum, openingSums } from './rule-sums.ts'
 import type { Strand } from './strand.ts'
 
 /** The lines of one person from one rule key, from day `from` on; the days before it only count as earned. */
 export function foldStrand(strand: Strand, person: PersonDays, from: Day): readonly Line[] {
   const lines: Line[] = []
-  let earnings: Earnings = new Map()
+  const brought = broughtIn(strand, person)
+  let earnings: Earnings = brought ? addEarned(new Map(), strand.capPeriods, brought.today, brought.minor) : new Map()
   for (const change of changesByDay(strand, person)) {
     const { rule, today, sums } = change
     if (today.day < from && strand.capPeriods.length === 0) continue
@@ -24,10 +25,24 @@ export function foldStrand(strand: Strand, person: PersonDays, from: Day): reado
 }
 
 /** A day counts when a version holds the key and the person is a member; facts of other days enter no sum. */
-function changesByDay(strand: Strand, { days, rows }: PersonDays): readonly RuleChange[] {
-  const counted = days.filter(({ today }) => strand.inForce.has(today.day))
-  const changes = strand.rules.flatMap((rule) => changesOf(rule, strand.inForce, counted, rows))
+function changesByDay(strand: Strand, person: PersonDays): readonly RuleChange[] {
+  const counted = person.days.filter(({ today }) => strand.inForce.has(today.day))
+  const changes = strand.rules.flatMap((rule) => changesOf(rule, strand.inForce, counted, person))
   return strand.rules.length === 1 ? changes : changes.sort((a, b) => (a.today.day < b.today.day ? -1 : 1))
+}
+
+/**
+ * What an opening balance is worth under a cap, in minor units of its first counted day: it counts as earned, so that it
+ * uses the cap up as if it had been paid here. The venture goes live once, so there is at most one such day.
+ */
+function broughtIn({ inForce, capPeriods }: Strand, { days, opening }: PersonDays) {
+  if (opening.size === 0 || capPeriods.length === 0) return null
+  const first = days.find(({ today }) => inForce.has(today.day))
+  const rule = first && inForce.get(first.today.day)
+  if (!rule) return null
+  const { today, roles } = first
+  const sums = openingSums(rule.series, today.starts[rule.priced.accumulate], roles, opening)
+  return sums && { today, minor: uncappedMinor(rule, sums) }
 }
 
 /** A zero is worth a line where work was done: it says why the work paid nothing. */

@@ -14,7 +14,7 @@ export type Line = {
   readonly currency: string
   readonly amountMinor: number
   readonly toDate: Snapshot
-  /** null on the first day of the accumulation period that counts for the person. */
+  /** null on the first day of the accumulation period that counts for the person; what they bring into it, if anything. */
   readonly before: Snapshot | null
   readonly settledToDate: number
   readonly settledBefore: number

@@ -3,7 +3,7 @@ import { capAndRound, type Settlement, settleUncapped } from '../settlement.ts'
 import { type RuleSums, readingOf } from './rule-sums.ts'
 import type { StrandRule } from './strand.ts'
 
-/** `before` null = the first day of the accumulation period that counts for the person. */
+/** `before` null = the first day of the accumulation period that counts for the person, who brings nothing into it. */
 export type DaySums = { readonly before: RuleSums | null; readonly toDate: RuleSums }
 
 export type PricedDay = {
@@ -30,4 +30,9 @@ export function priceDay({ priced }: StrandRule, sums: DaySums, earnedSoFar: num
     uncapped: roundToMinor(toDate.floored, currency) - uncappedBefore,
     earned,
   }
+}
+
+/** What sums are worth without a cap, in minor units. */
+export function uncappedMinor({ priced }: StrandRule, sums: RuleSums): number {
+  return roundToMinor(settleUncapped(priced, readingOf(priced, sums)).floored, priced.currency)
 }

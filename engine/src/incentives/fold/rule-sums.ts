@@ -26,6 +26,22 @@ export function addDayOf(sums: RuleSums, day: Day, roles: readonly (string | nul
 }
 
 /**
+ * What the person brings into the period that began on this day; null without an opening balance of the rule's measures.
+ * `roles` are those of the period's first counted day: what is only of loads stands for no role of its own.
+ */
+export function openingSums(
+  series: RuleSeries,
+  period: Day,
+  roles: readonly (string | null)[],
+  opening: DayRows,
+): RuleSums | null {
+  if (opening.size === 0) return null
+  const brought = addDayOf(emptySums(series), period, roles, opening)
+  const hasRows = [brought.value, ...brought.metrics].some((sum) => sum.rows > 0)
+  return hasRows ? brought : null
+}
+
+/**
  * The sum that is priced: the rule's own, or the one that config.metricKey puts in its place. Such a rule still pays
  * only people of its job role: without a credit in it and without having held it, there is nothing to judge.
  */

@@ -48,6 +48,7 @@ const SAMPLES: Record<string, Sample> = {
   listVenturePeople: ['northline', () => ({ id: northline })],
   listLoads: ['northline', () => ({ ventureId: northline })],
   listLoadsAlias: ['northline', () => ({ ventureId: northline })],
+  exportLoads: ['northline', () => ({ ventureId: northline })],
   getLoad: ['northline', ({ loadId }) => ({ id: loadId })],
   createLoad: [
     'northline',
@@ -72,6 +73,7 @@ const SAMPLES: Record<string, Sample> = {
   listCarriers: ['northline', () => ({ ventureId: northline })],
   createCarrier: ['northline', () => ({ ventureId: northline, name: 'A new carrier' })],
   listCalls: ['callbridge', () => ({ ventureId: callbridge })],
+  exportCalls: ['callbridge', () => ({ ventureId: callbridge })],
   logCall: [
     'callbridge',
     () => ({
@@ -86,8 +88,17 @@ const SAMPLES: Record<string, Sample> = {
   voidCall: ['callbridge', ({ callId }) => ({ id: callId, reason: 'Entered twice' })],
   listCampaigns: ['callbridge', () => ({ ventureId: callbridge })],
   listAgents: ['callbridge', () => ({ ventureId: callbridge })],
+  createCampaign: ['callbridge', () => ({ ventureId: callbridge, name: 'A new campaign' })],
+  createAgent: ['callbridge', () => ({ ventureId: callbridge, userId: PEOPLE.grace.id })],
   freightKpi: ['northline', () => ({ ventureId: northline, ...range })],
   bpoKpi: ['callbridge', () => ({ ventureId: callbridge, ...range })],
+  freightDashboard: ['northline', () => ({ ventureId: northline, ...range })],
+  exportFreightDashboard: ['northline', () => ({ ventureId: northline, ...range })],
+  bpoDashboard: ['callbridge', () => ({ ventureId: callbridge, ...range })],
+  exportBpoDashboard: ['callbridge', () => ({ ventureId: callbridge, ...range })],
+  listTargets: ['northline', () => ({ ventureId: northline })],
+  setTarget: ['northline', () => ({ ventureId: northline, metric: 'delivered', value: '10', per: 'day', from: DAY })],
+  listFxRates: [null, () => ({ from: 'USD', to: 'INR' })],
   listPlans: ['northline', () => ({ ventureId: northline })],
   createPlan: ['northline', () => ({ ventureId: northline, name: 'Another plan', currency: 'USD' })],
   draftVersion: ['northline', () => ({ id: PLANS.northline.id, startsOn: '2027-01-01', rules: NORTHLINE_RULES })],

@@ -17,7 +17,11 @@ export const BY_ANYBODY =
   /\.(actor_id|effective_id|drafted_by|published_by|committed_by|recorded_by|raised_by|cleared_by|acknowledged_by)$/
 
 /** References that are no uuid. */
-export const TEXT_REFERENCES: readonly string[] = ['gamification.entries.key', 'incentives.metric_days.metric_key']
+export const TEXT_REFERENCES: readonly string[] = [
+  'gamification.entries.key',
+  'incentives.metric_days.metric_key',
+  'incentives.opening_balances.metric_key',
+]
 
 /** Tables whose venture is known by the record that they belong to. */
 export const BY_PARENT: readonly string[] = [

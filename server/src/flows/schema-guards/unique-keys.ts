@@ -36,6 +36,7 @@ export const UNIQUE_KEYS: readonly Unique[] = [
   once('incentives.plan_versions', 'plan_versions_venture_id_plan_id_number_key', [VENTURE, 'plan_id', 'number']),
   once('incentives.plans', 'plans_venture_id_name_key', [VENTURE, 'name']),
   once('incentives.rules', 'rules_venture_id_version_id_rule_key_key', [VENTURE, 'version_id', 'rule_key']),
+  once('kpi.targets', 'targets_one_at_a_time', [VENTURE, 'metric']),
   once('ventures.memberships', 'memberships_one_at_a_time', [VENTURE, 'user_id']),
   once('ventures.offices', 'offices_venture_id_name_key', [VENTURE, 'name']),
   once('ventures.ventures', 'ventures_code_key', ['code']),

@@ -1,7 +1,15 @@
-import type { UserId, VentureId } from '@holdfast/engine/kernel'
-import { type Caller, may } from '../../platform/caller.ts'
+import { refuse, type UserId, type VentureId } from '@holdfast/engine/kernel'
+import { authorize, type Caller, type CallerVenture, may, ventureOf } from '../../platform/caller.ts'
 
 type Whose = { readonly ventureId: VentureId; readonly agentUserId: UserId }
+
+/** The call centre that a request sets up. Refuses `venture.wrong_type`. */
+export function callCentreToSetUp(caller: Caller, ventureId: string): CallerVenture {
+  const venture = ventureOf(caller, ventureId)
+  if (venture.type !== 'BPO') refuse('forbidden', 'venture.wrong_type', 'Only call centres have campaigns and agents.')
+  authorize(may(caller, 'bpo.setup', venture.id), 'set up this call centre')
+  return venture
+}
 
 /** A contractor sees only their own calls, everybody else of the venture all of them. */
 export function maySeeCall(caller: Caller, call: Whose): boolean {

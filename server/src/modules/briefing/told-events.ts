@@ -1,4 +1,5 @@
-import type { FreightEvent } from '@holdfast/engine/freight'
+import { type FreightEvent, LOADS_IMPORTED, type LoadsImported } from '@holdfast/engine/freight'
+import type { RecordedEvent } from '../../platform/events.ts'
 
 /** What lights a fire, puts one out, makes a win or withdraws either. */
 export const TOLD_EVENTS = [
@@ -16,5 +17,12 @@ export const TOLD_EVENTS = [
 ] as const satisfies readonly FreightEvent['type'][]
 
 export function isTold(type: string): boolean {
-  return TOLD_EVENTS.some((told) => told === type)
+  return type === LOADS_IMPORTED || TOLD_EVENTS.some((told) => told === type)
+}
+
+/** The loads of which an event tells; an import tells of few of its loads, history of none. */
+export function loadsToldOf({ type, subjectId, facts }: RecordedEvent): readonly string[] {
+  if (type !== LOADS_IMPORTED) return [subjectId]
+  // The facts are read back as the engine wrote them.
+  return (facts as LoadsImported['facts']).told.map((event) => event.subjectId)
 }

@@ -1,3 +1,6 @@
+export { carriers } from './imports/carriers.ts'
+export { customers } from './imports/customers.ts'
+export { loads } from './imports/loads.ts'
 export { countLoadsToMove } from './queries/count-loads-to-move.ts'
 export { type CreditedLoad, creditedLoads } from './queries/credited-loads.ts'
 export { loadLabels } from './queries/load-labels.ts'

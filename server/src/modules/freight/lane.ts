@@ -15,6 +15,7 @@ export function laneOf(row: Places): Lane {
   }
 }
 
-export function placeName(place: { readonly city: string; readonly state: string }): string {
-  return `${place.city}, ${place.state}`
+/** An imported load may know a state alone, or a city alone: the other is the empty text. */
+export function placeName({ city, state }: { readonly city: string; readonly state: string }): string {
+  return city === '' || state === '' ? `${city}${state}` : `${city}, ${state}`
 }

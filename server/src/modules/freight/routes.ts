@@ -7,6 +7,7 @@ import { createLoad } from './commands/create-load.ts'
 import { flagLoad } from './commands/flag-load.ts'
 import { setLoadCredits } from './commands/set-load-credits.ts'
 import { voidLoad } from './commands/void-load.ts'
+import { exportLoads } from './queries/export-loads.ts'
 import { getLoad } from './queries/get-load.ts'
 import { listCarriers } from './queries/list-carriers.ts'
 import { listCustomers } from './queries/list-customers.ts'
@@ -15,6 +16,7 @@ import { listLoads } from './queries/list-loads.ts'
 export const freightHandlers: Handlers<typeof contract.freight> = {
   listLoads: { read: listLoads },
   listLoadsAlias: { read: listLoads },
+  exportLoads: { download: exportLoads },
   getLoad: { read: getLoad },
   createLoad: { write: async (tx, caller, input) => getLoad(tx, caller, await createLoad(tx, caller, input)) },
   changeLoad: { write: async (tx, caller, input) => getLoad(tx, caller, await changeLoad(tx, caller, input)) },

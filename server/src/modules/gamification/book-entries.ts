@@ -1,19 +1,25 @@
 import type { PointEntry } from '@holdfast/engine/gamification'
+import type { Day } from '@holdfast/engine/kernel'
 import type { Award, WantedAward } from './award.ts'
 
 export type NumberedEntry = PointEntry & { readonly seq: number }
 export type Booked = { readonly awards: readonly Award[]; readonly entries: readonly NumberedEntry[] }
 
-/** What each award is after its entries, numbered on from its last one. Nothing is kept of what was never earned. */
+/**
+ * What each award is after its entries, numbered on from its last one. Nothing is kept of what was never earned, nor of
+ * what nobody can earn: a year of history from before `liveFrom` is a row for each of its calls otherwise.
+ */
 export function bookEntries(
   stored: readonly Award[],
   wanted: readonly WantedAward[],
   entries: readonly PointEntry[],
+  liveFrom: Day | null,
 ): Booked {
   const before = new Map(stored.map((award) => [award.key, award]))
   const byKey = Map.groupBy(entries, (entry) => entry.key)
+  const canEarn = ({ active, factDay }: WantedAward) => active && (liveFrom === null || (factDay ?? '') >= liveFrom)
   const booked = wanted
-    .filter((award) => award.active || before.has(award.key))
+    .filter((award) => canEarn(award) || before.has(award.key))
     .map((award) => bookOne(before.get(award.key), award, byKey.get(award.key) ?? []))
   return { awards: booked.map(({ award }) => award), entries: booked.flatMap(({ numbered }) => numbered) }
 }

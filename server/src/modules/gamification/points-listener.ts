@@ -8,9 +8,11 @@ const HEARD = new Set([
   'freight.load_voided',
   'freight.load_reopened',
   'freight.credits_changed',
+  'freight.loads_imported',
   'bpo.call_completed',
   'bpo.call_amended',
   'bpo.call_voided',
+  'bpo.calls_imported',
   'identity.day_opened',
 ])
 

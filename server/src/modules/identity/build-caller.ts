@@ -30,7 +30,7 @@ type FoundMembership = {
 }
 
 /** A person as they stand now: in each venture by the membership of its own date; without one only a group role opens it. */
-export function buildCaller(found: Found, now: Instant, requestId: string | null): Caller {
+export function buildCaller(found: Omit<Found, 'sessionUpdatedAt'>, now: Instant, requestId: string | null): Caller {
   const { groupRole, ...person } = found.user
   const ventures = found.ventures
     .map((venture) => standing(venture, now))

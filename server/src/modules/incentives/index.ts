@@ -1,3 +1,4 @@
+export { openingBalances } from './imports/opening-balances.ts'
 export { payDays } from './pay-days.ts'
 export { type MetricDay, myMetricDays } from './queries/my-metric-days.ts'
 export { myPayDays, type PayDay } from './queries/my-pay-days.ts'

@@ -1,3 +1,5 @@
+import { CALLS_IMPORTED } from '@holdfast/engine/bpo'
+import { LOADS_IMPORTED } from '@holdfast/engine/freight'
 import type { DirtyArea } from '../../platform/jobs/dirty-area.ts'
 import { commitDays } from './commands/commit-days.ts'
 
@@ -13,6 +15,8 @@ export const payDays: DirtyArea = {
 }
 
 const HEARD: ReadonlySet<string> = new Set([
+  CALLS_IMPORTED,
+  LOADS_IMPORTED,
   'freight.load_delivered',
   'freight.load_undelivered',
   'freight.load_amended',
@@ -23,4 +27,5 @@ const HEARD: ReadonlySet<string> = new Set([
   'freight.credits_changed',
   'ventures.membership_changed',
   'incentives.version_published',
+  'incentives.opening_changed',
 ])

@@ -1,20 +1,20 @@
-import { BPO_EVENT_TYPES } from '@holdfast/engine/bpo'
-import { FREIGHT_EVENT_TYPES } from '@holdfast/engine/freight'
+import { BPO_EVENT_TYPES, CALLS_IMPORTED } from '@holdfast/engine/bpo'
+import { FREIGHT_EVENT_TYPES, LOADS_IMPORTED } from '@holdfast/engine/freight'
 import type { DirtyArea } from '../../platform/jobs/dirty-area.ts'
-import { bpoTable } from './store/bpo-table.ts'
-import { freightTable } from './store/freight-table.ts'
+import { bpoArea } from './store/bpo-area.ts'
+import { freightArea } from './store/freight-area.ts'
 import { rewriteDays } from './store/rewrite-days.ts'
 
 export const freightDays: DirtyArea = {
-  name: freightTable.area,
-  hears: hearing(FREIGHT_EVENT_TYPES),
-  recompute: (tx, caller, ventureId, days) => rewriteDays(tx, caller, freightTable, ventureId, days),
+  name: freightArea.name,
+  hears: hearing([...FREIGHT_EVENT_TYPES, LOADS_IMPORTED]),
+  recompute: (tx, caller, ventureId, days) => rewriteDays(tx, caller, freightArea, ventureId, days),
 }
 
 export const bpoDays: DirtyArea = {
-  name: bpoTable.area,
-  hears: hearing(BPO_EVENT_TYPES),
-  recompute: (tx, caller, ventureId, days) => rewriteDays(tx, caller, bpoTable, ventureId, days),
+  name: bpoArea.name,
+  hears: hearing([...BPO_EVENT_TYPES, CALLS_IMPORTED]),
+  recompute: (tx, caller, ventureId, days) => rewriteDays(tx, caller, bpoArea, ventureId, days),
 }
 
 function hearing(types: readonly string[]): (eventType: string) => boolean {

@@ -1,5 +1,7 @@
 export { bpoDays, freightDays } from './areas.ts'
+export { createKpi, type Kpi } from './create-kpi.ts'
+export { targets as targetsImport } from './imports/targets.ts'
 export type { FiguresOf } from './queries/asked-days.ts'
 export { bpoFigures } from './queries/bpo-figures.ts'
 export { freightFigures } from './queries/freight-figures.ts'
-export { kpiHandlers } from './routes.ts'
+export { type AskedTargets, targetsOf } from './queries/targets-of.ts'

@@ -14,3 +14,7 @@ export function requireTrade(caller: Caller, ventureId: string, trade: Section):
     refuse('forbidden', 'venture.wrong_type', `${name} has no figures of this kind.`)
   }
 }
+
+export function maySetTargets(caller: Caller, ventureId: string): boolean {
+  return may(caller, 'kpi.targets', ventureId)
+}

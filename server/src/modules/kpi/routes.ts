@@ -1,9 +1,14 @@
 import type { contract } from '@holdfast/contract'
 import type { Handlers } from '../../platform/http/handler.ts'
+import { setTarget } from './commands/set-target.ts'
+import type { DayMarks } from './day-marks.ts'
 import { bpoKpi } from './queries/bpo-kpi.ts'
 import { freightKpi } from './queries/freight-kpi.ts'
+import { listTargets } from './queries/list-targets.ts'
 
-export const kpiHandlers: Handlers<typeof contract.kpi> = {
-  freightKpi: { read: freightKpi },
-  bpoKpi: { read: bpoKpi },
-}
+export const kpiHandlers = (marks: DayMarks): Handlers<typeof contract.kpi> => ({
+  listTargets: { read: listTargets },
+  setTarget: { write: setTarget },
+  freightKpi: { read: freightKpi(marks) },
+  bpoKpi: { read: bpoKpi(marks) },
+})

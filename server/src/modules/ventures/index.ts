@@ -1,3 +1,8 @@
+export { assignmentsImport } from './imports/assignments.ts'
+export { peopleImport } from './imports/people.ts'
+export { type Found, type PersonFinder, personFinder } from './person-finder.ts'
+export { type AddressedPerson, addressedPeople } from './queries/addressed-people.ts'
+export { type Calendar, calendarOf } from './queries/calendar-of.ts'
 export { peopleNames } from './queries/people-names.ts'
 export { reportsBelow } from './queries/reports-below.ts'
 export { venturesHandlers } from './routes.ts'

@@ -2,6 +2,7 @@ import type { Endpoint, ParsedInput, Reply } from '@holdfast/contract'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Caller } from '../caller.ts'
 import type { Reads, Tx } from '../db/tx.ts'
+import type { CsvFile } from './csv-file.ts'
 
 /** Answers from a read-only connection that sees only the ventures in which the endpoint's permission holds. */
 export type Read<E extends Endpoint> = {
@@ -10,16 +11,28 @@ export type Read<E extends Endpoint> = {
   readonly read: (db: Reads, caller: Caller, input: ParsedInput<E>) => Promise<Reply<E>>
 }
 
+/** Reads as `Read` does and answers with a CSV file, which is sent while its rows are read. */
+export type Download<E extends Endpoint> = {
+  readonly download: (db: Reads, caller: Caller, input: ParsedInput<E>) => Promise<CsvFile>
+}
+
 /** Runs a command in its transaction and answers with the view of what it made. */
 export type Write<E extends Endpoint> = {
   readonly write: (tx: Tx, caller: Caller, input: ParsedInput<E>) => Promise<Reply<E>>
   readonly keepReplyForEver?: true
 }
 
+/** Reads a multipart body itself, as a file arrives, for a caller who may do so somewhere. */
+export type Receive<E extends Endpoint> = {
+  readonly receive: (request: FastifyRequest, caller: Caller, judge: JudgeVenture) => Promise<Reply<E>>
+}
+/** The venture stands in the body: judged as the venture of any other request, as soon as it is known. */
+export type JudgeVenture = (ventureId: string) => void
+
 /** For sign-in, which deals in cookies and knows no caller yet. */
 export type Raw<E extends Endpoint> = {
   readonly raw: (request: FastifyRequest, reply: FastifyReply, input: ParsedInput<E>) => Promise<Reply<E>>
 }
 
-export type Handler<E extends Endpoint> = Read<E> | Write<E> | Raw<E>
+export type Handler<E extends Endpoint> = Read<E> | Download<E> | Write<E> | Receive<E> | Raw<E>
 export type Handlers<A extends Readonly<Record<string, Endpoint>>> = { readonly [K in keyof A]: Handler<A[K]> }

@@ -11,6 +11,8 @@ const STATUS: Record<RefusalKind, number> = {
   not_found: 404,
   conflict: 409,
   refused: 422,
+  too_large: 413,
+  unsupported: 415,
   limited: 429,
   unavailable: 503,
 }

@@ -1,10 +1,12 @@
 import { type Endpoint, Problem } from '@holdfast/contract'
 import { refuse } from '@holdfast/engine/kernel'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
 import { type Caller, may, mightDo, narrowed } from '../caller.ts'
 import type { Runner } from '../command.ts'
 import type { Database } from '../db/database.ts'
+import { sendCsv } from './csv-file.ts'
 import type { Handler, Handlers } from './handler.ts'
+import { takingMultipart } from './multipart.ts'
 
 export type FindCaller = (request: FastifyRequest) => Promise<Caller | null>
 export type Serving = {
@@ -24,15 +26,17 @@ export function serve<const A extends Readonly<Record<string, Endpoint>>>(
 ): void {
   for (const [operation, endpoint] of Object.entries(area)) {
     const handler = handlers[operation] as Handler<Endpoint>
-    app.route({
+    const route: RouteOptions = {
       method: endpoint.method,
       url: `/api${endpoint.path}`,
       schema: schemaOf(tag, operation, endpoint),
       handler: async (request, reply) => {
         const answer = await answerTo(serving, operation, endpoint, handler, request, reply)
-        return serving.checkReplies ? endpoint.reply.parse(answer) : answer
+        return serving.checkReplies && answer !== reply ? endpoint.reply.parse(answer) : answer
       },
-    })
+    }
+    if ('receive' in handler) takingMultipart(app, route)
+    else app.route(route)
   }
 }
 
@@ -46,7 +50,17 @@ async function answerTo(
 ): Promise<unknown> {
   const input = { ...(request.params as object), ...(request.query as object), ...(request.body as object | null) }
   if ('raw' in handler) return handler.raw(request, reply, input)
-  const caller = await permitted(serving, endpoint, request, input)
+  if ('receive' in handler) {
+    const caller = await signedIn(serving, request)
+    const judge = (ventureId?: string) => void permitted(caller, endpoint, ventureId)
+    judge()
+    return handler.receive(request, caller, judge)
+  }
+  const caller = permitted(await signedIn(serving, request), endpoint, ventureNamedBy(input))
+  if ('download' in handler) {
+    await serving.database.read(caller, async (db) => sendCsv(reply, await handler.download(db, caller, input)))
+    return reply
+  }
   if ('read' in handler) {
     const read = handler.inOneMoment ? serving.database.readMoment : serving.database.read
     return read(caller, (db) => handler.read(db, caller, input))
@@ -67,19 +81,20 @@ async function answerTo(
   return outcome.result
 }
 
-/**
- * Signed in, permitted somewhere, and inside the scope. A read sees only the ventures in which the permission holds; a
- * write may find every record of the person's ventures and is judged again by the command, in the record's own venture.
- */
-async function permitted(
-  serving: Serving,
-  endpoint: Endpoint,
-  request: FastifyRequest,
-  input: { readonly ventureId?: unknown },
-): Promise<Caller> {
+async function signedIn(serving: Serving, request: FastifyRequest): Promise<Caller> {
   const caller = await serving.findCaller(request)
-  if (!caller) refuse('unauthenticated', 'session.missing', 'Sign in first.')
-  const ventureId = typeof input.ventureId === 'string' ? input.ventureId : undefined
+  return caller ?? refuse('unauthenticated', 'session.missing', 'Sign in first.')
+}
+
+function ventureNamedBy(input: { readonly ventureId?: unknown }): string | undefined {
+  return typeof input.ventureId === 'string' ? input.ventureId : undefined
+}
+
+/**
+ * Permitted somewhere, and inside the scope. A read sees only the ventures in which the permission holds; a write may
+ * find every record of the person's ventures and is judged again by the command, in the record's own venture.
+ */
+function permitted(caller: Caller, endpoint: Endpoint, ventureId: string | undefined): Caller {
   if (ventureId !== undefined && !caller.ventures.some((venture) => venture.id === ventureId)) {
     refuse('forbidden', 'venture.out_of_scope', 'You do not belong to this venture.')
   }

@@ -55,6 +55,11 @@ export type ImportTarget = {
   readonly options: Readonly<Record<string, string>>
 }
 
+/**
+ * By type: `money` whole minor units, `whole` and `seconds` numbers; `yes-no` true or false; `day` 2026-06-18, `instant`
+ * UTC as 2026-06-18T13:12:00.000Z, `decimal` exact text as 0.125, `choice` the key of the choice. Unknown is null, never
+ * undefined: every column of the kind is there, whether the file has it or not.
+ */
 export type CellValue = string | number | boolean | null
 
 /** A row whose cells could all be read. */
@@ -64,7 +69,8 @@ export type GivenRow = {
   readonly values: Readonly<Record<string, CellValue>>
   /**
    * Who it is, whenever it comes again: `ref:` and the cell of the column `externalRef` when the kind has one and it is
-   * filled, else `row:`, the hash of the row and its ordinal among equal rows of the file.
+   * filled, else `row:`, the hash of the row and its ordinal among equal rows of the file. No two rows of a file share a
+   * key: a reference that comes twice is an error of the second row.
    */
   readonly key: string
   /** Of its values: the same digest under the same key is the same row. */
@@ -79,13 +85,19 @@ export type RowOutcome = 'new' | 'changed' | 'same'
 
 /** A kind opened for one file: what its rows name has been read. */
 export type ImportSession<Row> = {
+  /**
+   * Where a row may name or contradict another one further down: told every readable row of the file, in its order,
+   * before the first is checked; in the preview as in the commit, rows of an earlier part of it too.
+   */
+  readonly sees?: (row: GivenRow) => void
   /** Pure. The errors are clear sentences that name the fix. */
   readonly check: (row: GivenRow) => { readonly row: Row } | { readonly errors: readonly RowError[] }
   /** What the rows would do, one outcome for each; writes nothing. */
   readonly compare: (db: Reads, rows: readonly Row[]) => Promise<readonly RowOutcome[]>
   /**
    * Writes one chunk of at most 1,000 rows, set-based, and publishes at most one event with the days it touched. The
-   * same rows again answer `same` and write nothing.
+   * same rows again answer `same` and write nothing. It may be asked twice for one chunk, when the first transaction was
+   * rolled back: nothing that it made may be remembered outside of the transaction.
    */
   readonly write: (tx: Tx, caller: Caller, rows: readonly Row[]) => Promise<readonly RowOutcome[]>
   /** Said about the file as a whole once every row was checked: what will be created besides, what looks wrong. */

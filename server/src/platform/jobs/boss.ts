@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { PgBoss } from 'pg-boss'
 import { valueTypes } from '../db/values.ts'
+import { GIVEN_UP_QUEUE, IMPORT_QUEUE } from '../imports/index.ts'
 import type { Log } from '../log.ts'
 import { queueOf } from './enqueue.ts'
 
@@ -9,6 +10,9 @@ const RETRIES = 8
 /** The shortest that the queue accepts: with a 2 s monitor a killed worker's job is taken again within 15 s. */
 const HEARTBEAT_SECONDS = 10
 const MONITOR_SECONDS = 2
+/** A chunk that fails is tried again for half a minute; a file takes minutes, never hours. */
+const IMPORT_RETRIES = 5
+const LONGEST_IMPORT_SECONDS = 3_600
 
 /** Creates the queue's schema and the queues themselves. Runs as the owner, at every start, before anything serves. */
 export async function migrateJobs(ownerUrl: string, listeners: readonly string[]): Promise<void> {
@@ -27,6 +31,15 @@ export async function migrateJobs(ownerUrl: string, listeners: readonly string[]
         deadLetter: 'dead-letters',
       })
     }
+    await boss.createQueue(GIVEN_UP_QUEUE)
+    await boss.createQueue(IMPORT_QUEUE, {
+      retryLimit: IMPORT_RETRIES,
+      retryDelay: 1,
+      retryBackoff: true,
+      heartbeatSeconds: HEARTBEAT_SECONDS,
+      expireInSeconds: LONGEST_IMPORT_SECONDS,
+      deadLetter: GIVEN_UP_QUEUE,
+    })
   } finally {
     await boss.stop({ graceful: false })
   }

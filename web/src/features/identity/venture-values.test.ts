@@ -6,6 +6,8 @@ describe('the code that a name suggests', () => {
     ['Night Lane Freight', 'NLF'],
     ['  the 9th street inn ', 'T9SI'],
     ['Über Élan', 'UE'],
+    ['Callbridge', 'CA'],
+    ['Kë', 'KE'],
     ['', ''],
     ['a b c d e f g h i j', 'ABCDEFGH'],
   ])('of "%s" is "%s"', (name, code) => {

@@ -31,10 +31,16 @@ export function currencyOptions() {
   }))
 }
 
-/** "Night Lane Freight" → "NLF": a first guess, to be corrected. */
-export const codeFor = (name: string): string =>
-  [...name.matchAll(/[\p{L}\p{N}]+/gu)]
-    .map(([word]) => word.normalize('NFD').charAt(0).toUpperCase())
-    .filter((letter) => /[A-Z0-9]/.test(letter))
-    .join('')
-    .slice(0, 8)
+/** "Night Lane Freight" → "NLF", "Callbridge" → "CA": a first guess, to be corrected. */
+export function codeFor(name: string): string {
+  const words = [...name.matchAll(/[\p{L}\p{N}]+/gu)].map(([word]) => plain(word))
+  const initials = words.map((word) => word.charAt(0)).join('')
+  return (initials.length > 1 ? initials : words.join('').slice(0, 2)).slice(0, 8)
+}
+
+/** Capitals and digits without their accents; other scripts have none. */
+const plain = (word: string): string =>
+  word
+    .normalize('NFD')
+    .toUpperCase()
+    .replace(/[^A-Z0-9]/g, '')

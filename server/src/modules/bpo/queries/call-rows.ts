@@ -40,13 +40,17 @@ export type CallRow = Pick<Selectable<DB['bpo.call_logs']>, (typeof COLUMNS)[num
 export const callColumns: RawBuilder<unknown> = sql.join(COLUMNS.map((name) => sql.ref(`c.${name}`)))
 
 /** Names are joined after the calls have been picked, for the few that are shown. */
-export async function callRows(db: Reads, picked: RawBuilder<unknown>): Promise<readonly CallRow[]> {
+export async function callRows(
+  db: Reads,
+  picked: RawBuilder<unknown>,
+  order: RawBuilder<unknown> = sql`c.id desc`,
+): Promise<readonly CallRow[]> {
   const { rows } = await sql<CallRow>`
     select ${callColumns}, p.name as campaign_name, p.zone, a.user_id as agent_user_id, u.name as agent_name
     from (${picked}) c
     join bpo.campaigns p on p.venture_id = c.venture_id and p.id = c.campaign_id
     join bpo.agents a on a.venture_id = c.venture_id and a.id = c.agent_id
     join identity.person_facts u on u.id = a.user_id
-    order by c.id desc`.execute(db)
+    order by ${order}`.execute(db)
   return rows
 }

@@ -6,7 +6,9 @@ import { readTerms } from '../queries/read-terms.ts'
 import { standingItems } from '../standing-items.ts'
 import { takeBriefingLock } from '../store/briefing-lock.ts'
 import { loadHistories } from '../store/load-histories.ts'
+import { saveImportTellings } from '../store/save-import-tellings.ts'
 import { saveItems } from '../store/save-items.ts'
+import { loadsToldOf } from '../told-events.ts'
 
 /**
  * Brings the items of the events' loads to what their whole history calls for, whichever of its events are seen, in
@@ -17,7 +19,9 @@ export async function followLoads(tx: Tx, _caller: Caller, events: readonly Reco
   for (const ventureId of [...byVenture.keys()].sort()) {
     await takeBriefingLock(tx, ventureId)
     const terms = await readTerms(tx, ventureId)
-    const loads = new Set((byVenture.get(ventureId) ?? []).map((event) => event.subjectId))
+    const mine = byVenture.get(ventureId) ?? []
+    await saveImportTellings(tx, ventureId, mine)
+    const loads = new Set(mine.flatMap(loadsToldOf))
     const histories = await loadHistories(tx, ventureId, [...loads])
     await saveItems(
       tx,

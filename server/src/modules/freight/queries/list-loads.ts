@@ -5,16 +5,23 @@ import { decodeCursor, encodeCursor } from '../../../platform/http/cursor.ts'
 import { sightOf } from '../policy.ts'
 import { toLoadRow } from './listed-load.ts'
 import { pageOfLoads } from './page-of-loads.ts'
+import type { Place } from './wanted-loads.ts'
 
 type Endpoint = typeof contract.freight.listLoads
 
-/** One page of the loads that the caller sees, by order of entry, in one statement. */
+/** One page of the loads that the caller sees, by a day that was asked for or else by order of entry, in one statement. */
 export async function listLoads(db: Reads, caller: Caller, input: ParsedInput<Endpoint>): Promise<Reply<Endpoint>> {
   const sight = sightOf(caller, input.ventureId)
-  const after = decodeCursor(input, input.cursor, 1)?.[0]
-  const found = await pageOfLoads(db, caller, sight, { ...input, after, limit: input.limit + 1 })
-  const items = found.slice(0, input.limit).map((load) => toLoadRow(load, ventureOf(caller, load[1]).zone))
+  const after = placeIn(decodeCursor(input, input.cursor, 2))
+  const { loads, days } = await pageOfLoads(db, caller, sight, { ...input, after, limit: input.limit + 1 })
+  const items = loads.slice(0, input.limit).map((load) => toLoadRow(load, ventureOf(caller, load[1]).zone))
   const last = items.at(-1)
-  const hasMore = found.length > input.limit
-  return { items, hasMore, nextCursor: hasMore && last ? encodeCursor(input, [last.id]) : null }
+  const hasMore = loads.length > input.limit
+  const nextCursor = hasMore && last ? encodeCursor(input, [last.id, days[items.length - 1] ?? '']) : null
+  return { items, hasMore, nextCursor }
+}
+
+function placeIn(cursor: readonly string[] | null): Place | undefined {
+  const [id = '', day = ''] = cursor ?? []
+  return cursor === null ? undefined : { id, day: day === '' ? null : day }
 }

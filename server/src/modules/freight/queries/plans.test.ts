@@ -1,4 +1,4 @@
-import { LOAD_STATUSES, type LoadStatus } from '@holdfast/engine/freight'
+import { LOAD_STATUSES } from '@holdfast/engine/freight'
 import { CompiledQuery } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { DB } from '../../../generated/schema.ts'
@@ -7,8 +7,10 @@ import { kyselyOver } from '../../../platform/db/over.ts'
 import { openStage, type Stage } from '../../../testing/stage.ts'
 import { DELTA, foundDelta } from '../../../testing/trucking.ts'
 import { CARRIERS, CUSTOMERS } from '../../../testing/world/companies.ts'
+import { PEOPLE } from '../../../testing/world/people.ts'
 import { VENTURES } from '../../../testing/world/ventures.ts'
 import { pageOfLoads } from './page-of-loads.ts'
+import type { LoadFilters } from './wanted-loads.ts'
 
 const MANY = 20_000
 const ventures = [VENTURES.northline.id, DELTA.id]
@@ -40,13 +42,7 @@ describe('P-08 the plan of the list of loads', () => {
   })
   afterAll(() => stage.close())
 
-  type Filters = {
-    status?: LoadStatus
-    customerId?: string
-    carrierId?: string
-    billedOn?: string
-    unknownCost?: 'true'
-  }
+  type Filters = Partial<LoadFilters>
 
   /** The node that reads the loads. */
   async function walkOf(filters: Filters): Promise<string> {
@@ -78,6 +74,11 @@ describe('P-08 the plan of the list of loads', () => {
     ['one carrier', { carrierId: CARRIERS.tejas.id }, 'loads_of_carrier'],
     ['one billing day', { billedOn: '2026-02-01' }, 'loads_billed'],
     ['an unknown cost', { unknownCost: 'true' }, 'loads_unknown_cost'],
+    ['billing days', { billedFrom: '2026-02-01', billedTo: '2026-03-31' }, 'loads_billed'],
+    ['days of entry', { createdFrom: '2026-06-01' }, 'loads_created'],
+    ['days of loss', { lostTo: '2026-06-18', status: 'LOST' }, 'loads_lost'],
+    ['one lane', { originState: 'NM', destinationState: 'GA' }, 'loads_of_lane'],
+    ['somebody’s loads under way', { creditedTo: PEOPLE.ana.id, progress: 'not_delivered' }, 'loads_moving'],
   ] as const)('walks backwards along one index for %s', async (_, filters, index) => {
     expect(await walkOf(filters)).toBe(`->  Index Scan Backward using ${index} on loads l`)
   })

@@ -5,7 +5,7 @@ import type { Tx } from '../../../platform/db/tx.ts'
 
 export type NumberedLoad = { readonly id: LoadId; readonly number: string }
 
-const FIRST_NUMBER = 1001
+export const FIRST_NUMBER = 1001
 
 /**
  * The next number of the venture, and an id to go with it. The row stays locked until the commit, so parallel creations

@@ -29,7 +29,7 @@ async function awardIn(tx: Tx, caller: Caller, ventureId: VentureId, events: rea
   const isCapped = settings.history.some((setting) => setting.dailyCap !== null)
   const wanted = isCapped ? [...touched, ...(await wantedBeside(tx, ventureId, touched))] : touched
   const awards = await findAwards(tx, ventureId, wanted)
-  const booked = bookEntries(awards, wanted, entriesFor(heldOf(awards), wanted, settings))
+  const booked = bookEntries(awards, wanted, entriesFor(heldOf(awards), wanted, settings), settings.liveFrom)
   await saveAwards(tx, ventureId, booked.awards)
   await appendEntries(tx, ventureId, booked.entries, caller.now)
 }

@@ -1,3 +1,5 @@
+import { CALLS_IMPORTED } from '@holdfast/engine/bpo'
+import { LOADS_IMPORTED } from '@holdfast/engine/freight'
 import { type AwardFact, wantedAward } from '@holdfast/engine/gamification'
 import type { UserId, VentureId } from '@holdfast/engine/kernel'
 import type { Reads } from '../../../platform/db/tx.ts'
@@ -26,7 +28,12 @@ export async function wantedByEvents(
 }
 
 function subjectsOf(events: readonly RecordedEvent[], area: string): readonly string[] {
-  return [...new Set(events.filter((event) => event.type.startsWith(area)).map((event) => event.subjectId))]
+  return [...new Set(events.filter((event) => event.type.startsWith(area)).flatMap(recordsOf))]
+}
+
+/** An import is one event about many records, whose ids it carries. */
+function recordsOf({ type, subjectId, facts }: RecordedEvent): readonly string[] {
+  return type === LOADS_IMPORTED || type === CALLS_IMPORTED ? (facts['ids'] as readonly string[]) : [subjectId]
 }
 
 /** An opened day is its own fact and never changes. */

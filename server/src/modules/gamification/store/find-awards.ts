@@ -1,5 +1,6 @@
 import type { Trigger } from '@holdfast/engine/gamification'
 import type { UserId, VentureId } from '@holdfast/engine/kernel'
+import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/tx.ts'
 import type { Award } from '../award.ts'
 
@@ -14,11 +15,7 @@ export async function findAwards(
     .selectFrom('gamification.awards')
     .select(['key', 'trigger', 'subject_id', 'user_id', 'points', 'is_active', 'fact_day', 'fact_at', 'last_seq'])
     .where('venture_id', '=', ventureId)
-    .where(
-      'key',
-      'in',
-      wanted.map((award) => award.key),
-    )
+    .where('key', '=', sql<string>`any (${wanted.map((award) => award.key)}::text[])`)
     .execute()
   return rows.map((row) => ({
     key: row.key,

@@ -3,7 +3,11 @@ import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/tx.ts'
 
 /** Events after which everybody's pay of the days they name is another question, whatever work was done on them. */
-export const TERMS_EVENTS = ['ventures.membership_changed', 'incentives.version_published'] as const
+export const TERMS_EVENTS = [
+  'ventures.membership_changed',
+  'incentives.version_published',
+  'incentives.opening_changed',
+] as const
 
 /** The days of the changes of terms that nobody has followed yet; from now on they are. */
 export async function followTerms(tx: Tx, ventureId: VentureId): Promise<readonly Day[]> {

@@ -1,4 +1,4 @@
-import type { FoldPerson, Membership, MetricDay } from '@holdfast/engine/incentives'
+import type { FoldPerson, Membership, MetricDay, OpeningBalance } from '@holdfast/engine/incentives'
 import type { Day, UserId } from '@holdfast/engine/kernel'
 import { type RawBuilder, sql } from 'kysely'
 import type { Reads } from '../../../platform/db/tx.ts'
@@ -16,6 +16,7 @@ type PersonRow = {
   readonly is_test: boolean
   readonly deactivated_on: Day | null
   readonly memberships: Membership[]
+  readonly opening: OpeningBalance[]
   readonly metric_days: [
     day: Day,
     role: string,
@@ -39,6 +40,9 @@ export async function loadFoldPeople(
     select p.user_id, p.is_test, p.deactivated_on,
       coalesce((select json_agg(json_build_object('startsOn', m.starts_on, 'endsOn', m.ends_on, 'jobRole', m.job_role))
         from ventures.membership_facts m where m.venture_id = p.venture_id and m.user_id = p.user_id), '[]') as memberships,
+      coalesce((select json_agg(json_build_object('periodStart', o.period_start, 'creditRole', nullif(o.credit_role, ''), 'metricKey', o.metric_key,
+          'numerator', o.numerator::text, 'denominator', o.denominator::text)) from incentives.opening_balances o
+        where o.venture_id = p.venture_id and o.user_id = p.user_id and o.period_start < ${terms.liveFrom}::date), '[]') as opening,
       coalesce(w.metric_days, '[]') as metric_days
     from ventures.people_facts p
     left join (
@@ -71,6 +75,7 @@ function foldPersonOf(row: PersonRow): FoldPerson {
   return {
     memberships: row.is_test ? [] : row.memberships,
     deactivatedOn: row.deactivated_on,
+    opening: row.opening,
     metricDays: row.metric_days.map(
       ([day, role, metricKey, numerator, denominator, unmeasured, rows]): MetricDay => ({
         day,

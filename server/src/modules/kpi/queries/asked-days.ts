@@ -27,6 +27,7 @@ export type FiguresOf<F> = { readonly items: F[]; readonly total: F[] }
 export type AskedDays = {
   readonly venture: CallerVenture
   readonly from: Day
+  readonly to: Day
   readonly days: readonly Day[]
   /** Beside each day, the first day of its period, which may lie before `from`. */
   readonly periods: readonly Day[]
@@ -48,7 +49,14 @@ export function askedDays(caller: Caller, { ventureId, from, to, groupBy = 'day'
   }
   const venture = ventureOf(caller, ventureId)
   const days = eachDay(from, to)
-  const periods = days.map((day) => periodStart(day, groupBy, venture.weekStart as Weekday))
   const starts = days.map((day) => startOfDay(day, venture.zone))
-  return { venture, from, days, periods, starts, now: caller.now }
+  return { venture, from, to, days, periods: periodsOf(days, venture, groupBy), starts, now: caller.now }
+}
+
+export function periodsOf(
+  days: readonly Day[],
+  { weekStart }: Pick<CallerVenture, 'weekStart'>,
+  groupBy: NonNullable<Range['groupBy']>,
+): readonly Day[] {
+  return days.map((day) => periodStart(day, groupBy, weekStart as Weekday))
 }

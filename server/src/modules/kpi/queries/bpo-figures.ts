@@ -1,19 +1,20 @@
 import type { BpoFigures } from '@holdfast/contract'
-import { sql } from 'kysely'
 import type { Caller } from '../../../platform/caller.ts'
 import type { Reads } from '../../../platform/db/tx.ts'
-import { bpoTable } from '../store/bpo-table.ts'
+import { bpoArea } from '../store/bpo-area.ts'
 import { bpoView } from '../views/bpo-view.ts'
 import { askedDays, type FiguresOf, type Range } from './asked-days.ts'
+import { bpoSource, type Whose } from './bpo-source.ts'
 import { figuresOf } from './figures-of.ts'
+import { type KnownDays, knownDays } from './known-days.ts'
 import { sumPeriods } from './sum-periods.ts'
-
-type Whose = { readonly campaignId?: string | undefined; readonly agentId?: string | undefined }
 
 /** Of one of the caller's ventures, or one campaign or agent of it; who may see them is asked by whoever shows them. */
 export async function bpoFigures(db: Reads, caller: Caller, range: Range & Whose): Promise<FiguresOf<BpoFigures>> {
-  const asked = askedDays(caller, range)
-  const campaign = range.campaignId === undefined ? sql`true` : sql`f.campaign_id = ${range.campaignId}`
-  const agent = range.agentId === undefined ? sql`true` : sql`f.agent_id = ${range.agentId}`
-  return figuresOf(asked, await sumPeriods(db, bpoTable, asked, sql`${campaign} and ${agent}`), bpoView)
+  return bpoFiguresOf(db, await knownDays(db, bpoArea, askedDays(caller, range)), range)
+}
+
+export async function bpoFiguresOf(db: Reads, known: KnownDays, whose: Whose): Promise<FiguresOf<BpoFigures>> {
+  const { table, filter } = bpoSource(whose)
+  return figuresOf(known, await sumPeriods(db, table, known, filter), bpoView)
 }

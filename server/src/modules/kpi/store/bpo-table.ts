@@ -1,57 +1,60 @@
 import { type RawBuilder, sql } from 'kysely'
-import { count, known, sum } from './counting.ts'
-import type { FactDays, FigureTable } from './figure-table.ts'
+import { BPO_COLUMNS, type BpoColumn, bpoColumns } from './bpo-columns.ts'
+import { type FactDays, type FigureTable, sumsOf } from './figure-table.ts'
+import { hoursTable } from './hours-of-days.ts'
 
-const INBOUND = `direction = 'INBOUND'`
-const HANDLED = 'talk_seconds + hold_seconds + wrap_seconds'
-
-/** The columns of the engine's `bpoDay`, of all calls that started on the day, and how many were answered in time. */
-const COLUMNS = {
-  calls: count(),
-  inbound: count(INBOUND),
-  outbound: count(`direction = 'OUTBOUND'`),
-  answer_known: count(`${INBOUND} and answered is not null`),
-  answered: count(`${INBOUND} and answered`),
-  abandoned: count(`${INBOUND} and not answered`),
-  within_threshold: count(`${INBOUND} and answered and answered_after_seconds <= service_level_seconds`),
-  answer_seconds: sum('answered_after_seconds', `${INBOUND} and answered`),
-  answer_seconds_measured: known('answered_after_seconds', `${INBOUND} and answered`),
-  talk_seconds: sum('talk_seconds'),
-  talk_measured: known('talk_seconds'),
-  hold_seconds: sum('hold_seconds'),
-  hold_measured: known('hold_seconds'),
-  wrap_seconds: sum('wrap_seconds'),
-  wrap_measured: known('wrap_seconds'),
-  handle_seconds: sum(HANDLED),
-  handle_measured: known(HANDLED),
-  dials: sum('dials'),
-  dials_measured: known('dials'),
-  connects: count('connected'),
-  connects_known: known('connected'),
-  connects_of_dialled: count('connected and dials is not null'),
-  connects_deal_known: count('connected and deal_won is not null'),
-  resolved: count('resolved'),
-  resolved_known: known('resolved'),
-  appointments: count('appointment_set'),
-  deals: count('deal_won'),
-  revenue_minor: sum('revenue_minor'),
-  revenue_measured: known('revenue_minor'),
-  rating_sum: sum('rating'),
-  rating_count: known('rating'),
-} as const
-export type BpoColumn = keyof typeof COLUMNS
-
-export const bpoTable: FigureTable<BpoColumn> = {
-  area: 'kpi.bpo',
-  table: 'kpi.bpo_daily',
-  keys: ['day', 'campaign_id', 'agent_id', 'currency'],
-  columns: Object.keys(COLUMNS) as BpoColumn[],
+/** By hour of the campaign's clock: counted from the calls in one pass; all else of a call centre adds up from these. */
+export const bpoHours: FigureTable<BpoColumn> = {
+  table: 'kpi.bpo_hourly',
+  keys: ['day', 'campaign_id', 'agent_id', 'hour', 'currency'],
+  columns: bpoColumns,
   fromFacts: callsOf,
 }
 
-function callsOf({ ventureId, days }: FactDays): RawBuilder<unknown> {
-  const figures = Object.entries(COLUMNS).map(([column, counted]) => sql`${sql.raw(counted)} as ${sql.ref(column)}`)
-  return sql`select started_on as day, campaign_id, agent_id, currency, ${sql.join(figures)}
-    from bpo.call_facts where venture_id = ${ventureId} and started_on = any (${days})
-    group by started_on, campaign_id, agent_id, currency`
+export const bpoTable: FigureTable<BpoColumn> = {
+  table: 'kpi.bpo_daily',
+  keys: ['day', 'campaign_id', 'agent_id', 'currency'],
+  columns: bpoColumns,
+  fromFacts: (asked) => seatsOf(sql`(${callsOf(asked)})`),
+  fromStored: (asked) => seatsOf(storedHours(asked)),
+}
+
+/** `key` is '' for the venture; `hour` is -1 for whole days. */
+export const bpoRollUps: FigureTable<BpoColumn> = {
+  table: 'kpi.bpo_daily_by',
+  keys: ['day', 'dimension', 'key', 'hour', 'currency'],
+  columns: bpoColumns,
+  fromFacts: (asked) => rollUpsOf(sql`(${callsOf(asked)})`),
+  fromStored: (asked) => rollUpsOf(storedHours(asked)),
+}
+
+/** A call counts in the hour in which it started, or in the nearest of its day should the two not agree. */
+function callsOf({ ventureId, days, hours }: FactDays): RawBuilder<unknown> {
+  const figures = Object.entries(BPO_COLUMNS).map(([column, counted]) => sql`${sql.raw(counted)} as ${sql.ref(column)}`)
+  return sql`
+    select c.started_on as day, c.campaign_id, c.agent_id, h.hours[greatest(1, width_bucket(c.started_at, h.starts))] as hour,
+      c.currency, ${sql.join(figures)}
+    from bpo.call_facts c join ${hoursTable(hours)} h on h.zone = c.zone and h.day = c.started_on
+    where c.venture_id = ${ventureId} and c.started_on = any (${days})
+    group by 1, 2, 3, 4, 5`
+}
+
+function storedHours({ ventureId, days }: FactDays): RawBuilder<unknown> {
+  return sql`(select * from kpi.bpo_hourly where venture_id = ${ventureId} and day = any (${days}))`
+}
+
+function seatsOf(hourly: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`
+    select h.day, h.campaign_id, h.agent_id, h.currency, ${sumsOf(bpoColumns, 'h')} from ${hourly} h
+    group by h.day, h.campaign_id, h.agent_id, h.currency`
+}
+
+function rollUpsOf(hourly: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`
+    select h.day,
+      case when grouping(h.campaign_id) = 0 then 'campaign' when grouping(h.agent_id) = 0 then 'agent' else 'venture' end as dimension,
+      coalesce(h.campaign_id::text, h.agent_id::text, '') as key, coalesce(h.hour, -1)::smallint as hour,
+      h.currency, ${sumsOf(bpoColumns, 'h')}
+    from ${hourly} h
+    group by h.day, h.currency, grouping sets ((), (h.hour), (h.campaign_id), (h.campaign_id, h.hour), (h.agent_id))`
 }

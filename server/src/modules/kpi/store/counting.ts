@@ -1,3 +1,8 @@
+import { COUNTED_AS_DELIVERED } from '@holdfast/engine/freight'
+
+/** SQL: the load `l` has been delivered and still counts so. */
+export const DELIVERED = `l.status in (${COUNTED_AS_DELIVERED.map((status) => `'${status}'`).join(', ')})`
+
 /** SQL of a column that counts rows, all or those of which `condition` is known to be true. */
 export function count(condition?: string): string {
   return condition === undefined ? 'count(*)' : `count(*) filter (where ${condition})`

@@ -1,13 +1,11 @@
-import { COUNTED_AS_DELIVERED } from '@holdfast/engine/freight'
 import { type RawBuilder, sql } from 'kysely'
-import { count, sum } from './counting.ts'
-import type { FactDays, FigureTable } from './figure-table.ts'
+import { count, DELIVERED, sum } from './counting.ts'
+import { type FactDays, type FigureTable, nothingOf, sumsOf } from './figure-table.ts'
 
 type Counted = { readonly [column: string]: string }
 /** Figures of loads that share the fact which dates them. */
 type Part = { readonly day: string; readonly only?: string; readonly counted: Counted }
 
-const DELIVERED = `l.status in (${COUNTED_AS_DELIVERED.map((status) => `'${status}'`).join(', ')})`
 const PICKUP_KNOWN = 'l.picked_up_at is not null and l.pickup_to is not null'
 const ARRIVAL_KNOWN = 'l.delivered_at is not null and l.delivery_to is not null'
 
@@ -15,6 +13,7 @@ const CREATED = { created: count() }
 const COVERED = { covered: count() }
 const LOST = { lost: count(), lost_value_minor: sum('l.bill_minor') }
 const PICKED_UP = {
+  picked_up: count(),
   on_time_pickup_measured: count(PICKUP_KNOWN),
   on_time_pickup_met: count('l.picked_up_at <= l.pickup_to'),
 }
@@ -49,9 +48,8 @@ const all = { ...CREATED, ...COVERED, ...LOST, ...PICKED_UP, ...ARRIVED, ...BILL
 export type FreightColumn = keyof typeof all
 const columns = Object.keys(all) as FreightColumn[]
 
-/** `quoted` and `customers_active` are not of this statement and stay as they are. */
+/** `quoted` is not of this statement and stays as it is. */
 export const freightTable: FigureTable<FreightColumn> = {
-  area: 'kpi.freight',
   table: 'kpi.freight_daily',
   keys: ['day', 'currency'],
   columns,
@@ -60,11 +58,9 @@ export const freightTable: FigureTable<FreightColumn> = {
 
 function fromFacts(asked: FactDays): RawBuilder<unknown> {
   const parts = [...PARTS.map((part) => loadsOf(part, asked)), fallOffsOf(asked), flagsOf(asked)]
-  const totals = columns.map((column) => sql`sum(${sql.ref(column)})::bigint as ${sql.ref(column)}`)
-  const nothing = columns.map((column) => sql`sum(${sql.ref(column)}) = 0`)
   return sql`
-    select day, currency, ${sql.join(totals)} from (${sql.join(parts, sql` union all `)}) parts
-    group by day, currency having not (${sql.join(nothing, sql` and `)})`
+    select day, currency, ${sumsOf(columns, 'parts')} from (${sql.join(parts, sql` union all `)}) parts
+    group by day, currency having not (${nothingOf(columns)})`
 }
 
 function loadsOf({ day, only = 'true', counted }: Part, { ventureId, days }: FactDays): RawBuilder<unknown> {

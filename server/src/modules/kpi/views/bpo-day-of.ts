@@ -1,5 +1,5 @@
 import type { BpoDay } from '@holdfast/engine/kpi'
-import type { BpoColumn } from '../store/bpo-table.ts'
+import type { BpoColumn } from '../store/bpo-columns.ts'
 
 type Sums = { readonly [C in BpoColumn]: number }
 

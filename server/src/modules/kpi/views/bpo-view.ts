@@ -2,7 +2,7 @@ import type { BpoFigures } from '@holdfast/contract'
 import type { Day } from '@holdfast/engine/kernel'
 import { bpoRatios, type Ratio, ratio } from '@holdfast/engine/kpi'
 import type { PeriodSums } from '../queries/sum-periods.ts'
-import type { BpoColumn } from '../store/bpo-table.ts'
+import type { BpoColumn } from '../store/bpo-columns.ts'
 import { bpoDayOf } from './bpo-day-of.ts'
 
 type Sums = PeriodSums<BpoColumn>

@@ -5,6 +5,7 @@ import { FilterChip } from '../../../ui/filter-chip.tsx'
 import { FilterDay } from '../../../ui/filter-day.tsx'
 import { FilterToggle } from '../../../ui/filter-toggle.tsx'
 import { useCallCentres, useDesks } from '../desks.ts'
+import { filterWords } from './filter-words.ts'
 import { NO_FILTERS, useCallFilters } from './use-calls-search.ts'
 
 export function CallFilters() {
@@ -36,7 +37,14 @@ export function CallFilters() {
         near={useNearDays()}
         onChoose={(day) => change({ day: day ?? undefined })}
       />
-      <FilterToggle label="Open only" on={filters.open} onToggle={(on) => change({ open: on || undefined })} />
+      <FilterToggle
+        label="Open only"
+        on={filters.open === 'true'}
+        onToggle={(on) => change({ open: on || undefined })}
+      />
+      {filterWords(filters).map(({ words, off }) => (
+        <FilterToggle key={words} on label={words} onToggle={() => change(off)} />
+      ))}
       {isFiltered && (
         <Button variant="subtle" color="gray" onClick={() => change(NO_FILTERS)}>
           Clear filters

@@ -1,24 +1,26 @@
+const TEXTS = ['campaignId', 'agentId', 'direction', 'day', 'startedFrom', 'startedTo', 'call'] as const
+const YES_NO = ['open', 'answered', 'resolved', 'connected', 'appointmentSet', 'dealWon', 'rated'] as const
+export type YesNoName = (typeof YES_NO)[number]
+
 /** Filters of the list as they stand in the address, named as the server names them, and what lies over the list. */
-export interface CallsSearch {
-  readonly campaignId?: string | undefined
-  readonly agentId?: string | undefined
-  readonly day?: string | undefined
-  readonly open?: boolean | undefined
-  /** The opened call. */
-  readonly call?: string | undefined
+export type CallsSearch = {
+  /** `call` is the opened call. */
+  readonly [name in (typeof TEXTS)[number]]?: string | undefined
+} & {
+  readonly [name in YesNoName]?: boolean | undefined
+} & {
   /** The form for a call that is not in the list yet. */
   readonly new?: 'start' | 'log' | undefined
 }
 
-const TEXTS = ['campaignId', 'agentId', 'day', 'call'] as const
-
 /** Part of the first load: it only sorts out what is no text; what the words mean the page itself judges. */
 export function callsSearch(search: Record<string, unknown>): CallsSearch {
-  const texts = TEXTS.filter((name) => typeof search[name] === 'string').map((name) => [name, search[name]])
+  const texts = TEXTS.filter((name) => typeof search[name] === 'string')
+  const answers = YES_NO.filter((name) => ['true', 'false'].includes(String(search[name])))
   const asked = search['new']
   return {
-    ...Object.fromEntries(texts),
-    ...(String(search['open']) === 'true' && { open: true }),
+    ...Object.fromEntries(texts.map((name) => [name, search[name]])),
+    ...Object.fromEntries(answers.map((name) => [name, String(search[name]) === 'true'])),
     ...((asked === 'start' || asked === 'log') && { new: asked }),
   }
 }

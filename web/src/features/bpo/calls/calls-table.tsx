@@ -12,12 +12,11 @@ import { useCallFilters, useOverList } from './use-calls-search.ts'
 
 export function CallsTable() {
   const ventureId = useVenture()?.id
-  const { open, ...filters } = useCallFilters().filters
+  const { filters } = useCallFilters()
   const { rows, loading, problem, retry, more } = useList(contract.bpo.listCalls, {
     ...filters,
     ventureId,
     limit: 50,
-    open: open ? 'true' : undefined,
   })
   const zones = new Set(useDesks().campaigns.map(({ zone }) => zone))
   const { call, show, close } = useOverList()

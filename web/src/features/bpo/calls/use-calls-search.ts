@@ -1,30 +1,59 @@
+import type { contract, Input } from '@holdfast/contract'
 import { isDay } from '@holdfast/engine/kernel'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import type { CallsSearch } from './calls-search.ts'
+import { type CallsSearch, callsSearch } from './calls-search.ts'
 
-export interface CallFilters {
-  readonly campaignId: string | undefined
-  readonly agentId: string | undefined
-  readonly day: string | undefined
-  readonly open: boolean
-}
+/** As the list and its export take them. */
+export type CallFilters = Omit<Input<typeof contract.bpo.exportCalls>, 'ventureId'>
 
 /** The filters of the address; words that it does not know are as good as none. */
 export function useCallFilters() {
-  const { campaignId, agentId, day, open } = useSearch({ strict: false })
+  const search = callsSearch(useSearch({ strict: false }))
   const navigate = useNavigate()
-  const filters: CallFilters = {
-    campaignId,
-    agentId,
-    day: day !== undefined && isDay(day) ? day : undefined,
-    open: open === true,
-  }
+  const filters = understood(search)
   const change = (changed: CallsSearch) =>
     void navigate({ to: '.', search: (before) => ({ ...before, ...changed }), replace: true, resetScroll: false })
-  return { filters, change, isFiltered: Object.values(filters).some(Boolean) }
+  return { filters, change, isFiltered: Object.values(filters).some((value) => value !== undefined) }
 }
 
-export const NO_FILTERS: CallsSearch = { campaignId: undefined, agentId: undefined, day: undefined, open: undefined }
+export function understood(search: CallsSearch): CallFilters {
+  const { campaignId, agentId, direction } = search
+  return {
+    campaignId,
+    agentId,
+    direction: DIRECTIONS.find((known) => known === direction),
+    day: dayOf(search.day),
+    startedFrom: dayOf(search.startedFrom),
+    startedTo: dayOf(search.startedTo),
+    open: yesNo(search.open),
+    answered: yesNo(search.answered),
+    resolved: yesNo(search.resolved),
+    connected: yesNo(search.connected),
+    appointmentSet: yesNo(search.appointmentSet),
+    dealWon: yesNo(search.dealWon),
+    rated: yesNo(search.rated),
+  }
+}
+
+export const NO_FILTERS: CallsSearch = {
+  campaignId: undefined,
+  agentId: undefined,
+  direction: undefined,
+  day: undefined,
+  startedFrom: undefined,
+  startedTo: undefined,
+  open: undefined,
+  answered: undefined,
+  resolved: undefined,
+  connected: undefined,
+  appointmentSet: undefined,
+  dealWon: undefined,
+  rated: undefined,
+}
+
+const DIRECTIONS = ['INBOUND', 'OUTBOUND'] as const
+const dayOf = (text: string | undefined) => (text !== undefined && isDay(text) ? text : undefined)
+const yesNo = (is: boolean | undefined) => (is === undefined ? undefined : is ? 'true' : 'false')
 
 /** What lies over the list has an address too, so that a phone's back button closes it. */
 export function useOverList() {

@@ -1,12 +1,15 @@
 import { Button } from '@mantine/core'
+import { importTarget } from '../../../lib/import-target.ts'
+import { ButtonLink } from '../../../ui/button-link.tsx'
 import { Empty } from '../../../ui/empty.tsx'
-import { useEntryVentures } from '../freight-ventures.ts'
+import { useEntryVentures, useFreightVentures } from '../freight-ventures.ts'
 import { NO_FILTERS, useLoadFilters } from './use-load-filters.ts'
 
 /** Why the list is empty, and what to do. */
 export function EmptyLoads() {
   const { change, isFiltered } = useLoadFilters()
   const mayEnter = useEntryVentures().length > 0
+  const target = importTarget(useFreightVentures(), 'loads')
   if (isFiltered)
     return (
       <Empty
@@ -21,7 +24,16 @@ export function EmptyLoads() {
       </Empty>
     )
   return (
-    <Empty title="No loads yet">
+    <Empty
+      title="No loads yet"
+      action={
+        target && (
+          <ButtonLink variant="default" link={target}>
+            Import loads
+          </ButtonLink>
+        )
+      }
+    >
       {mayEnter ? 'Enter the first one with “New load”.' : 'Loads appear here as soon as your desk enters one.'}
     </Empty>
   )

@@ -1,13 +1,13 @@
 import { contract, type LoadRow } from '@holdfast/contract'
 import { FLAG_KINDS, LOAD_STATUSES } from '@holdfast/engine/freight'
 import { Button } from '@mantine/core'
-import { formatDay } from '../../../lib/format-time.ts'
 import { FilterBar } from '../../../ui/filter-bar.tsx'
 import { FilterChip } from '../../../ui/filter-chip.tsx'
 import { FilterToggle } from '../../../ui/filter-toggle.tsx'
 import { statusName } from '../load-state.tsx'
 import { FLAG_NAMES } from '../names.ts'
 import { CompanyFilter } from './company-filter.tsx'
+import { GivenFilters } from './given-filters.tsx'
 import { NO_FILTERS, useLoadFilters } from './use-load-filters.ts'
 
 const statuses = LOAD_STATUSES.map((value) => ({ value, label: statusName(value) }))
@@ -21,7 +21,7 @@ interface LoadFiltersProps {
 
 export function LoadFilters({ ventureId, rows }: LoadFiltersProps) {
   const { filters, change, isFiltered } = useLoadFilters()
-  const { status, flag, customerId, carrierId, billedOn, unknownCost } = filters
+  const { status, flag, customerId, carrierId, unknownCost } = filters
   return (
     <FilterBar>
       <FilterChip
@@ -52,10 +52,12 @@ export function LoadFilters({ ventureId, rows }: LoadFiltersProps) {
         chosen={flags.find(({ value }) => value === flag) ?? null}
         onChoose={(value) => change({ flag: value ?? undefined })}
       />
-      <FilterToggle label="Cost unknown" on={unknownCost} onToggle={(on) => change({ unknownCost: on || undefined })} />
-      {billedOn && (
-        <FilterToggle on label={`Billed on ${formatDay(billedOn)}`} onToggle={() => change({ billedOn: undefined })} />
-      )}
+      <FilterToggle
+        label="Cost unknown"
+        on={unknownCost === 'true'}
+        onToggle={(on) => change({ unknownCost: on || undefined })}
+      />
+      <GivenFilters ventureId={ventureId} />
       {isFiltered && (
         <Button variant="subtle" color="gray" onClick={() => change(NO_FILTERS)}>
           Clear filters

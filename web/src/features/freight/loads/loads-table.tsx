@@ -3,6 +3,7 @@ import { DataTable, type DataTableProps } from '../../../ui/data-table.tsx'
 import { Problem } from '../../../ui/problem.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { EmptyLoads } from './empty-loads.tsx'
+import { orderWords } from './filter-words.ts'
 import { loadColumns } from './load-columns.tsx'
 import { useLoadFilters } from './use-load-filters.ts'
 import type { LoadsList } from './use-loads.ts'
@@ -17,11 +18,7 @@ export function LoadsTable({ list: { rows, loading, problem, retry, more }, name
   const { filters, change, isFiltered } = useLoadFilters()
   if (problem) return <Problem error={problem} retry={retry} />
   return (
-    <Section
-      flush
-      title={isFiltered ? 'Loads that match' : 'All loads'}
-      aside={filters.sort === 'newest' ? 'Newest first' : 'Oldest first'}
-    >
+    <Section flush title={isFiltered ? 'Loads that match' : 'All loads'} aside={orderWords(filters)}>
       <DataTable
         label="Loads"
         rows={rows}

@@ -4,10 +4,5 @@ import type { LoadFilters } from './use-load-filters.ts'
 
 export type LoadsList = ReturnType<typeof useLoads>
 
-export const useLoads = (ventureId: string | undefined, { unknownCost, ...filters }: LoadFilters) =>
-  useList(contract.freight.listLoads, {
-    ...filters,
-    ventureId,
-    limit: 50,
-    unknownCost: unknownCost ? 'true' : undefined,
-  })
+export const useLoads = (ventureId: string | undefined, filters: LoadFilters) =>
+  useList(contract.freight.listLoads, { ...filters, ventureId, limit: 50 })

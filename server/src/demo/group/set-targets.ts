@@ -1,0 +1,35 @@
+import { contract } from '@holdfast/contract'
+import type { Day } from '@holdfast/engine/kernel'
+import type { Client } from '../../testing/request.ts'
+import type { VentureIds } from './found-ventures.ts'
+
+type Aim = {
+  readonly venture: keyof VentureIds
+  readonly metric: string
+  readonly value: string
+  readonly per?: 'month'
+}
+
+/** What the heads of the ventures aim at; some of it is met, some is not. */
+const AIMS: readonly Aim[] = [
+  { venture: 'northline', metric: 'revenue', value: '36000000', per: 'month' },
+  { venture: 'northline', metric: 'marginPct', value: '0.12' },
+  { venture: 'northline', metric: 'onTimeDelivery', value: '0.95' },
+  { venture: 'sagebrush', metric: 'revenue', value: '38000000', per: 'month' },
+  { venture: 'sagebrush', metric: 'revenuePerMile', value: '2.6' },
+  { venture: 'callbridge', metric: 'answeredShare', value: '0.9' },
+  { venture: 'callbridge', metric: 'serviceLevel', value: '0.8' },
+  { venture: 'callbridge', metric: 'appointments', value: '600', per: 'month' },
+]
+
+export async function setTargets(admin: Client, ids: VentureIds, from: Day): Promise<void> {
+  for (const { venture, metric, value, per } of AIMS) {
+    await admin.call(contract.kpi.setTarget, {
+      ventureId: ids[venture],
+      metric,
+      value,
+      per: per ?? null,
+      from,
+    })
+  }
+}

@@ -1,0 +1,36 @@
+import type { Day, Instant } from '@holdfast/engine/kernel'
+import { localInstants } from '../../../platform/imports/cells/local-instant.ts'
+import { splitTime } from '../../../platform/imports/cells/time-of-day.ts'
+import type { GivenRow, RowError } from '../../../platform/imports/kind.ts'
+
+const NOON = '12:00:00.000'
+const ANY_DAY = '2000-01-01'
+
+export type ReadStart = (row: GivenRow) => { readonly startedAt: Instant } | RowError
+
+/** When a call began: in one column, or the day in one and the wall clock of the venture in another. */
+export function startReader(zone: string): ReadStart {
+  const at = localInstants(zone)
+  return ({ values }) => {
+    const { startedAt, startedOn, startedTime } = values
+    if (typeof startedAt === 'string') return { startedAt }
+    if (typeof startedOn !== 'string')
+      return error('startedAt', 'Say when the call began: a day with a time, such as 2026-06-18 13:45.')
+    const time = typeof startedTime === 'string' ? clockOf(startedTime) : NOON
+    if (time === null) return error('startedTime', `"${startedTime}" is not a time of day. Write it like 09:12:58.`)
+    const instant = at(startedOn as Day, time)
+    if (instant !== null) return { startedAt: instant }
+    return error(
+      'startedTime',
+      `The clock in ${zone} skips ${startedTime} on ${startedOn}. Write the time that was meant.`,
+    )
+  }
+}
+
+function clockOf(text: string): string | null {
+  return splitTime(`${ANY_DAY} ${text}`).time
+}
+
+function error(column: string, message: string): RowError {
+  return { column, message }
+}

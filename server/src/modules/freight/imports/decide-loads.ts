@@ -1,0 +1,145 @@
+import { type ImportedLoad, importLoad, type Load, permissionFor, reimportLoad } from '@holdfast/engine/freight'
+import { type CarrierId, type CustomerId, Refusal } from '@holdfast/engine/kernel'
+import type { RowOutcome } from '../../../platform/imports/kind.ts'
+import { placeName } from '../lane.ts'
+import { CARRIER_TO_COME, type LoadFile } from './load-file.ts'
+import type { LoadRow } from './load-row.ts'
+import type { Place } from './place-cells.ts'
+import type { Wanted } from './record-book.ts'
+import { type ImportedDetails, loadBook, type StandingLoad } from './standing-load.ts'
+
+/** Whom rows name; null: not there yet. */
+export type Named = {
+  readonly customer: (nameOrCode: string) => { readonly id: CustomerId; readonly name: string } | null
+  readonly carrier: (wanted: Wanted) => CarrierId | null
+}
+export type DecidedLoads = {
+  readonly outcomes: readonly RowOutcome[]
+  /** The loads that a row wrote, or only its digest. */
+  readonly standing: readonly StandingLoad[]
+  /** Lines that say something which their load cannot become, or that the person may not make of it. */
+  readonly refused: readonly number[]
+}
+
+/** What rows do to loads, in the order of the file. */
+export function decideLoads(
+  rows: readonly LoadRow[],
+  stored: readonly StandingLoad[],
+  named: Named,
+  file: LoadFile,
+): DecidedLoads {
+  const book = loadBook(stored)
+  const refused: number[] = []
+  const outcomes = rows.map((row): RowOutcome => {
+    const now = book.find(row)
+    if (now === null) {
+      book.put(newLoad(row, named, file), row)
+      return 'new'
+    }
+    if (now !== 'several' && now.digest === row.digest) return 'same'
+    const next = now === 'several' ? null : changedLoad(now, row, named, file)
+    if (next === null) {
+      refused.push(row.line)
+      return 'same'
+    }
+    book.put(next, row)
+    return now !== 'several' && next.load === now.load ? 'same' : 'changed'
+  })
+  const untouched = new Set(stored)
+  return { outcomes, standing: book.all().filter((each) => !untouched.has(each)), refused }
+}
+
+function newLoad(row: LoadRow, named: Named, file: LoadFile): StandingLoad {
+  const { origin, destination } = row.details
+  return {
+    before: null,
+    load: importLoad(resolved(row, named, file), file.context),
+    details: {
+      ...placesOf(origin, destination),
+      equipment: row.details.equipment ?? file.equipment,
+      weight_pounds: row.details.weightPounds,
+      customer_reference: row.details.customerReference,
+    },
+    externalRef: row.externalRef,
+    importKey: row.externalRef === null ? row.key : null,
+    digest: row.digest,
+  }
+}
+
+/** null: the load stays as it is. What the row leaves blank stays too. */
+function changedLoad(now: StandingLoad, row: LoadRow, named: Named, file: LoadFile): StandingLoad | null {
+  const { before, load } = now
+  if (before !== null && permissionFor('amend', load.status) === 'freight.correct' && !file.mayCorrect) return null
+  const details = detailsAfter(now.details, row)
+  const said = { ...resolved(row, named, file), lane: laneOf(details) }
+  const next = reimported(load, said, file)
+  if (next === null) return null
+  const isSame =
+    next === load &&
+    Object.entries(details).every(([key, value]) => now.details[key as keyof ImportedDetails] === value)
+  return {
+    ...now,
+    load: isSame || next !== load ? next : { ...load, version: load.version + 1 },
+    details,
+    externalRef: now.externalRef ?? row.externalRef,
+    digest: row.digest,
+  }
+}
+
+function reimported(load: Load, said: ImportedLoad, file: LoadFile): Load | null {
+  try {
+    return reimportLoad(load, said, file.context)
+  } catch (problem) {
+    if (problem instanceof Refusal) return null
+    throw problem
+  }
+}
+
+function detailsAfter(now: ImportedDetails, { details }: LoadRow): ImportedDetails {
+  const origin = placeAfter({ city: now.origin_city, state: now.origin_state }, details.origin)
+  const destination = placeAfter({ city: now.destination_city, state: now.destination_state }, details.destination)
+  return {
+    ...placesOf(origin, destination),
+    equipment: details.equipment ?? now.equipment,
+    weight_pounds: details.weightPounds ?? now.weight_pounds,
+    customer_reference: details.customerReference ?? now.customer_reference,
+  }
+}
+
+/** A file that knows states alone takes no city away. */
+function placeAfter(now: Place, said: Place): Place {
+  const state = said.state === '' ? now.state : said.state
+  return { city: said.city === '' && state === now.state ? now.city : said.city, state }
+}
+
+function placesOf(origin: Place, destination: Place) {
+  return {
+    origin_city: origin.city,
+    origin_state: origin.state,
+    destination_city: destination.city,
+    destination_state: destination.state,
+  }
+}
+
+function laneOf(details: ImportedDetails) {
+  return {
+    from: placeName({ city: details.origin_city, state: details.origin_state }),
+    to: placeName({ city: details.destination_city, state: details.destination_state }),
+  }
+}
+
+/** With the ids of those whom it names. */
+function resolved(row: LoadRow, named: Named, file: LoadFile): ImportedLoad {
+  const { said, customer, carrier } = row
+  const carrierOf = (wanted: Wanted | null) => ({
+    carrierId: (wanted && named.carrier(wanted)) ?? CARRIER_TO_COME,
+    ownUnit: null,
+  })
+  const { drivenBy, otherwise } = said
+  return {
+    ...said,
+    customer: named.customer(customer) ?? { id: '' as CustomerId, name: customer },
+    drivenBy: drivenBy?.carrierId === CARRIER_TO_COME ? carrierOf(carrier) : drivenBy,
+    otherwise: otherwise.drivenBy.carrierId === null ? otherwise : { ...otherwise, drivenBy: carrierOf(file.carrier) },
+  }
+}

@@ -1,0 +1,58 @@
+import type { RowOutcome } from '../../../platform/imports/kind.ts'
+import { type NamedRecord, recordBook, type Wanted } from './record-book.ts'
+
+export type RecordRow = Wanted & { readonly line: number }
+export type DecidedRecords = {
+  readonly outcomes: readonly RowOutcome[]
+  readonly created: readonly Wanted[]
+  readonly changed: readonly NamedRecord[]
+  /** Lines that mean two records at once. */
+  readonly refused: readonly number[]
+}
+
+/** What rows do to customers or carriers, in the order of the file; what a row leaves blank stays. */
+export function decideRecords(
+  rows: readonly RecordRow[],
+  known: readonly NamedRecord[],
+  namesAreUnique: boolean,
+): DecidedRecords {
+  const book = recordBook(known, namesAreUnique)
+  const created = new Map<string, Wanted>()
+  const changed = new Map<string, NamedRecord>()
+  const refused: number[] = []
+  const outcomes = rows.map((row): RowOutcome => {
+    const found = book.find(row)
+    if (found === 'several') {
+      refused.push(row.line)
+      return 'same'
+    }
+    const { line, ...wanted } = row
+    const id = found?.id ?? `row ${line}`
+    const next = { id, ...merged(found, wanted) }
+    if (found !== null && isSame(found, next)) return 'same'
+    book.put(next)
+    if (created.has(id) || found === null) created.set(id, next)
+    else changed.set(id, next)
+    return found === null ? 'new' : 'changed'
+  })
+  return { outcomes, created: [...created.values()], changed: [...changed.values()], refused }
+}
+
+function merged(found: NamedRecord | null, wanted: Wanted): Wanted {
+  return {
+    name: wanted.name,
+    externalRef: wanted.externalRef ?? found?.externalRef ?? null,
+    mcNumber: wanted.mcNumber ?? found?.mcNumber ?? null,
+    dotNumber: wanted.dotNumber ?? found?.dotNumber ?? null,
+  }
+}
+
+/** A name that differs by case alone is the same name. */
+function isSame(before: NamedRecord, after: NamedRecord): boolean {
+  return (
+    before.name.toLowerCase() === after.name.toLowerCase() &&
+    before.externalRef === after.externalRef &&
+    before.mcNumber === after.mcNumber &&
+    before.dotNumber === after.dotNumber
+  )
+}

@@ -1,0 +1,82 @@
+import type { CarrierId, CustomerId } from '@holdfast/engine/kernel'
+import type { Reads, Tx } from '../../../platform/db/tx.ts'
+import { findRecords } from '../store/find-records.ts'
+import { insertRecords } from '../store/insert-records.ts'
+import { CARRIERS, CUSTOMERS, type RecordTable } from '../store/record-table.ts'
+import type { Named } from './decide-loads.ts'
+import { CARRIER_TO_COME, type LoadFile } from './load-file.ts'
+import type { LoadRow } from './load-row.ts'
+import { foldedName, type NamedRecord, recordBook, type Wanted } from './record-book.ts'
+
+/** Whom the rows name, and who of them is not there yet. */
+export type Names = Named & { readonly customers: readonly string[]; readonly carriers: readonly Wanted[] }
+
+/** Customers by code or name, carriers by number or name. */
+export async function findNames(db: Reads, file: LoadFile, rows: readonly LoadRow[]): Promise<Names> {
+  const customers = distinct(
+    rows.map((row) => row.customer),
+    foldedName,
+  )
+  const carriers = distinct(carriersOf(file, rows), (carrier) => foldedName(carrier.name))
+  const customer = customerFinder(await findRecords(db, CUSTOMERS, file.target.ventureId, customers.map(byCodeOrName)))
+  const carrier = carrierFinder(await findRecords(db, CARRIERS, file.target.ventureId, carriers))
+  return {
+    customer,
+    carrier,
+    customers: customers.filter((name) => customer(name) === null),
+    carriers: carriers.filter((wanted) => carrier(wanted) === null),
+  }
+}
+
+/** The same, and whoever was not there yet is made. */
+export async function ensureNames(tx: Tx, file: LoadFile, rows: readonly LoadRow[]): Promise<Named> {
+  const found = await findNames(tx, file, rows)
+  if (found.customers.length === 0 && found.carriers.length === 0) return found
+  const make = (table: RecordTable, records: readonly Wanted[]) =>
+    insertRecords(tx, table, file.target.ventureId, records, file.isTest)
+  await make(CUSTOMERS, found.customers.map(named))
+  await make(CARRIERS, found.carriers)
+  return findNames(tx, file, rows)
+}
+
+/** Those that rows name, and the one who stands for the unnamed where some row needs them. */
+function carriersOf(file: LoadFile, rows: readonly LoadRow[]): readonly Wanted[] {
+  const needed = file.carrier !== null && rows.some(needsCarrier) ? [file.carrier] : []
+  return [...rows.flatMap((row) => row.carrier ?? []), ...needed]
+}
+
+export function needsCarrier({ said, load }: LoadRow): boolean {
+  return said.drivenBy === null && load.carrierId === CARRIER_TO_COME
+}
+
+function named(name: string): Wanted {
+  return { name, externalRef: null, mcNumber: null, dotNumber: null }
+}
+
+function byCodeOrName(text: string): Wanted {
+  return { ...named(text), externalRef: text }
+}
+
+/** A code before a name: it was given to be unmistakable. */
+function customerFinder(records: readonly NamedRecord[]): Named['customer'] {
+  const byCode = new Map(
+    records.flatMap((record) => (record.externalRef === null ? [] : [[record.externalRef, record]])),
+  )
+  const byName = new Map(records.toReversed().map((record) => [foldedName(record.name), record]))
+  return (text) => {
+    const found = byCode.get(text) ?? byName.get(foldedName(text))
+    return found === undefined ? null : { id: found.id as CustomerId, name: found.name }
+  }
+}
+
+function carrierFinder(records: readonly NamedRecord[]): Named['carrier'] {
+  const book = recordBook(records, false)
+  return (wanted) => {
+    const found = book.find(wanted)
+    return found === null || found === 'several' ? null : (found.id as CarrierId)
+  }
+}
+
+function distinct<T>(values: readonly T[], keyOf: (value: T) => string): readonly T[] {
+  return [...new Map(values.toReversed().map((value) => [keyOf(value), value])).values()].toReversed()
+}

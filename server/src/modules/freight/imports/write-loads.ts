@@ -1,0 +1,78 @@
+import { type ImportedChange, type Load, loadsImported } from '@holdfast/engine/freight'
+import type { Caller } from '../../../platform/caller.ts'
+import type { Tx } from '../../../platform/db/tx.ts'
+import { publish } from '../../../platform/events.ts'
+import type { RowOutcome } from '../../../platform/imports/kind.ts'
+import { holdImportedLoads } from '../store/find-imported-loads.ts'
+import { findStandingRows } from '../store/find-standing-rows.ts'
+import { insertImportedLoads } from '../store/insert-imported-loads.ts'
+import { lockNumbers, takeNumbers } from '../store/take-numbers.ts'
+import { updateImportedLoads } from '../store/update-imported-loads.ts'
+import { writeImportedCredits } from '../store/write-imported-credits.ts'
+import { decideLoads } from './decide-loads.ts'
+import type { LoadFile } from './load-file.ts'
+import type { LoadRow } from './load-row.ts'
+import { ensureNames } from './name-finder.ts'
+import { ownNumber } from './row-bounds.ts'
+import type { StandingLoad } from './standing-load.ts'
+
+/**
+ * One chunk, one statement per table. The venture's numbers are locked first, as when a load is entered by hand, so that
+ * whoever brings the same load at the same moment waits for this one; then customers, carriers, and loads by id.
+ */
+export async function writeLoads(
+  tx: Tx,
+  caller: Caller,
+  file: LoadFile,
+  rows: readonly LoadRow[],
+): Promise<readonly RowOutcome[]> {
+  const { ventureId } = file.target
+  if ((await findStandingRows(tx, ventureId, rows)).size === rows.length) return rows.map(() => 'same')
+  await lockNumbers(tx, ventureId, highestGiven(file, rows))
+  const standing = await findStandingRows(tx, ventureId, rows)
+  const asked = rows.filter((row) => !standing.has(row))
+  const named = await ensureNames(tx, file, asked)
+  const decided = decideLoads(asked, await holdImportedLoads(tx, file.venture, asked), named, file)
+  const changes = await save(tx, caller, file, decided.standing)
+  if (changes.length > 0) publish(tx, caller, ventureId, [loadsImported(file.target.importId, changes, file.context)])
+  const outcomeOf = new Map(asked.map((row, position) => [row, decided.outcomes[position]]))
+  return rows.map((row) => outcomeOf.get(row) ?? 'same')
+}
+
+async function save(
+  tx: Tx,
+  caller: Caller,
+  file: LoadFile,
+  standing: readonly StandingLoad[],
+): Promise<readonly ImportedChange[]> {
+  const fresh = standing.filter(({ before }) => before === null)
+  const taken = await takeNumbers(
+    tx,
+    file.venture,
+    fresh.map(({ load }) => load.number),
+  )
+  const made = fresh.map((each, position) => ({ ...each, load: { ...each.load, ...taken[position] } }))
+  await insertImportedLoads(tx, caller, file.target.ventureId, made)
+  const stood = standing.flatMap((each) => (each.before === null ? [] : [{ ...each, before: each.before }]))
+  await updateImportedLoads(tx, file.target.ventureId, stood)
+  const changed = stood.filter(({ before, load }) => load !== before)
+  await writeImportedCredits(
+    tx,
+    file.target.ventureId,
+    made.map(({ load }) => load),
+    changed.map(creditsOf),
+  )
+  return [
+    ...made.map(({ load }) => ({ before: null, after: load })),
+    ...changed.map(({ before, load }) => ({ before, after: load })),
+  ]
+}
+
+function creditsOf({ before, load }: { readonly before: Load; readonly load: Load }): ImportedChange {
+  return { before, after: load }
+}
+
+/** The last number must not lie before one that a file brings, or it would be given out a second time. */
+function highestGiven({ venture }: LoadFile, rows: readonly LoadRow[]): number {
+  return rows.reduce((highest, { number }) => Math.max(highest, ownNumber(number ?? '', venture.code) ?? 0), 0)
+}

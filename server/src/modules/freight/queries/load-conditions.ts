@@ -1,0 +1,88 @@
+import { COUNTED_AS_DELIVERED, LOAD_STATUSES } from '@holdfast/engine/freight'
+import { type RawBuilder, sql } from 'kysely'
+import { type Days, datedBy, isAsked, type LoadFilters } from './wanted-loads.ts'
+
+type Sql = RawBuilder<unknown>
+
+/** What a load `l` of a venture `v` must be like, each beginning with "and". `me` is who asks. */
+export function conditions(filters: LoadFilters, me: string): Sql {
+  return sql`and l.voided_at is null and not l.is_test ${sql.join([...ofTheRow(filters), ...ofItsDays(filters), ...ofItsPeople(filters, me)], sql` `)}`
+}
+
+function ofTheRow(filters: LoadFilters): readonly Sql[] {
+  const { status, progress, unknownCost, withoutCarrier, flag } = filters
+  return [
+    isAs('status', status),
+    isAs('customer_id', filters.customerId),
+    isAs('carrier_id', filters.carrierId),
+    isAs('origin_state', filters.originState),
+    isAs('destination_state', filters.destinationState),
+    isAs('equipment', filters.equipment),
+    isAs('currency', filters.currency),
+    isAs('billing_date', filters.billedOn),
+    progress === undefined ? NOTHING : sql`and l.status in (${sql.raw(PROGRESS[progress])})`,
+    withoutCarrier === undefined ? NOTHING : sql`and l.carrier_id is null`,
+    unknownCost === undefined
+      ? NOTHING
+      : sql`and l.cost_minor ${unknownCost === 'true' ? sql`is null` : sql`is not null`}`,
+    flag === undefined ? NOTHING : withFlag(flag),
+  ]
+}
+
+function ofItsDays(filters: LoadFilters): readonly Sql[] {
+  const fellOff = { from: filters.fellOffFrom, to: filters.fellOffTo }
+  const atRisk = { from: filters.atRiskFrom, to: filters.atRiskTo }
+  return [
+    ...datedBy(filters).map(({ column, ...days }) => within(sql.ref(`l.${column}`), days)),
+    isAsked(fellOff) ? fellOffWithin(fellOff) : NOTHING,
+    isAsked(atRisk) ? atRiskWithin(atRisk) : NOTHING,
+  ]
+}
+
+/** Scalar sub-selects: whatever is guessed of how many match, they stay one index probe a load. */
+function ofItsPeople({ creditedTo, creditRole }: LoadFilters, me: string): readonly Sql[] {
+  const role = creditRole === undefined ? NOTHING : sql`and c.role = ${creditRole}`
+  const credits = (who: Sql) => sql`(
+    select true from freight.load_credits c where c.venture_id = l.venture_id and c.load_id = l.id ${who} ${role} limit 1)`
+  if (creditedTo !== undefined)
+    return [sql`and ${credits(sql`and c.user_id = ${creditedTo === 'me' ? me : creditedTo}`)}`]
+  return creditRole === undefined ? [] : [sql`and ${credits(NOTHING)} is null`]
+}
+
+function isAs(column: string, value: string | undefined): Sql {
+  return value === undefined ? NOTHING : sql`and ${sql.ref(`l.${column}`)} = ${value}`
+}
+
+function within(day: Sql, { from, to }: Days): Sql {
+  return sql`${from === undefined ? NOTHING : sql`and ${day} >= ${from}`} ${to === undefined ? NOTHING : sql`and ${day} <= ${to}`}`
+}
+
+/** Open flags are few, so their loads are looked up rather than searched for. */
+function withFlag(kind: string): Sql {
+  return sql`and l.id = any (array(
+    select f.load_id from freight.load_flags f where f.venture_id = v.id and f.kind = ${kind} and f.cleared_at is null))`
+}
+
+function fellOffWithin(days: Days): Sql {
+  return sql`and l.id = any (array(
+    select f.load_id from freight.load_fall_offs f where f.venture_id = v.id ${within(sql`f.fell_off_on`, days)}))`
+}
+
+/** Up on a day is what was raised by then and not cleared before. */
+function atRiskWithin({ from, to }: Days): Sql {
+  return sql`and l.id = any (array(
+    select f.load_id from freight.load_flags f where f.venture_id = v.id and f.kind = 'AT_RISK'
+      ${to === undefined ? NOTHING : sql`and f.raised_on <= ${to}`}
+      ${from === undefined ? NOTHING : sql`and (f.cleared_on is null or f.cleared_on >= ${from})`}))`
+}
+
+const NOTHING = sql``
+/** Written out, so that the index of loads under way is seen to hold them. */
+const PROGRESS = {
+  delivered: listOf(COUNTED_AS_DELIVERED),
+  not_delivered: listOf(LOAD_STATUSES.slice(0, LOAD_STATUSES.indexOf('DELIVERED'))),
+} as const
+
+function listOf(statuses: readonly string[]): string {
+  return statuses.map((status) => `'${status}'`).join(', ')
+}

@@ -1,0 +1,64 @@
+import { CREDIT_ROLES, type Credit } from '@holdfast/engine/freight'
+import { sql } from 'kysely'
+import type { CallerVenture } from '../../../platform/caller.ts'
+import type { Reads, Tx } from '../../../platform/db/tx.ts'
+import type { StandingLoad } from '../imports/standing-load.ts'
+import { type Keyed, loadIdsOf } from './find-standing-rows.ts'
+import { LOAD_COLUMNS, type LoadRow, toLoad } from './load-row.ts'
+
+type Found = LoadRow & {
+  readonly external_ref: string | null
+  readonly import_key: string | null
+  readonly import_digest: string | null
+  readonly customer_name: string
+  readonly credits: readonly Credit[]
+}
+
+/** The loads that these rows are about. */
+export async function findImportedLoads(
+  db: Reads,
+  venture: CallerVenture,
+  rows: readonly Keyed[],
+): Promise<readonly StandingLoad[]> {
+  if (rows.length === 0) return []
+  const { rows: found } = await sql<Found>`
+    select ${sql.join(LOAD_COLUMNS.map((column) => sql.ref(`l.${column}`)))}, l.external_ref, l.import_key, l.import_digest,
+      (select n.name from freight.customers n where n.venture_id = l.venture_id and n.id = l.customer_id) as customer_name,
+      (select coalesce(json_agg(json_build_object('role', c.role, 'userId', c.user_id, 'share', trim_scale(c.share)::text) order by c.user_id), '[]')
+        from freight.load_credits c where c.venture_id = l.venture_id and c.load_id = l.id) as credits
+    from freight.loads l where l.venture_id = ${venture.id} and l.id = any (${loadIdsOf(venture.id, rows)})`.execute(db)
+  return found.map((row) => standingOf(row, venture.zone))
+}
+
+/** The same, locked first in the order of their ids: what is read then is as new as the locks. */
+export async function holdImportedLoads(
+  tx: Tx,
+  venture: CallerVenture,
+  rows: readonly Keyed[],
+): Promise<readonly StandingLoad[]> {
+  await sql`
+    select l.id from freight.loads l where l.venture_id = ${venture.id} and l.id = any (${loadIdsOf(venture.id, rows)})
+    order by l.id for update`.execute(tx)
+  return findImportedLoads(tx, venture, rows)
+}
+
+function standingOf(row: Found, zone: string): StandingLoad {
+  const credits = CREDIT_ROLES.flatMap((role) => row.credits.filter((credit) => credit.role === role))
+  const load = toLoad(row, { customerName: row.customer_name, zone, credits })
+  return {
+    before: load,
+    load,
+    details: {
+      origin_city: row.origin_city,
+      origin_state: row.origin_state,
+      destination_city: row.destination_city,
+      destination_state: row.destination_state,
+      equipment: row.equipment,
+      weight_pounds: row.weight_pounds,
+      customer_reference: row.customer_reference,
+    },
+    externalRef: row.external_ref,
+    importKey: row.import_key,
+    digest: row.import_digest,
+  }
+}

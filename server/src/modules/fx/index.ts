@@ -1,0 +1,2 @@
+export { fxRates } from './imports/fx-rates.ts'
+export { fxHandlers } from './routes.ts'

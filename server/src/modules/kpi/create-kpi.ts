@@ -1,0 +1,33 @@
+import type { contract } from '@holdfast/contract'
+import type { Cache } from '../../platform/cache.ts'
+import type { Database } from '../../platform/db/database.ts'
+import type { Handlers } from '../../platform/http/handler.ts'
+import type { Log } from '../../platform/log.ts'
+import { exportBpo } from './dashboard/export-bpo.ts'
+import { exportFreight } from './dashboard/export-freight.ts'
+import { showBpo } from './dashboard/show-bpo.ts'
+import { showFreight } from './dashboard/show-freight.ts'
+import { createDayMarks } from './day-marks.ts'
+import { kpiHandlers } from './routes.ts'
+
+export type Kpi = {
+  readonly handlers: Handlers<typeof contract.kpi>
+  readonly dashboards: Handlers<typeof contract.dashboards>
+  /** Once the days are marked that replies so far had to compute. */
+  readonly settled: () => Promise<void>
+}
+
+export function createKpi(parts: { database: Database; cache: Cache; wake: () => void; log: Log }): Kpi {
+  const marks = createDayMarks(parts)
+  const kit = { cache: parts.cache, marks }
+  return {
+    handlers: kpiHandlers(marks),
+    dashboards: {
+      freightDashboard: { read: showFreight(kit) },
+      exportFreightDashboard: { download: exportFreight(kit) },
+      bpoDashboard: { read: showBpo(kit) },
+      exportBpoDashboard: { download: exportBpo(kit) },
+    },
+    settled: marks.settled,
+  }
+}

@@ -1,0 +1,48 @@
+import type { contract, Reply } from '@holdfast/contract'
+import type { Caller } from '../../../platform/caller.ts'
+import type { Reads } from '../../../platform/db/tx.ts'
+import { bpoSource, type Whose } from '../queries/bpo-source.ts'
+import { bpoArea } from '../store/bpo-area.ts'
+import { bpoView } from '../views/bpo-view.ts'
+import { bpoBreakdowns } from './bpo-breakdowns.ts'
+import { bpoHeat } from './bpo-heat.ts'
+import { BPO_MEASURES } from './bpo-measures.ts'
+import type { Computed } from './freight-picture.ts'
+import { headOf } from './head.ts'
+import { seriesOf } from './series.ts'
+import { type AskedDashboard, sumRange } from './summed-range.ts'
+import { tilesOf } from './tiles.ts'
+
+export type BpoPicture = Reply<typeof contract.dashboards.bpoDashboard>
+
+/** All that figures know: without targets, and with keys for names. */
+export async function bpoPicture(
+  db: Reads,
+  caller: Caller,
+  asked: AskedDashboard & Whose & { readonly top: number },
+): Promise<Computed<BpoPicture>> {
+  const summed = await sumRange(db, caller, { area: bpoArea, ...bpoSource(asked) }, asked)
+  const { known, compared } = summed
+  const picture = {
+    ...headOf(summed, BPO_MEASURES),
+    tiles: tilesOf(BPO_MEASURES, summed, bpoView),
+    series: seriesOf(summed, bpoView),
+    breakdowns: await bpoBreakdowns(db, known, asked, asked.top),
+    heat: await bpoHeat(db, known, asked),
+  }
+  return { picture: within(picture, asked), known: compared ? [known, compared.known] : [known] }
+}
+
+/** What was asked for of one campaign or agent leads to lists of the same. */
+function within(picture: BpoPicture, { campaignId, agentId }: Whose): BpoPicture {
+  const own = { ...(campaignId !== undefined && { campaignId }), ...(agentId !== undefined && { agentId }) }
+  const narrow = <D extends { readonly filters: Record<string, string> }>(drill: D): D => ({
+    ...drill,
+    filters: { ...drill.filters, ...own },
+  })
+  return {
+    ...picture,
+    tiles: picture.tiles.map((tile) => ({ ...tile, drill: tile.drill && narrow(tile.drill) })),
+    drills: Object.fromEntries(Object.entries(picture.drills).map(([metric, drill]) => [metric, narrow(drill)])),
+  }
+}

@@ -1,0 +1,12 @@
+import type { FigureArea } from './figure-table.ts'
+import { freightCredited } from './freight-credited.ts'
+import { freightRollUps, freightWeeks } from './freight-roll-ups.ts'
+import { freightTable } from './freight-table.ts'
+
+export const freightArea: FigureArea = {
+  name: 'kpi.freight',
+  tables: [freightTable, freightRollUps, freightCredited],
+  main: freightTable,
+  weekly: [freightWeeks],
+  hasHours: false,
+}

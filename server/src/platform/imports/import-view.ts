@@ -1,0 +1,56 @@
+import type { contract, Reply } from '@holdfast/contract'
+import type { Caller } from '../caller.ts'
+import type { Reads } from '../db/tx.ts'
+import type { KnownImport } from './find-for-caller.ts'
+import { mayImport } from './kinds.ts'
+import { missingOf } from './mapping/options.ts'
+import { nameOfPerson } from './queries/name-of-person.ts'
+import { badRowsAfter } from './store/bad-rows.ts'
+
+type View = Reply<typeof contract.imports.showImport>
+const SHOWN_BAD_ROWS = 100
+
+/** An import as the person sees it, with what they may do next. */
+export async function importView(db: Reads, caller: Caller, { record, kind }: KnownImport): Promise<View> {
+  const missing = missingOf(kind, record.mapping, record.options, record.reading.habits.asksDayOrder)
+  const isWaiting = record.status === 'CHECKED' && mayImport(caller, kind, record.ventureId)
+  const goodRows = record.rows - record.badRows - record.skippedRows
+  return {
+    id: record.id,
+    ventureId: record.ventureId,
+    kind: record.kind,
+    label: kind.label,
+    fileName: record.fileName,
+    status: record.status,
+    headers: [...record.headers],
+    mapping: Object.fromEntries(kind.columns.map(({ key }) => [key, record.mapping[key] ?? null])),
+    mappedBy: record.preview.mappedBy,
+    firstValues: Object.fromEntries(
+      Object.entries(record.preview.firstValues).map(([key, values]) => [key, [...values]]),
+    ),
+    options: record.options,
+    missing: [...missing],
+    rows: record.rows,
+    badRows: record.badRows,
+    skippedRows: record.skippedRows,
+    wouldBe: record.wouldBe,
+    sample: record.preview.sample.map(({ line, values }) => ({ line, values })),
+    firstBadRows: (await badRowsAfter(db, record, 0, SHOWN_BAD_ROWS)).map(({ line, given, errors }) => ({
+      line,
+      given,
+      errors: [...errors],
+    })),
+    notes: [...record.notes],
+    progress: { linesDone: record.linesDone, became: record.became },
+    failure: record.status === 'FAILED' ? record.failure : null,
+    createdBy: { id: record.createdBy, name: await nameOfPerson(db, record.createdBy) },
+    createdAt: record.createdAt,
+    finishedAt: record.finishedAt,
+    can: {
+      map: isWaiting,
+      fix: isWaiting,
+      commit: isWaiting && missing.length === 0 && goodRows > 0,
+      discard: isWaiting,
+    },
+  }
+}

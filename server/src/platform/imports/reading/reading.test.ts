@@ -1,0 +1,124 @@
+import { describe, expect, it, test } from 'vitest'
+import { csvRecords } from './csv-records.ts'
+import { delimiterOf } from './delimiter.ts'
+import { watchEncoding } from './encoding.ts'
+import { openStored } from './open-stored.ts'
+import { openTable } from './table.ts'
+
+/** The table of a file that arrives in pieces of a size. */
+async function tableOf(file: string | Buffer, size = 7) {
+  const bytes = Buffer.from(file)
+  const pieces = Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) =>
+    bytes.subarray(at * size, (at + 1) * size),
+  )
+  const watch = watchEncoding()
+  watch.see(bytes)
+  const encoding = watch.encoding()
+  const delimiter = delimiterOf(new TextDecoder(encoding).decode(bytes))
+  const table = await openStored(async (seq) => pieces[seq] ?? null, { encoding, delimiter })
+  return { headers: table.headers, rows: (await Array.fromAsync(table.rows)).flat(), encoding }
+}
+
+describe('a CSV file', () => {
+  test.each([[','], [';'], ['\t'], ['|']])('is read with its cells separated by "%s"', async (mark) => {
+    const { headers, rows } = await tableOf(`Name${mark}Amount\r\n"A, B; C | D"${mark}1\r\n`)
+    expect(headers).toEqual(['Name', 'Amount'])
+    expect(rows).toEqual([{ line: 2, cells: ['A, B; C | D', '1'] }])
+  })
+
+  it('is read by the mark that its first line names', async () => {
+    const { headers, rows } = await tableOf('sep=;\r\nName;Sums\r\nA,B,C,D;1,5\r\n')
+    expect(headers).toEqual(['Name', 'Sums'])
+    expect(rows).toEqual([{ line: 3, cells: ['A,B,C,D', '1,5'] }])
+  })
+
+  test.each([1, 2, 3, 5, 1_000])('says the same in pieces of %d bytes', async (size) => {
+    const { rows } = await tableOf('\ufeffName,Note\r\nZoë,"two\r\nlines and a "" quote"\r\n\r\nÅsa,x', size)
+    expect(rows).toEqual([
+      { line: 2, cells: ['Zoë', 'two\r\nlines and a " quote'] },
+      { line: 4, cells: ['Åsa', 'x'] },
+    ])
+  })
+
+  test.each(['\n', '\r', '\r\n'])('may end its lines with %j', async (end) => {
+    expect((await tableOf(['A,B', '1,2', '3,4', ''].join(end))).rows.map(({ cells }) => cells)).toEqual([
+      ['1', '2'],
+      ['3', '4'],
+    ])
+  })
+
+  it('counts blank lines as a spreadsheet does and leaves them out', async () => {
+    const { headers, rows } = await tableOf('\n\nA,B\n1,2\n,\n\n3,4\n')
+    expect(headers).toEqual(['A', 'B'])
+    expect(rows.map(({ line }) => line)).toEqual([4, 7])
+  })
+
+  it('gives every column a name of its own', async () => {
+    const { headers } = await tableOf('Amount,, Amount ,amount,Amount,,\n1,2,3,4,5\n')
+    expect(headers).toEqual(['Amount', 'Column 2', 'Amount (2)', 'amount', 'Amount (3)'])
+  })
+
+  it('keeps a row that has too many or too few cells, for its row to say so', async () => {
+    expect((await tableOf('A,B\n1,2,3\n1\n')).rows.map(({ cells }) => cells.length)).toEqual([3, 1])
+  })
+
+  it('takes a quote inside a text as it is, and says where one is never closed', async () => {
+    expect((await tableOf('A,B\n5\' 3" tall,x\n')).rows[0]?.cells).toEqual(['5\' 3" tall', 'x'])
+    await expect(tableOf('A,B\n1,2\n"3,4\n5,6\n')).rejects.toMatchObject({
+      code: 'import.unreadable',
+      message: expect.stringContaining('a quote is opened and never closed'),
+    })
+  })
+
+  it('without any line is refused', async () => {
+    await expect(tableOf('\r\n\r\n')).rejects.toMatchObject({ code: 'import.empty' })
+  })
+
+  it('with more columns or rows than are read is refused with the figures', async () => {
+    const wide = Array.from({ length: 201 }, (_, at) => `c${at}`).join(',')
+    await expect(tableOf(`${wide}\n1\n`)).rejects.toMatchObject({ message: expect.stringContaining('201 columns') })
+    const table = await openTable(manyRecords())
+    await expect(Array.fromAsync(table.rows)).rejects.toMatchObject({
+      message: expect.stringContaining('more than 250,000 rows'),
+    })
+  })
+})
+
+async function* manyRecords() {
+  yield [['A']]
+  const thousand = Array.from({ length: 1_000 }, () => ['1'])
+  for (let count = 0; count < 251; count += 1) yield thousand
+}
+
+describe('the encoding of a file', () => {
+  test.each([
+    ['utf-8', Buffer.from('Name\nZoë\n')],
+    ['utf-8', Buffer.from('\ufeffName\nZoë\n')],
+    ['windows-1252', Buffer.from('Name\nZoë\n', 'latin1')],
+    ['utf-16le', Buffer.from('\ufeffName\nZoë\n', 'utf16le')],
+    ['utf-16le', Buffer.from('Name\nZoë\n', 'utf16le')],
+    ['utf-16be', Buffer.from('\ufeffName\nZoë\n', 'utf16le').swap16()],
+  ])('is seen to be %s', async (encoding, bytes) => {
+    const table = await tableOf(bytes)
+    expect(table).toMatchObject({ encoding, headers: ['Name'], rows: [{ line: 2, cells: ['Zoë'] }] })
+  })
+
+  it('is UTF-8 also when a letter is cut in two between pieces', () => {
+    const watch = watchEncoding()
+    const bytes = Buffer.from('Zoë')
+    watch.see(bytes.subarray(0, 3))
+    watch.see(bytes.subarray(3))
+    expect(watch.encoding()).toBe('utf-8')
+  })
+
+  it('is refused when there are zero bytes in it', () => {
+    expect(() => watchEncoding().see(Buffer.from('Name\nA\u0000B\n'))).toThrow('zero bytes')
+  })
+})
+
+it('ends at a row that no file has, without reading the rest into memory', async () => {
+  const endless = async function* () {
+    for (;;) yield Buffer.from(`"${'x'.repeat(100_000)}`.replaceAll('""', ''))
+  }
+  await expect(Array.fromAsync(csvRecords(endless(), ','))).rejects.toMatchObject({ code: 'import.unreadable' })
+})

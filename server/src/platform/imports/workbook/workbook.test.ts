@@ -1,0 +1,105 @@
+import { deflateRawSync } from 'node:zlib'
+import { describe, expect, it, test } from 'vitest'
+import writeXlsxFile from 'write-excel-file/node'
+import { boundedWorkbook } from './bounded-workbook.ts'
+import { dateText, plainText } from './cell-text.ts'
+import { storedZip } from './stored-zip.ts'
+import { workbookAsCsv } from './workbook-as-csv.ts'
+import { zipEntries } from './zip-entries.ts'
+
+type Cell = { readonly value: string | number | boolean | Date; readonly format?: string } | null
+
+async function workbook(...sheets: readonly (readonly (readonly Cell[])[])[]): Promise<Buffer> {
+  const made = writeXlsxFile(sheets.map((data, at) => ({ data, sheet: `Sheet ${at + 1}` })) as never)
+  return made.toBuffer()
+}
+
+async function csvOf(archive: Buffer): Promise<string> {
+  return Buffer.concat(await workbookAsCsv(archive)).toString('utf8')
+}
+
+describe('a workbook', () => {
+  it('is read as its cells are meant: days, times, durations, exact numbers, yes and no', async () => {
+    const archive = await workbook([
+      [{ value: 'Name' }, { value: 'On' }, { value: 'At' }, { value: 'Talk' }, { value: 'Sum' }, { value: 'Ok' }],
+      [
+        { value: 'Cordova, "Foods"' },
+        { value: new Date(Date.UTC(2026, 5, 18)), format: 'dd/mm/yyyy' },
+        { value: new Date(Date.UTC(2026, 5, 18, 8, 12)), format: 'dd/mm/yyyy hh:mm' },
+        { value: 143 / 86_400, format: 'h:mm:ss' },
+        { value: 0.1 + 0.2 },
+        { value: true },
+      ],
+    ])
+    expect(await csvOf(archive)).toBe(
+      'Name,On,At,Talk,Sum,Ok\n"Cordova, ""Foods""",2026-06-18,2026-06-18 08:12:00,00:02:23,0.3,TRUE\n',
+    )
+  })
+
+  it('is its first sheet that holds anything, with blank rows counted', async () => {
+    const archive = await workbook([], [[{ value: 'A' }], [], [{ value: 'x' }]])
+    expect(await csvOf(archive)).toBe('A\n\nx\n')
+  })
+
+  it('that is another archive, cut short or no archive at all is refused', async () => {
+    const other = storedZip([{ name: 'word/document.xml', bytes: Buffer.from('<x/>') }])
+    await expect(workbookAsCsv(other)).rejects.toMatchObject({ kind: 'unsupported', code: 'import.type_unknown' })
+    const whole = await workbook([[{ value: 'A' }]])
+    await expect(workbookAsCsv(whole.subarray(0, whole.length / 2))).rejects.toMatchObject({
+      code: 'import.workbook_broken',
+    })
+    const hollow = storedZip([{ name: 'xl/workbook.xml', bytes: Buffer.from('<x/>') }])
+    await expect(workbookAsCsv(hollow)).rejects.toMatchObject({ code: 'import.workbook_broken' })
+  })
+})
+
+describe('a bomb', () => {
+  it('that admits its size is refused before anything is unpacked', () => {
+    const bomb = storedZip([{ name: 'xl/workbook.xml', bytes: Buffer.alloc(10) }])
+    bomb.writeUInt32LE(4_000_000_000, zipAt(bomb) + 24)
+    expect(() => boundedWorkbook(bomb)).toThrow('larger than 150 MB once it is unpacked')
+  })
+
+  it('that hides its size is stopped at the bound', () => {
+    const bomb = deflated(Buffer.alloc(200 * 1024 * 1024))
+    expect(bomb.length).toBeLessThan(300_000)
+    expect(zipEntries(bomb)[0]?.size).toBe(1_000)
+    expect(() => boundedWorkbook(bomb)).toThrow('larger than 150 MB once it is unpacked')
+  })
+})
+
+function zipAt(archive: Buffer): number {
+  return archive.readUInt32LE(archive.length - 22 + 16)
+}
+
+/** An archive of one deflated file whose headers say that it is small. */
+function deflated(bytes: Buffer): Buffer {
+  const packed = deflateRawSync(bytes)
+  const archive = storedZip([{ name: 'xl/workbook.xml', bytes: packed }])
+  archive.writeUInt16LE(8, 8)
+  archive.writeUInt16LE(8, zipAt(archive) + 10)
+  archive.writeUInt32LE(1_000, zipAt(archive) + 24)
+  return archive
+}
+
+describe('a number of a cell', () => {
+  test.each([
+    ['0.30000000000000004', '0.3'],
+    ['1e+21', '1000000000000000000000'],
+    ['1.5E-7', '0.00000015'],
+    ['-12.3', '-12.3'],
+    ['123456789012345678', '123456789012346000'],
+    ['1234.5600000000001', '1234.56'],
+    ['-0.0', '0'],
+    ['42', '42'],
+    ['1e2', '100'],
+    ['0.1', '0.1'],
+  ])('stored as %s is %s', (stored, text) => {
+    expect(plainText(stored)).toBe(text)
+  })
+
+  it('that is a date without a day is a duration', () => {
+    expect(dateText(new Date(Date.UTC(1899, 11, 31, 12)))).toBe('36:00:00')
+    expect(dateText(new Date(Date.UTC(2026, 5, 18, 8, 11, 59, 999)))).toBe('2026-06-18 08:12:00')
+  })
+})

@@ -1,0 +1,75 @@
+import { formatNumber } from '../../lib/format.ts'
+import { ChartCard } from '../../ui/chart-card.tsx'
+import type { PlotSeries } from '../../ui/plot-props.ts'
+import { chartColor } from '../../ui/theme.ts'
+import { type BpoPart, sumOf, unknownOf } from './bpo-series.ts'
+import { chartSentence } from './chart-sentence.ts'
+import type { ChartFrame } from './use-chart-frame.ts'
+
+interface CallsChartProps {
+  readonly frame: ChartFrame
+  readonly periods: readonly BpoPart[]
+}
+
+const format = (value: number) => formatNumber(value, 0)
+/** What nobody noted is no measure: it has no colour of its own. */
+const NOT_NOTED = 'var(--hf-track-2)'
+
+/** All calls of a period in one bar: those that came in by what became of them, and those that went out. */
+export function CallsChart({ frame: { parts, partHead, by, links, aim }, periods }: CallsChartProps) {
+  const title = `Calls ${by}`
+  const rows = links('calls')
+  const answered = links('answered')
+  const abandoned = links('abandonment')
+  const bar = (key: string, name: string, color: string, values: readonly number[]): PlotSeries => ({
+    key,
+    name,
+    color,
+    draw: 'bar',
+    values,
+    format,
+  })
+  const all: readonly PlotSeries[] = [
+    {
+      ...bar(
+        'answered',
+        'Answered',
+        chartColor(1),
+        periods.map((part) => sumOf(part, (each) => each.answered)),
+      ),
+      ...(answered && { links: answered }),
+    },
+    {
+      ...bar(
+        'abandoned',
+        'Abandoned',
+        chartColor(2),
+        periods.map((part) => sumOf(part, (each) => each.abandoned)),
+      ),
+      ...(abandoned && { links: abandoned }),
+    },
+    bar('unknown', 'Offered, answer not noted', NOT_NOTED, periods.map(unknownOf)),
+    bar(
+      'outbound',
+      'Outgoing',
+      chartColor(3),
+      periods.map((part) => sumOf(part, (each) => each.outbound)),
+    ),
+  ]
+  const series = all.filter(({ values }) => values.some((value) => value !== 0))
+  return (
+    <ChartCard
+      stacked
+      title={title}
+      label={chartSentence(title, parts, series)}
+      partHead={partHead}
+      parts={parts}
+      series={series}
+      target={aim('calls')}
+      formatAxis={format}
+      steps={{ whole: true }}
+      height={240}
+      {...(rows && { links: rows })}
+    />
+  )
+}

@@ -1,0 +1,30 @@
+import type { Drill, DrillOf } from '@holdfast/contract'
+import type { LinkTarget } from '../../ui/link-target.ts'
+
+/** The pages on which a person sees what a list of the API answers. */
+const PAGES: ReadonlyMap<string, '/freight/loads' | '/bpo/calls'> = new Map([
+  ['/freight/loads', '/freight/loads'],
+  ['/bpo/call-logs', '/bpo/calls'],
+])
+
+/** The page of a list, to ask whether the person has it. */
+export const pageOf = (path: string) => PAGES.get(path) ?? null
+
+/** A list of the API and its filters as a page of this app with the same filters; null where there is none. */
+export function drillLink({ path, filters }: Drill, ventureId: string): LinkTarget | null {
+  const to = pageOf(path)
+  if (to === null) return null
+  const { ventureId: _, ...rest } = filters
+  const search = Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, inAddress(value)]))
+  return { to, search: { ...search, venture: ventureId } }
+}
+
+/** The rows of some days of the range, and of one row of a breakdown. */
+export const drillOf = (
+  { path, filters, from, to }: DrillOf,
+  days: { readonly firstDay: string; readonly lastDay: string },
+  ofRow: Readonly<Record<string, string>> = {},
+): Drill => ({ path, filters: { ...filters, ...ofRow, [from]: days.firstDay, [to]: days.lastDay } })
+
+/** Yes and no stand in an address as such; as text they would wear quotes there. */
+const inAddress = (value: string) => (value === 'true' ? true : value === 'false' ? false : value)

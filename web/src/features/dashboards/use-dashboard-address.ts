@@ -1,0 +1,50 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { chosenRange, type DayRange, PERIODS, type PeriodName, rangeOf } from '../../lib/day-period.ts'
+import type { BpoDashboardSearch } from './dashboard-search.ts'
+
+export const COMPARISONS = [
+  { value: 'previous', label: 'Against period before' },
+  { value: 'lastYear', label: 'Against last year' },
+  { value: 'none', label: 'No comparison' },
+] as const
+export type Comparison = (typeof COMPARISONS)[number]['value']
+
+const USUAL: PeriodName = '28d'
+
+export interface DashboardAddress {
+  /** null: days of one's own choice. */
+  readonly period: PeriodName | null
+  readonly range: DayRange
+  readonly compare: Comparison
+  readonly by: string | undefined
+  readonly currency: string | undefined
+  readonly campaignId: string | undefined
+  readonly agentId: string | undefined
+  readonly change: (changed: BpoDashboardSearch) => void
+}
+
+/** What the address asks for; words that it does not know are as good as none. */
+export function useDashboardAddress(today: string, weekStart: number): DashboardAddress {
+  const { period, from, to, compare, by, currency, campaignId, agentId } = useSearch({ strict: false })
+  const navigate = useNavigate()
+  const own = period === 'custom' ? chosenRange(from, to, today) : null
+  const named = PERIODS.find(({ value }) => value === period)?.value ?? USUAL
+  return {
+    period: own ? null : named,
+    range: own ?? rangeOf(named, today, weekStart),
+    compare: COMPARISONS.find(({ value }) => value === compare)?.value ?? 'previous',
+    by,
+    currency,
+    campaignId,
+    agentId,
+    change: (changed) =>
+      void navigate({ to: '.', search: (before) => ({ ...before, ...changed }), replace: true, resetScroll: false }),
+  }
+}
+
+/** A named period leaves no days behind in the address; the usual one leaves nothing at all. */
+export const namedPeriod = (name: string): BpoDashboardSearch => ({
+  period: name === USUAL ? undefined : name,
+  from: undefined,
+  to: undefined,
+})

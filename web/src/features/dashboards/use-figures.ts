@@ -1,0 +1,24 @@
+import type { MyVenture } from '../../lib/session.ts'
+import { useDashboardAddress } from './use-dashboard-address.ts'
+import { useToday } from './use-today.ts'
+import { useVentureCalendar } from './use-venture-calendar.ts'
+
+/** Figures of a day that still runs are read again so often; those of days that are past stand. */
+const A_MINUTE = 60_000
+
+/** What is asked of a dashboard's endpoint, from the address and by the venture's calendar. */
+export function useFigures(venture: MyVenture) {
+  const { weekStart, workingWeekdays, isPending } = useVentureCalendar(venture.id)
+  const today = useToday(venture.zone)
+  const address = useDashboardAddress(today, weekStart)
+  const { range, compare, period } = address
+  const byWeek = period === 'this-week' || period === 'last-week'
+  return {
+    address,
+    today,
+    weekStart,
+    workingWeekdays,
+    input: { ventureId: venture.id, ...range, compare },
+    options: { ...(range.to === today && { every: A_MINUTE }), when: !(byWeek && isPending) },
+  }
+}

@@ -1,0 +1,88 @@
+import { type BadRow, contract, type Import, type ImportKind } from '@holdfast/contract'
+import { Button } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import { asProblem } from '../../../lib/problem-error.ts'
+import { Hidden } from '../../../ui/hidden.tsx'
+import { toast } from '../../../ui/toast.tsx'
+import { useImportCommand } from '../use-import.ts'
+import css from './bad-rows.module.css'
+import { CellInput } from './cell-input.tsx'
+import { rowCells, rowName } from './row-cells.ts'
+
+interface BadRowFormProps {
+  readonly row: BadRow
+  readonly file: Import
+  readonly kind: ImportKind | undefined
+}
+
+/** One row: where it stands, what is wrong, the cells to put right. Enter checks it again. */
+export function BadRowForm({ row, file, kind }: BadRowFormProps) {
+  const { given, type, fix, leaveOut, submit } = useFix(row, file)
+  const { wrong, others, sentences } = rowCells(row, file, kind)
+  const [whole, setWhole] = useState(wrong.length === 0)
+  const cells = whole ? [...wrong, ...others] : wrong
+  return (
+    <li>
+      <form noValidate className={css['row']} onSubmit={submit} aria-label={`Line ${row.line}`}>
+        <div className={css['line']}>
+          <b>Line {row.line}</b>
+          <span>{rowName(row, file, kind)}</span>
+        </div>
+        <div className={css['cells']}>
+          {sentences.map((sentence) => (
+            <p key={sentence} className={css['sentence']}>
+              {sentence}
+            </p>
+          ))}
+          {cells.map((cell) => (
+            <CellInput
+              key={cell.header}
+              cell={cell}
+              typed={given[cell.header] ?? ''}
+              onType={(value) => type(cell.header, value)}
+              readOnly={!file.can.fix}
+            />
+          ))}
+          {!whole && others.length > 0 && (
+            <button type="button" className={css['whole']} onClick={() => setWhole(true)}>
+              Show the other {others.length} cells<Hidden> of line {row.line}</Hidden>
+            </button>
+          )}
+          {fix.isError && (
+            <p className={css['sentence']} role="alert">
+              {asProblem(fix.error).detail}
+            </p>
+          )}
+        </div>
+        {file.can.fix && (
+          <div className={css['buttons']}>
+            <Button type="submit" variant="default" loading={fix.isPending}>
+              Check again<Hidden>: line {row.line}</Hidden>
+            </Button>
+            <Button variant="subtle" color="gray" disabled={fix.isPending} onClick={leaveOut}>
+              Leave out<Hidden> line {row.line}</Hidden>
+            </Button>
+          </div>
+        )}
+      </form>
+    </li>
+  )
+}
+
+function useFix({ line, given: stored }: BadRow, { id }: Import) {
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({})
+  const given = { ...stored, ...typed }
+  // The row is gone from the page when the answer is there: what follows must not hang on it.
+  const fix = useImportCommand(contract.imports.fixImportRow, (_, sent) => {
+    setTyped({})
+    if (sent.given === null)
+      void toast(`Line ${line} is left out.`, { undo: () => fix.mutate({ id, line, given: { ...stored } }) })
+  })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    fix.mutate({ id, line, given })
+  }
+  const leaveOut = () => fix.mutate({ id, line, given: null })
+  const type = (header: string, value: string) => setTyped({ ...typed, [header]: value })
+  return { given, type, fix, leaveOut, submit }
+}

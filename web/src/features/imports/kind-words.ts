@@ -1,0 +1,40 @@
+import type { ImportKind } from '@holdfast/contract'
+import {
+  type Icon,
+  IconAddressBook,
+  IconBuildingWarehouse,
+  IconCurrencyDollar,
+  IconFileSpreadsheet,
+  IconHeadset,
+  IconScale,
+  IconTargetArrow,
+  IconTruck,
+  IconUserCog,
+  IconUsers,
+} from '@tabler/icons-react'
+
+interface KindWords {
+  readonly text: string
+  readonly icon: Icon
+}
+
+const KNOWN: Readonly<Record<string, KindWords>> = {
+  loads: { text: 'Shipments with lane, dates, bill and cost, open or long paid.', icon: IconTruck },
+  customers: { text: 'Who pays for loads, under the names that your loads use.', icon: IconAddressBook },
+  carriers: { text: 'Who drives the loads, with their MC and DOT numbers.', icon: IconBuildingWarehouse },
+  'call-logs': { text: 'Calls as the dialler exports them: agent, campaign, times, outcome.', icon: IconHeadset },
+  people: { text: 'Who works here: name, e-mail, role and job role.', icon: IconUsers },
+  assignments: { text: 'Who holds which place from which day on.', icon: IconUserCog },
+  targets: { text: 'What a day or month should bring, by figure, person or campaign.', icon: IconTargetArrow },
+  'fx-rates': { text: 'What one currency was worth in another, day by day.', icon: IconCurrencyDollar },
+  'opening-balances': {
+    text: 'Where pay stood when the venture went live, and what is carried over.',
+    icon: IconScale,
+  },
+}
+
+/** A kind in one sentence; one that is newer than this page says what it needs. */
+export function kindWords({ name, columns }: Pick<ImportKind, 'name' | 'columns'>): KindWords {
+  const needed = columns.filter(({ isRequired }) => isRequired).map(({ label }) => label.toLowerCase())
+  return KNOWN[name] ?? { text: needed.length > 0 ? `Needs ${needed.join(', ')}.` : '', icon: IconFileSpreadsheet }
+}

@@ -1,0 +1,5 @@
+import { BpoDashboard } from '../features/dashboards/bpo-dashboard.tsx'
+
+export function Page() {
+  return <BpoDashboard />
+}
