@@ -28,11 +28,10 @@ export type Visitor = {
   readonly complaints: string[]
 }
 
-/** Somebody signed in through the sign-in page, with the code from the mailbox. */
-export async function signIn(
+/** Somebody at the address whom nobody knows yet. */
+export async function newVisitor(
   browser: Browser,
   address: string,
-  email: string,
   look: Look = { scheme: 'light', width: 1440 },
 ): Promise<Visitor> {
   const context = await browser.newContext({
@@ -48,6 +47,13 @@ export async function signIn(
     if (message.type() === 'error') complaints.push(message.text())
   })
   page.on('pageerror', (error) => complaints.push(error.message))
+  return { page, context, complaints }
+}
+
+/** Somebody signed in through the sign-in page, with the code from the mailbox. */
+export async function signIn(browser: Browser, address: string, email: string, look?: Look): Promise<Visitor> {
+  const visitor = await newVisitor(browser, address, look)
+  const { page, complaints } = visitor
   await page.goto('/sign-in')
   await page.getByLabel(/e-mail/i).fill(email)
   await page.keyboard.press('Enter')
@@ -64,7 +70,7 @@ export async function signIn(
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
   // Signing in asks once who is there before it knows; that answer is no complaint.
   complaints.length = 0
-  return { page, context, complaints }
+  return visitor
 }
 
 async function newestCode(page: Page, email: string): Promise<string> {

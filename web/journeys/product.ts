@@ -3,7 +3,12 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
-export type Product = { readonly address: string; readonly stop: () => Promise<void> }
+export type Product = {
+  readonly address: string
+  /** What the start has printed so far. */
+  readonly output: () => string
+  readonly stop: () => Promise<void>
+}
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const SLOWEST_START_MS = 240_000
@@ -35,6 +40,7 @@ export async function startProduct(arguments_: readonly string[] = []): Promise<
   })
   return {
     address,
+    output: () => output,
     stop: async () => {
       child.kill('SIGTERM')
       await ended

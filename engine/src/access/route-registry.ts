@@ -42,6 +42,14 @@ export const ROUTE_REGISTRY: readonly AppRoute[] = [
     phoneBar: 'Briefing',
   },
   {
+    path: '/targets',
+    label: 'Targets',
+    section: 'command_center',
+    permission: 'kpi.targets',
+    icon: 'IconTargetArrow',
+    ventureTypes: [...FREIGHT, 'BPO'],
+  },
+  {
     path: '/freight',
     label: 'Dashboard',
     section: 'freight',
@@ -91,14 +99,6 @@ export const ROUTE_REGISTRY: readonly AppRoute[] = [
     section: 'operations',
     permission: 'imports.open',
     icon: 'IconFileUpload',
-  },
-  {
-    path: '/targets',
-    label: 'Targets',
-    section: 'operations',
-    permission: 'kpi.targets',
-    icon: 'IconTargetArrow',
-    ventureTypes: [...FREIGHT, 'BPO'],
   },
   {
     path: '/pay',

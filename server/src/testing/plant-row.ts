@@ -64,6 +64,7 @@ const SAMPLES: Readonly<Record<string, string>> = {
   'timestamp with time zone': `timestamptz '2026-06-18T13:12:00Z'`,
   jsonb: `'{}'`,
   boolean: 'false',
+  bytea: `'\\x00'`,
   character: `'USD'`,
   text: `'planted'`,
 }

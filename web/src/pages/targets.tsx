@@ -15,7 +15,7 @@ export function Page() {
     <>
       <PageHeader
         title="Targets"
-        context="What a venture, a campaign or a person is to reach. Dashboards and charts show it beside the figure."
+        context="What a venture, a campaign or a person is to reach, and from when on."
         controls={venture && <VentureChoice venture={venture} others={others} />}
         action={
           maySet && (

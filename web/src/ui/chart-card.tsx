@@ -19,7 +19,7 @@ interface ChartCardProps extends PlotProps {
 export function ChartCard({ title, note, partHead, ...plot }: ChartCardProps) {
   const [asTable, setAsTable] = useState(false)
   return (
-    <Section title={title} aside={<Legend {...plot} />}>
+    <Section floating title={title} aside={<Legend {...plot} />}>
       <figure className={barCss['chart']}>
         {asTable ? <PlotTable {...plot} title={title} partHead={partHead} /> : <Plot {...plot} />}
         <figcaption>

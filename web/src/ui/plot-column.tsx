@@ -63,7 +63,8 @@ function stackOf(chart: PlotProps, index: number, at: (value: number) => number)
       height: `${at(under + value) - at(under)}%`,
       background: bar.color,
     } as CSSProperties
-    return <Bar key={bar.key} chart={chart} index={index} bar={bar} style={style} />
+    const isTop = bars.slice(place + 1).every(({ values }) => (values[index] ?? 0) === 0)
+    return <Bar key={bar.key} chart={chart} index={index} bar={bar} inner={!isTop} style={style} />
   })
 }
 
@@ -72,15 +73,18 @@ interface BarProps {
   readonly index: number
   readonly bar: PlotSeries
   readonly below?: boolean
+  /** Another stands on it. */
+  readonly inner?: boolean
   readonly style: CSSProperties
 }
 
-function Bar({ chart, index, bar, below, style }: BarProps) {
+function Bar({ chart, index, bar, below, inner, style }: BarProps) {
   const link = bar.links?.[index]
   const part = chart.parts[index]
-  if (!link || !part) return <i className={css['bar']} data-below={below || undefined} style={style} />
+  if (!link || !part)
+    return <i className={css['bar']} data-below={below || undefined} data-inner={inner || undefined} style={style} />
   const label = tipWords({ part, index, series: [bar] })
-  return <Point link={link} index={index} chart={chart} label={label} className="bar" style={style} />
+  return <Point link={link} index={index} chart={chart} label={label} className="bar" inner={inner} style={style} />
 }
 
 interface PointProps {
@@ -89,16 +93,18 @@ interface PointProps {
   readonly index: number
   readonly label: string
   readonly className: 'whole' | 'bar'
+  readonly inner?: boolean | undefined
   readonly style?: CSSProperties
 }
 
 /** Only the last point takes the tab key; the arrows lead to the others. */
-const Point = ({ link, chart, index, label, className, style }: PointProps) => (
+const Point = ({ link, chart, index, label, className, inner, style }: PointProps) => (
   <Link
     {...link}
     data-point
     preload={false}
     className={css[className]}
+    data-inner={inner || undefined}
     style={style}
     tabIndex={index === chart.parts.length - 1 && className === 'whole' ? 0 : -1}
     aria-label={label}

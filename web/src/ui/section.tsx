@@ -11,12 +11,14 @@ interface SectionProps {
   readonly aside?: ReactNode
   /** Tables and lists run to the edges. */
   readonly flush?: boolean
+  /** What floats over its content, such as the tip of a chart, may reach over its edge. */
+  readonly floating?: boolean
   readonly children: ReactNode
 }
 
-export function Section({ title, large, aside, flush, children }: SectionProps) {
+export function Section({ title, large, aside, flush, floating, children }: SectionProps) {
   return (
-    <section className={css['section']}>
+    <section className={css['section']} data-floating={floating || undefined}>
       <div className={css['head']}>
         <Title order={2} className={cx(css['title'], large && css['large'])}>
           {title}

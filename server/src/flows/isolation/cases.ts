@@ -12,6 +12,7 @@ export type Records = {
   readonly lineId: string
   readonly itemId: string
   readonly draftId: string
+  readonly importId: string
 }
 
 export type Case = {
@@ -127,6 +128,17 @@ const SAMPLES: Record<string, Sample> = {
   getBriefing: ['northline', () => ({ ventureId: northline })],
   acknowledge: ['northline', ({ itemId }) => ({ id: itemId })],
   getMyDay: [null, nothing],
+  listImportKinds: ['northline', () => ({ ventureId: northline })],
+  importTemplate: ['northline', () => ({ kind: 'customers', ventureId: northline })],
+  // Its venture stands in a form: platform/imports/refusals.test.ts sends one.
+  upload: [null, nothing],
+  listImports: ['northline', () => ({ ventureId: northline })],
+  showImport: ['northline', ({ importId }) => ({ id: importId })],
+  mapImport: ['northline', ({ importId }) => ({ id: importId, mapping: {} })],
+  fixImportRow: ['northline', ({ importId }) => ({ id: importId, line: 2, given: null })],
+  commitImport: ['northline', ({ importId }) => ({ id: importId })],
+  discardImport: ['northline', ({ importId }) => ({ id: importId })],
+  importErrors: ['northline', ({ importId }) => ({ id: importId })],
 }
 
 export const ENDPOINTS: readonly (readonly [operation: string, endpoint: Endpoint])[] = Object.values(contract).flatMap(

@@ -35,5 +35,8 @@ export const BY_PARENT: readonly string[] = [
   'incentives.lines',
   'incentives.plan_versions',
   'incentives.rules',
+  'platform.import_errors',
+  'platform.import_fixes',
+  'platform.import_parts',
   'ventures.memberships',
 ]

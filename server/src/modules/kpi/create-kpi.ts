@@ -19,7 +19,7 @@ export type Kpi = {
 
 export function createKpi(parts: { database: Database; cache: Cache; wake: () => void; log: Log }): Kpi {
   const marks = createDayMarks(parts)
-  const kit = { cache: parts.cache, marks }
+  const kit = { cache: parts.cache, marks, named: new Map() }
   return {
     handlers: kpiHandlers(marks),
     dashboards: {

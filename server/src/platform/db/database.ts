@@ -146,7 +146,7 @@ async function inTransaction<R>(
     // Several statements in one text answer with a list, whatever the library's types say.
     const answers = (await client.query(begin)) as unknown as readonly pg.QueryResult[]
     const opened: readonly unknown[] = answers.at(-1)?.rows ?? []
-    const db = kyselyOver<DB>((text, values) => (planned.has(db) ? askPlain : ask)(client, text, values))
+    const db: Reads = kyselyOver<DB>((text, values) => (planned.has(db) ? askPlain : ask)(client, text, values))
     const result = await body(db, opened)
     const ended = await client.query('commit')
     // A transaction in which an error was swallowed answers a commit with a rollback, and says so only here.

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import helmet from '@fastify/helmet'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
-import { type serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import { validatorCompiler } from 'fastify-type-provider-zod'
 import type { Log } from '../log.ts'
 import { describeApi } from './api-docs.ts'
 import { refuseCrossSite } from './cross-site.ts'
 import { sendProblem } from './problem.ts'
+import { writeJson } from './written-once.ts'
 
 const BODY_LIMIT = 1024 * 1024
 
@@ -26,7 +27,8 @@ export async function createApp(options: {
     requestTimeout: 60_000,
   })
   app.setValidatorCompiler(validatorCompiler)
-  app.setSerializerCompiler(writeJson)
+  // Replies are checked against the contract by every test; in service they are only written out.
+  app.setSerializerCompiler(() => writeJson)
   app.setErrorHandler(sendProblem)
   app.addHook('onRequest', refuseCrossSite(options.publicOrigin))
   app.addHook('onSend', async (request, reply) => {
@@ -49,6 +51,3 @@ export async function createApp(options: {
   await describeApi(app)
   return app
 }
-
-/** Replies are checked against the contract by every test; in service they are only written out. */
-const writeJson: typeof serializerCompiler = () => (reply) => JSON.stringify(reply)

@@ -4,8 +4,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from
 import { type Caller, may, mightDo, narrowed } from '../caller.ts'
 import type { Runner } from '../command.ts'
 import type { Database } from '../db/database.ts'
+import type { Key } from '../idempotency.ts'
 import { sendCsv } from './csv-file.ts'
-import type { Handler, Handlers } from './handler.ts'
+import type { Handler, Handlers, Receive } from './handler.ts'
 import { takingMultipart } from './multipart.ts'
 
 export type FindCaller = (request: FastifyRequest) => Promise<Caller | null>
@@ -50,12 +51,7 @@ async function answerTo(
 ): Promise<unknown> {
   const input = { ...(request.params as object), ...(request.query as object), ...(request.body as object | null) }
   if ('raw' in handler) return handler.raw(request, reply, input)
-  if ('receive' in handler) {
-    const caller = await signedIn(serving, request)
-    const judge = (ventureId?: string) => void permitted(caller, endpoint, ventureId)
-    judge()
-    return handler.receive(request, caller, judge)
-  }
+  if ('receive' in handler) return received(serving, endpoint, handler, request)
   const caller = permitted(await signedIn(serving, request), endpoint, ventureNamedBy(input))
   if ('download' in handler) {
     await serving.database.read(caller, async (db) => sendCsv(reply, await handler.download(db, caller, input)))
@@ -65,20 +61,39 @@ async function answerTo(
     const read = handler.inOneMoment ? serving.database.readMoment : serving.database.read
     return read(caller, (db) => handler.read(db, caller, input))
   }
+  const key = keyOf(request, endpoint, operation, caller, { input, keepForEver: handler.keepReplyForEver ?? false })
+  const outcome = await serving.run(handler.write, caller, input, key)
+  if (outcome.replayed) reply.header('Idempotency-Replayed', 'true')
+  return outcome.result
+}
+
+async function received(
+  serving: Serving,
+  endpoint: Endpoint,
+  handler: Receive<Endpoint>,
+  request: FastifyRequest,
+): Promise<unknown> {
+  const caller = await signedIn(serving, request)
+  const judge = (ventureId?: string) => void permitted(caller, endpoint, ventureId)
+  judge()
+  return handler.receive(request, caller, judge)
+}
+
+/** What makes a repeated write answer as the first one did; undefined when nobody asked for that. */
+function keyOf(
+  request: FastifyRequest,
+  endpoint: Endpoint,
+  operation: string,
+  caller: Caller,
+  write: Pick<Key, 'input' | 'keepForEver'>,
+): Key | undefined {
   const key = idempotencyKey(request)
-  const keepForEver = handler.keepReplyForEver ?? false
+  if (key === null) return undefined
   const mayStill = (ventureId: string) =>
     endpoint.permission === 'self'
       ? true
       : caller.ventures.some((venture) => venture.id === ventureId) && mightDo(caller, endpoint.permission, ventureId)
-  const outcome = await serving.run(
-    handler.write,
-    caller,
-    input,
-    key === null ? undefined : { key, operation, input, keepForEver, mayStill },
-  )
-  if (outcome.replayed) reply.header('Idempotency-Replayed', 'true')
-  return outcome.result
+  return { key, operation, mayStill, ...write }
 }
 
 async function signedIn(serving: Serving, request: FastifyRequest): Promise<Caller> {

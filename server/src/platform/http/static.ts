@@ -21,7 +21,8 @@ export async function serveWeb(app: FastifyInstance, folder: string): Promise<vo
       },
     })
     web.setNotFoundHandler(async (request, reply) => {
-      const isPage = request.method === 'GET' && !request.url.startsWith('/api/')
+      // A script of an older build is gone; the page in its place would be run as one.
+      const isPage = request.method === 'GET' && !/^\/(api|assets)\//.test(request.url)
       if (isPage)
         return reply.header('Cache-Control', 'no-cache').sendFile('index.html', { immutable: false, maxAge: 0 })
       return reply.code(404).type('application/problem+json').send({

@@ -1,8 +1,7 @@
 import { contract, type Endpoint } from '@holdfast/contract'
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { requestOf } from '../../testing/request.ts'
-import { PEOPLE, type PersonName } from '../../testing/world/people.ts'
+import type { PersonName } from '../../testing/world/people.ts'
 import { VENTURES } from '../../testing/world/ventures.ts'
 import { fileOfBoxes, type ImportStage, openImportStage, upload } from './testing/import-stage.ts'
 
@@ -12,14 +11,9 @@ beforeAll(async () => {
 })
 afterAll(() => stage.close())
 
-async function download(who: PersonName, endpoint: Endpoint, input: Record<string, unknown>) {
-  const cookie = await stage.system.identity.openSession(PEOPLE[who].id)
-  const response = await stage.system.app.inject({
-    method: 'GET',
-    url: requestOf(endpoint, input).url,
-    headers: { cookie },
-  })
-  return { status: response.statusCode, text: response.body, headers: response.headers }
+async function download(who: PersonName, endpoint: Endpoint, input: object) {
+  const { status, body, headers } = await stage.as(who).ask(endpoint, input)
+  return { status, text: String(body), headers }
 }
 
 describe('the bad rows as a file', () => {

@@ -18,12 +18,25 @@ export function suits(kind: ImportKind, ventureType: ImportKind['ventureTypes'][
   return kind.ventureTypes.length === 0 || kind.ventureTypes.includes(ventureType)
 }
 
+/** A kind that the person may import there; any other does not exist for them. */
+export function kindToShow(kinds: Kinds, caller: Caller, name: string, ventureId: string): ImportKind {
+  const kind = suitingKind(kinds, caller, name, ventureId)
+  return mayImport(caller, kind, ventureId) ? kind : refuseAsUnknown(name)
+}
+
 /** The kind of a new import; refused when nobody imports such a thing there, or this person may not. */
 export function kindFor(kinds: Kinds, caller: Caller, name: string, ventureId: string): ImportKind {
-  const kind = kinds.get(name)
-  if (!kind || !suits(kind, ventureOf(caller, ventureId).type))
-    refuse('not_found', 'import.kind_unknown', `"${name.slice(0, 40)}" is nothing that this venture imports.`)
+  const kind = suitingKind(kinds, caller, name, ventureId)
   if (!mayImport(caller, kind, ventureId))
     refuse('forbidden', 'permission.missing', `You may not import ${kind.label.toLowerCase()} into this venture.`)
   return kind
+}
+
+function suitingKind(kinds: Kinds, caller: Caller, name: string, ventureId: string): ImportKind {
+  const kind = kinds.get(name)
+  return kind && suits(kind, ventureOf(caller, ventureId).type) ? kind : refuseAsUnknown(name)
+}
+
+function refuseAsUnknown(name: string): never {
+  refuse('not_found', 'import.kind_unknown', `"${name.slice(0, 40)}" is nothing that this venture imports.`)
 }

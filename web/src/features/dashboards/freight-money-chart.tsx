@@ -1,3 +1,4 @@
+import { minorDigits } from '@holdfast/engine/kernel'
 import { counted } from '../../lib/counted.ts'
 import { formatShort, formatUnit, type Measure } from '../../lib/format-unit.ts'
 import { ChartCard } from '../../ui/chart-card.tsx'
@@ -40,6 +41,8 @@ export function FreightMoneyChart({ frame, periods, currency }: FreightMoneyChar
       target={aim('revenue')}
       formatAxis={(value) => formatShort(value, money)}
       note={noteOf(periods, partHead)}
+      // No axis of cents where nothing was billed.
+      steps={{ of: 10 ** minorDigits(currency) }}
       height={240}
       {...(rows && { links: rows })}
     />

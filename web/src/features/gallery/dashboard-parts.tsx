@@ -21,7 +21,12 @@ const parts = ['8', '9', '10', '11', '12', '15', '16', '17'].map((short) => ({
   name: `${short} June 2026`,
   short,
 }))
-const series = (key: string, slot: 1 | 2 | 3, draw: 'bar' | 'line', values: readonly (number | null)[]): PlotSeries => ({
+const series = (
+  key: string,
+  slot: 1 | 2 | 3,
+  draw: 'bar' | 'line',
+  values: readonly (number | null)[],
+): PlotSeries => ({
   key,
   name: key,
   color: chartColor(slot),
@@ -66,7 +71,7 @@ export function DashboardParts() {
           title="Bars, a line and a target"
           label="Revenue and margin by day: most revenue 17 June, $64,000.00"
           series={[revenue, margin]}
-          target={{ name: 'Target $5,000.00', values: parts.map(({ key }) => (key === '15' ? null : 500e4)) }}
+          target={{ name: 'Target $50,000.00', values: parts.map(({ key }) => (key === '15' ? null : 500e4)) }}
           links={parts.map(() => ({ to: '/gallery' }))}
           note="The 10th has no margin. Bars open their rows."
         />
@@ -76,7 +81,10 @@ export function DashboardParts() {
             stacked
             title="Stacked, while others are on their way"
             label="Two amounts on top of each other by day"
-            series={[series('One', 1, 'bar', revenue.values), series('Other', 2, 'bar', [90e4, 0, 80e4, 70e4, 60e4, 50e4, 40e4, 30e4])]}
+            series={[
+              series('One', 1, 'bar', revenue.values),
+              series('Other', 2, 'bar', [90e4, 0, 80e4, 70e4, 60e4, 50e4, 40e4, 30e4]),
+            ]}
           />
         </Stale>
       </Blocks>

@@ -24,7 +24,7 @@ const KNOWN: Readonly<Record<string, KindWords>> = {
   carriers: { text: 'Who drives the loads, with their MC and DOT numbers.', icon: IconBuildingWarehouse },
   'call-logs': { text: 'Calls as the dialler exports them: agent, campaign, times, outcome.', icon: IconHeadset },
   people: { text: 'Who works here: name, e-mail, role and job role.', icon: IconUsers },
-  assignments: { text: 'Who holds which place from which day on.', icon: IconUserCog },
+  assignments: { text: 'Who was what on which days: role, job role, office, past and coming.', icon: IconUserCog },
   targets: { text: 'What a day or month should bring, by figure, person or campaign.', icon: IconTargetArrow },
   'fx-rates': { text: 'What one currency was worth in another, day by day.', icon: IconCurrencyDollar },
   'opening-balances': {

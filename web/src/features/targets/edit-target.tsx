@@ -37,7 +37,7 @@ export function EditTarget({ venture, target, metrics, onClose }: EditTargetProp
   const submit = async ({ value, per, to }: TargetValues) => {
     await command.mutateAsync({ ...stood, to, value: givenValue(value, metric), per: metric.addsUp ? per : null })
     onClose()
-    void toast('Saved. Dashboards show the target so from now on.')
+    void toast('Saved. The target stands so from now on.')
   }
   const takeAway = async () => {
     await command.mutateAsync({ ...stood, value: null })

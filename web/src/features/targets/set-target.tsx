@@ -1,5 +1,6 @@
 import { contract, type TargetMetric } from '@holdfast/contract'
 import { useWatch } from 'react-hook-form'
+import { formatDay } from '../../lib/format-time.ts'
 import { useReply } from '../../lib/query.ts'
 import type { MyVenture } from '../../lib/session.ts'
 import { useCommand } from '../../lib/use-command.ts'
@@ -37,7 +38,7 @@ export function SetTarget({ venture, metrics, onClose }: SetTargetProps) {
       per: metric.addsUp ? per : null,
     })
     onClose()
-    void toast(`${metric.label} has a target. Dashboards show it from now on.`)
+    void toast(`${metric.label} has a target from ${formatDay(rest.from, 'year')} on.`)
   }
   return (
     <Dialog onClose={onClose} title={`Set a target, ${venture.name}`} size={480}>

@@ -1,5 +1,6 @@
 import { callsImported } from '@holdfast/engine/bpo'
 import type { Caller } from '../../../platform/caller.ts'
+import { planAnew } from '../../../platform/db/plan-anew.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { publish } from '../../../platform/events.ts'
 import type { RowOutcome } from '../../../platform/imports/kind.ts'
@@ -12,10 +13,13 @@ import { insertImportedCalls } from '../store/insert-imported-calls.ts'
 import { updateImportedCalls } from '../store/update-imported-calls.ts'
 import type { CallRow } from './call-row.ts'
 import type { CallFile } from './check-call-row.ts'
-import { decideCalls } from './decide-calls.ts'
+import { type ChangedCall, changedCall, newCall } from './decide-calls.ts'
 import { type Desks, foldedName } from './desks.ts'
 
-/** One chunk: rows that stand already are not even read; the others are decided under a lock and written set by set. */
+/**
+ * One chunk. The unique keys say which calls stand already: of a file that comes for the first time nothing is looked
+ * up. The others are looked at only where their row says something else than it did.
+ */
 export async function writeCalls(
   tx: Tx,
   caller: Caller,
@@ -23,26 +27,39 @@ export async function writeCalls(
   rows: readonly CallRow[],
 ): Promise<readonly RowOutcome[]> {
   const { ventureId, importId } = file.target
-  if ((await unknownTo(tx, ventureId, rows)).length === 0) return rows.map(() => 'same')
   await takeImportLock(tx, ventureId)
-  // Asked again: whoever held the lock may have written the same rows.
-  const unknown = new Set(await unknownTo(tx, ventureId, rows))
-  const asked = rows.filter((row) => unknown.has(row))
-  const desks = await ensureDesks(tx, caller, file, asked)
-  const stored = await holdImportedCalls(tx, ventureId, asked)
-  const { outcomes, standing } = decideCalls(asked, stored, desks, file.context)
-  const inserted = await insertImportedCalls(tx, caller, ventureId, standing)
-  const updated = await updateImportedCalls(tx, ventureId, standing)
-  const changes = [...inserted, ...updated]
+  const desks = await ensureDesks(tx, caller, file, rows)
+  const fresh = rows.map((row) => ({ row, call: newCall(row, desks, file.context) }))
+  const inserted = await insertImportedCalls(tx, caller, ventureId, fresh)
+  const standing = rows.filter((row) => !inserted.has(row))
+  const changed = standing.length === 0 ? new Map<CallRow, ChangedCall>() : await change(tx, file, desks, standing)
+  const changes = [...[...inserted.values()].map((after) => ({ before: null, after })), ...changed.values()]
   if (changes.length > 0) publish(tx, caller, ventureId, [callsImported(importId, changes, file.context)])
-  const outcomeOf = new Map(asked.map((row, position) => [row, outcomes[position]]))
-  return rows.map((row) => outcomeOf.get(row) ?? 'same')
+  return rows.map((row) => (inserted.has(row) ? 'new' : changed.has(row) ? 'changed' : 'same'))
 }
 
-/** The rows whose call does not stand as they say it. */
-async function unknownTo(tx: Tx, ventureId: string, rows: readonly CallRow[]): Promise<readonly CallRow[]> {
-  const digests = await findDigests(tx, ventureId, rows)
-  return rows.filter((row) => digests.get(row.key) !== row.digest)
+async function change(
+  tx: Tx,
+  { target, context }: CallFile,
+  desks: Desks,
+  rows: readonly CallRow[],
+): Promise<ReadonlyMap<CallRow, ChangedCall>> {
+  await planAnew(tx)
+  const digests = await findDigests(tx, target.ventureId, rows)
+  const asked = rows.filter((row) => digests.get(row.key) !== row.digest)
+  if (asked.length === 0) return new Map()
+  const stored = await holdImportedCalls(tx, target.ventureId, asked)
+  const decided = asked.flatMap((row) => {
+    const standing = stored.get(row.key)
+    const changed = standing ? changedCall(standing, row, desks, context) : null
+    return changed === null ? [] : [[row, changed] as const]
+  })
+  await updateImportedCalls(
+    tx,
+    target.ventureId,
+    decided.map(([, changed]) => changed),
+  )
+  return new Map(decided.filter(([, { before, after }]) => after !== before))
 }
 
 /** Most files name people and campaigns that are there: then nothing is asked. */

@@ -1,3 +1,4 @@
+import { planAnew } from '../../../platform/db/plan-anew.ts'
 import type { Reads } from '../../../platform/db/tx.ts'
 import type { RowOutcome } from '../../../platform/imports/kind.ts'
 import { findImportedLoads } from '../store/find-imported-loads.ts'
@@ -15,6 +16,7 @@ export async function compareLoads(
   rows: readonly LoadRow[],
   notes: LoadNotes,
 ): Promise<readonly RowOutcome[]> {
+  await planAnew(db)
   const standing = await findStandingRows(db, file.target.ventureId, rows)
   const asked = rows.filter((row) => !standing.has(row))
   const names = await findNames(db, file, asked)

@@ -1,5 +1,6 @@
 import { type ImportedChange, type Load, loadsImported } from '@holdfast/engine/freight'
 import type { Caller } from '../../../platform/caller.ts'
+import { planAnew } from '../../../platform/db/plan-anew.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { publish } from '../../../platform/events.ts'
 import type { RowOutcome } from '../../../platform/imports/kind.ts'
@@ -27,10 +28,11 @@ export async function writeLoads(
   rows: readonly LoadRow[],
 ): Promise<readonly RowOutcome[]> {
   const { ventureId } = file.target
-  if ((await findStandingRows(tx, ventureId, rows)).size === rows.length) return rows.map(() => 'same')
+  await planAnew(tx)
   await lockNumbers(tx, ventureId, highestGiven(file, rows))
   const standing = await findStandingRows(tx, ventureId, rows)
   const asked = rows.filter((row) => !standing.has(row))
+  if (asked.length === 0) return rows.map(() => 'same')
   const named = await ensureNames(tx, file, asked)
   const decided = decideLoads(asked, await holdImportedLoads(tx, file.venture, asked), named, file)
   const changes = await save(tx, caller, file, decided.standing)

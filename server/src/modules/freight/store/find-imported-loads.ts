@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { CallerVenture } from '../../../platform/caller.ts'
 import type { Reads, Tx } from '../../../platform/db/tx.ts'
 import type { StandingLoad } from '../imports/standing-load.ts'
-import { type Keyed, loadIdsOf } from './find-standing-rows.ts'
+import { type Keyed, loadsOf } from './find-standing-rows.ts'
 import { LOAD_COLUMNS, type LoadRow, toLoad } from './load-row.ts'
 
 type Found = LoadRow & {
@@ -22,11 +22,11 @@ export async function findImportedLoads(
 ): Promise<readonly StandingLoad[]> {
   if (rows.length === 0) return []
   const { rows: found } = await sql<Found>`
-    select ${sql.join(LOAD_COLUMNS.map((column) => sql.ref(`l.${column}`)))}, l.external_ref, l.import_key, l.import_digest,
+    select distinct on (l.id) ${sql.join(LOAD_COLUMNS.map((column) => sql.ref(`l.${column}`)))}, l.external_ref, l.import_key, l.import_digest,
       (select n.name from freight.customers n where n.venture_id = l.venture_id and n.id = l.customer_id) as customer_name,
       (select coalesce(json_agg(json_build_object('role', c.role, 'userId', c.user_id, 'share', trim_scale(c.share)::text) order by c.user_id), '[]')
         from freight.load_credits c where c.venture_id = l.venture_id and c.load_id = l.id) as credits
-    from freight.loads l where l.venture_id = ${venture.id} and l.id = any (${loadIdsOf(venture.id, rows)})`.execute(db)
+    from ${loadsOf(venture.id, rows)} l order by l.id`.execute(db)
   return found.map((row) => standingOf(row, venture.zone))
 }
 
@@ -36,8 +36,10 @@ export async function holdImportedLoads(
   venture: CallerVenture,
   rows: readonly Keyed[],
 ): Promise<readonly StandingLoad[]> {
+  const { rows: found } = await sql<{ id: string }>`select l.id from ${loadsOf(venture.id, rows)} l`.execute(tx)
+  if (found.length === 0) return []
   await sql`
-    select l.id from freight.loads l where l.venture_id = ${venture.id} and l.id = any (${loadIdsOf(venture.id, rows)})
+    select l.id from freight.loads l where l.venture_id = ${venture.id} and l.id = any (${found.map(({ id }) => id)}::uuid[])
     order by l.id for update`.execute(tx)
   return findImportedLoads(tx, venture, rows)
 }

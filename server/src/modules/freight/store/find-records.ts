@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Reads } from '../../../platform/db/tx.ts'
-import type { NamedRecord, Wanted } from '../imports/record-book.ts'
+import { foldedName, type NamedRecord, type Wanted } from '../imports/record-book.ts'
 import { type RecordTable, recordColumns } from './record-table.ts'
 
 type Found = {
@@ -11,17 +11,17 @@ type Found = {
   readonly dot_number?: string | null
 }
 
-/** Every record that one of these might mean, the oldest first; one index each. */
+/** Every record that one of these might mean, the oldest first. */
 export async function findRecords(
   db: Reads,
   table: RecordTable,
   ventureId: string,
   wanted: readonly Wanted[],
 ): Promise<readonly NamedRecord[]> {
+  if (wanted.length === 0) return []
   const { rows } = await sql<Found>`
-    select id, ${recordColumns(table)} from ${sql.table(table.name)}
-    where venture_id = ${ventureId} and id = any (array(${sql.join(lookups(table, ventureId, wanted), sql` union all `)}))
-    order by id`.execute(db)
+    select distinct on (r.id) r.id, ${recordColumns(table, 'r')}
+    from (${sql.join(lookups(table, ventureId, wanted), sql` union all `)}) r order by r.id`.execute(db)
   return rows.map((row) => ({
     id: row.id,
     name: row.name,
@@ -32,17 +32,16 @@ export async function findRecords(
 }
 
 function lookups(table: RecordTable, ventureId: string, wanted: readonly Wanted[]): RawBuilder<unknown>[] {
-  const values = {
+  const keys = {
     external_ref: wanted.map(({ externalRef }) => externalRef),
     mc_number: wanted.map(({ mcNumber }) => mcNumber),
     dot_number: wanted.map(({ dotNumber }) => dotNumber),
+    name_folded: wanted.map(({ name }) => foldedName(name)),
   }
-  const byKey = (['external_ref', ...table.numbers] as const).map((column) => {
-    const known = values[column].filter((value) => value !== null)
-    return sql`select id from ${sql.table(table.name)} where venture_id = ${ventureId} and ${sql.ref(column)} = any (${known}::text[])`
+  return (['external_ref', 'name_folded', ...table.numbers] as const).map((column) => {
+    const known = [...new Set(keys[column].filter((key) => key !== null))]
+    return sql`
+      select r.id, ${recordColumns(table, 'r')} from ${sql.table(table.name)} r
+      where r.venture_id = ${ventureId} and ${sql.ref(`r.${column}`)} = any (${known}::text[])`
   })
-  const names = [...new Set(wanted.map(({ name }) => name))]
-  const byName = sql`select r.id from ${sql.table(table.name)} r where r.venture_id = ${ventureId} and r.name_folded = any (array(
-    select lower(n.name collate pg_unicode_fast) collate "C" from unnest(${names}::text[]) as n (name)))`
-  return [...byKey, byName]
 }

@@ -8,7 +8,8 @@ import { FIRST_NUMBER, type NumberedLoad } from './take-number.ts'
 export async function lockNumbers(tx: Tx, ventureId: string, highestGiven: number): Promise<void> {
   await sql`
     insert into freight.load_numbers as n (venture_id, last_number) values (${ventureId}, ${Math.max(FIRST_NUMBER - 1, highestGiven)})
-    on conflict (venture_id) do update set last_number = greatest(n.last_number, ${highestGiven})`.execute(tx)
+    on conflict (venture_id) do update set last_number = ${highestGiven}
+    where n.last_number < ${highestGiven}`.execute(tx)
 }
 
 /** An id for each, and a number for those that bring none, in one step. */

@@ -10,6 +10,8 @@ export function sumsIn<C extends string>(
   nothing: Nothing,
 ): PeriodSums<C> {
   const own = currency === null ? rows : rows.filter((row) => row.currency === currency)
+  const [only] = own
+  if (own.length === 1 && only) return only
   return own.reduce(
     (sum, row) => together(sum, row, nothing.columns),
     zeros<C>({ ...nothing, currency: currency ?? nothing.currency }),

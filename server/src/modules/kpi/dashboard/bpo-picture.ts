@@ -7,11 +7,12 @@ import { bpoView } from '../views/bpo-view.ts'
 import { bpoBreakdowns } from './bpo-breakdowns.ts'
 import { bpoHeat } from './bpo-heat.ts'
 import { BPO_MEASURES } from './bpo-measures.ts'
-import type { Computed } from './freight-picture.ts'
+import type { Span } from './compared-range.ts'
 import { headOf } from './head.ts'
 import { seriesOf } from './series.ts'
 import { type AskedDashboard, sumRange } from './summed-range.ts'
 import { tilesOf } from './tiles.ts'
+import type { Computed } from './trade.ts'
 
 export type BpoPicture = Reply<typeof contract.dashboards.bpoDashboard>
 
@@ -21,8 +22,8 @@ export async function bpoPicture(
   caller: Caller,
   asked: AskedDashboard & Whose & { readonly top: number },
 ): Promise<Computed<BpoPicture>> {
-  const summed = await sumRange(db, caller, { area: bpoArea, ...bpoSource(asked) }, asked)
-  const { known, compared } = summed
+  const summed = await sumRange(db, caller, { area: bpoArea, ...bpoSource(asked), around: sameDays }, asked)
+  const { known } = summed
   const picture = {
     ...headOf(summed, BPO_MEASURES),
     tiles: tilesOf(BPO_MEASURES, summed, bpoView),
@@ -30,7 +31,7 @@ export async function bpoPicture(
     breakdowns: await bpoBreakdowns(db, known, asked, asked.top),
     heat: await bpoHeat(db, known, asked),
   }
-  return { picture: within(picture, asked), known: compared ? [known, compared.known] : [known] }
+  return { picture: within(picture, asked), known: summed.around }
 }
 
 /** What was asked for of one campaign or agent leads to lists of the same. */
@@ -45,4 +46,8 @@ function within(picture: BpoPicture, { campaignId, agentId }: Whose): BpoPicture
     tiles: picture.tiles.map((tile) => ({ ...tile, drill: tile.drill && narrow(tile.drill) })),
     drills: Object.fromEntries(Object.entries(picture.drills).map(([metric, drill]) => [metric, narrow(drill)])),
   }
+}
+
+function sameDays(range: Span): Span {
+  return range
 }

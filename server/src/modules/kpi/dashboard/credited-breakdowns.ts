@@ -40,7 +40,7 @@ export async function creditedBreakdowns(
   })
   const named = rows.map((row) => ({ ...row, dimension: byOf(row.dimension) }))
   return inOrder(named, ORDER, known.venture.currency).flatMap(({ by, currency, rows: own }) => {
-    const total = totals.find((each) => each.period === null && each.currency === currency)
+    const total = totals.find((each) => each.currency === currency)
     return total ? [ofRole(by, currency, own, billedSums(total))] : []
   })
 }

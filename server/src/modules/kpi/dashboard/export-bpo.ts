@@ -12,9 +12,10 @@ import { bpoHeat } from './bpo-heat.ts'
 import { BPO_PERIOD, BPO_ROW, type CsvColumn } from './csv-columns.ts'
 import { csvOf, fileName } from './csv-of.ts'
 import { isGrouping } from './grouping.ts'
-import type { Kit } from './kept-picture.ts'
 import { idsOf, labelRows } from './label-rows.ts'
-import { bpoNames } from './names.ts'
+import { namesOf } from './names-of.ts'
+import { CALL_CENTRE } from './show-bpo.ts'
+import type { Kit } from './show-dashboard.ts'
 
 type Asked = ParsedInput<typeof contract.dashboards.exportBpoDashboard>
 
@@ -61,5 +62,5 @@ async function fileOf(db: Reads, known: KnownDays, asked: Asked, name: string): 
 
 async function rowsBy(db: Reads, known: KnownDays, asked: Asked, by: BpoBreakdown['by']): Promise<readonly BpoRow[]> {
   const found = (await bpoBreakdowns(db, known, asked, EVERY_ROW)).filter((breakdown) => breakdown.by === by)
-  return labelRows(found, await bpoNames(db, known.venture.id, idsOf(found))).flatMap(({ rows }) => rows)
+  return labelRows(found, await namesOf(db, CALL_CENTRE, known.venture.id, idsOf(found))).flatMap(({ rows }) => rows)
 }

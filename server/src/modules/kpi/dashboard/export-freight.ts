@@ -14,9 +14,10 @@ import { type CsvColumn, FREIGHT_PERIOD, FREIGHT_ROW, type RowOfCurrency } from 
 import { csvOf, fileName } from './csv-of.ts'
 import { freightBreakdowns } from './freight-breakdowns.ts'
 import { isGrouping } from './grouping.ts'
-import type { Kit } from './kept-picture.ts'
 import { idsOf, labelRows } from './label-rows.ts'
-import { freightNames } from './names.ts'
+import { namesOf } from './names-of.ts'
+import type { Kit } from './show-dashboard.ts'
+import { FREIGHT } from './show-freight.ts'
 
 type Asked = ParsedInput<typeof contract.dashboards.exportFreightDashboard>
 
@@ -41,7 +42,7 @@ export function exportFreight({ marks }: Kit) {
 
 async function rowsBy(db: Reads, known: KnownDays, by: FreightBreakdown['by']): Promise<readonly RowOfCurrency[]> {
   const found = (await breakdowns(db, known, by)).filter((breakdown) => breakdown.by === by)
-  const named = labelRows(found, await freightNames(db, known.venture.id, idsOf(found)))
+  const named = labelRows(found, await namesOf(db, FREIGHT, known.venture.id, idsOf(found)))
   return named.flatMap(({ currency, rows }) => rows.map((row) => ({ ...row, currency })))
 }
 
@@ -56,6 +57,10 @@ async function breakdowns(db: Reads, known: KnownDays, by: FreightBreakdown['by'
     case 'dispatch':
     case 'csr':
     case 'carrierTeam':
-      return creditedBreakdowns(db, known, EVERY_ROW, await sumPeriods(db, freightTable, known))
+      return creditedBreakdowns(db, known, EVERY_ROW, await totalsOf(db, known))
   }
+}
+
+async function totalsOf(db: Reads, known: KnownDays) {
+  return (await sumPeriods(db, freightTable, known)).filter(({ period }) => period === null)
 }

@@ -17,7 +17,7 @@ export function headOf<C extends string, F>(
   return {
     ventureId: known.venture.id,
     ...range,
-    compared: compared?.range ?? null,
+    compared,
     groupBy,
     sparkBy,
     currencies: [...currencies],

@@ -1,5 +1,6 @@
 import { LANE_ARROW } from '../store/freight-roll-ups.ts'
-import type { Names } from './names.ts'
+
+export type Names = ReadonlyMap<string, string>
 
 type Row = { readonly key: string | null; readonly label: string }
 type Breakdown = { readonly by: string; readonly rows: readonly Row[] }

@@ -2,13 +2,14 @@ import { type Day, daysBetween } from '@holdfast/engine/kernel'
 import type { RawBuilder } from 'kysely'
 import type { Caller } from '../../../platform/caller.ts'
 import type { Reads } from '../../../platform/db/tx.ts'
-import { askedDays, periodsOf } from '../queries/asked-days.ts'
-import { type KnownDays, knownDays } from '../queries/known-days.ts'
-import { type PeriodSums, sumPeriods } from '../queries/sum-periods.ts'
+import { type AskedDays, askedDays, periodsOf } from '../queries/asked-days.ts'
+import { type KnownDays, knowingDays } from '../queries/known-days.ts'
+import type { PeriodSums } from '../queries/sum-periods.ts'
 import type { FigureArea, FigureTable } from '../store/figure-table.ts'
 import { type Compare, comparedRange, type Span } from './compared-range.ts'
 import { ownFirst } from './freight-breakdown.ts'
 import { type Grouping, groupingFor, sparkGroupingFor } from './grouping.ts'
+import { type Kind, type PartSums, sumParts } from './sum-parts.ts'
 import type { Summed } from './tiles.ts'
 
 export type AskedDashboard = Span & { readonly ventureId: string; readonly compare: Compare }
@@ -18,11 +19,15 @@ export type Source<C extends string> = {
   readonly area: FigureArea
   readonly table: FigureTable<C>
   readonly filter?: RawBuilder<unknown>
+  /** All days that the dashboard reads for a range: its own, and what lies around. */
+  readonly around: (range: Span) => Span
 }
 
 export type SummedRange<C extends string> = Summed<C> & {
   readonly known: KnownDays
-  readonly compared: { readonly range: Span; readonly known: KnownDays } | null
+  readonly compared: Span | null
+  /** The days that `around` named: of the range and of what it is compared with. */
+  readonly around: readonly KnownDays[]
   readonly groupBy: Grouping
   readonly sparkBy: Grouping
   /** By period of the chart and currency. */
@@ -34,43 +39,60 @@ export async function sumRange<C extends string>(
   db: Reads,
   caller: Caller,
   source: Source<C>,
-  asked: AskedDashboard,
+  { ventureId, from, to, compare }: AskedDashboard,
 ): Promise<SummedRange<C>> {
-  const range = { from: asked.from, to: asked.to }
-  const days = daysBetween(range.from, range.to) + 1
-  const [groupBy, sparkBy] = [groupingFor(days), sparkGroupingFor(days)]
-  const known = await knownDays(db, source.area, askedDays(caller, { ...asked, groupBy }))
-  const { venture, now } = known
-  const sum = (of: KnownDays) => sumPeriods(db, source.table, of, source.filter)
-  const bySpark = { ...known, periods: periodsOf(known.days, venture, sparkBy) }
-  const series = await sum(known)
-  const sparks = sparkBy === groupBy ? series : await sum(bySpark)
-  const compared = await comparedDays(db, caller, source.area, asked)
-  const total = series.filter(({ period }) => period === null)
+  const range = { from, to }
+  const length = daysBetween(from, to) + 1
+  const [groupBy, sparkBy] = [groupingFor(length), sparkGroupingFor(length)]
+  const now = askedDays(caller, { ventureId, ...range, groupBy })
+  const compared = comparedRange(compare, range)
+  const before = compared && askedDays(caller, { ventureId, ...compared })
+  const around = [range, ...(compared ? [compared] : [])].map((span) =>
+    askedDays(caller, { ventureId, ...source.around(span) }),
+  )
+  const know = await knowingDays(db, source.area, [now, ...(before ? [before] : []), ...around])
+  const known = know(now)
+  const sparks = periodsOf(now.days, now.venture, sparkBy)
+  const sums = await sumParts(
+    db,
+    source.table,
+    [{ known, sparks }, ...(before ? [{ known: know(asOne(before)), sparks: asOne(before).periods }] : [])],
+    source.filter,
+  )
+  const [series, sparked, total, previous] = [
+    of(sums, 0, 'series'),
+    of(sums, 0, 'spark'),
+    of(sums, 0, 'total'),
+    of(sums, 1, 'total'),
+  ]
   return {
     known,
     compared,
+    around: around.map(know),
     groupBy,
     sparkBy,
     range,
     total,
-    series: series.filter(({ period }) => period !== null),
-    sparks,
-    sparkStarts: startsUpTo(venture.today, bySpark),
-    previous: compared && (await sum(compared.known)).filter(({ period }) => period === null),
-    currencies: currenciesOf(total, venture.currency),
-    nothing: { currency: venture.currency, now, columns: source.table.columns },
+    series,
+    sparks: sparked,
+    sparkStarts: startsUpTo(now, sparks),
+    previous: before && previous,
+    currencies: currenciesOf(total, now.venture.currency),
+    nothing: { currency: now.venture.currency, now: now.now, columns: source.table.columns },
   }
 }
 
-async function comparedDays(db: Reads, caller: Caller, area: FigureArea, asked: AskedDashboard) {
-  const range = comparedRange(asked.compare, asked)
-  if (range === null) return null
-  return { range, known: await knownDays(db, area, askedDays(caller, { ventureId: asked.ventureId, ...range })) }
+/** Of what a range is compared with only the whole is shown. */
+function asOne(asked: AskedDays): AskedDays {
+  return { ...asked, periods: asked.days.map(() => asked.from) }
 }
 
-function startsUpTo(today: Day, { days, periods }: Pick<KnownDays, 'days' | 'periods'>): readonly Day[] {
-  return [...new Set(periods.filter((_, index) => (days[index] ?? '') <= today))]
+function of<C extends string>(sums: readonly PartSums<C>[], part: number, kind: Kind) {
+  return sums.filter((each) => each.part === part && each.kind === kind)
+}
+
+function startsUpTo({ venture, days }: AskedDays, sparks: readonly Day[]): readonly Day[] {
+  return [...new Set(sparks.filter((_, index) => (days[index] ?? '') <= venture.today))]
 }
 
 function currenciesOf(total: readonly { readonly currency: string }[], own: string): readonly string[] {

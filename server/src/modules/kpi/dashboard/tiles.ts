@@ -19,12 +19,14 @@ export type Summed<C extends string> = {
 }
 
 type View<C extends string, F> = (sums: PeriodSums<C>, periodStart: Day) => F
-/** A measure in one currency, or (null) in all of them. */
-type Shown<C extends string, F> = {
-  readonly measure: Measure<PeriodSums<C>, F>
+type Seen<C extends string, F> = { readonly sums: PeriodSums<C>; readonly figures: F }
+
+/** What a currency, or (null) all of them together, has to show; worked out once for all tiles. */
+type Sight<C extends string, F> = {
   readonly currency: string | null
-  readonly summed: Summed<C>
-  readonly view: View<C, F>
+  readonly total: Seen<C, F>
+  readonly previous: Seen<C, F> | null
+  readonly sparks: readonly F[]
 }
 
 /** Without their targets, which no figure knows. */
@@ -33,22 +35,30 @@ export function tilesOf<C extends string, F>(
   summed: Summed<C>,
   view: View<C, F>,
 ): Tile[] {
-  const sparks = Map.groupBy(summed.sparks, ({ period }) => period)
-  return measures.flatMap((measure) =>
-    (measure.perCurrency ? summed.currencies : [null]).map((currency) =>
-      tileOf({ measure, currency, summed, view }, sparks),
-    ),
-  )
+  const own = summed.currencies.map((currency) => sightOf(summed, view, currency))
+  const all = summed.currencies.length > 1 ? [sightOf(summed, view, null)] : own
+  return measures.flatMap((measure) => (measure.perCurrency ? own : all).map((sight) => tileOf(measure, sight, summed)))
 }
 
-function tileOf<C extends string, F>(
-  shown: Shown<C, F>,
-  sparks: ReadonlyMap<Day | null, readonly PeriodSums<C>[]>,
-): Tile {
-  const { measure, currency, summed } = shown
-  const sums = sumsIn(summed.total, currency, summed.nothing)
-  const value = valueIn(shown, sums)
-  const previous = summed.previous && valueIn(shown, sumsIn(summed.previous, currency, summed.nothing))
+function sightOf<C extends string, F>(summed: Summed<C>, view: View<C, F>, currency: string | null): Sight<C, F> {
+  const see = (rows: readonly PeriodSums<C>[]) => {
+    const sums = sumsIn(rows, currency, summed.nothing)
+    return { sums, figures: view(sums, summed.range.from) }
+  }
+  const sparks = Map.groupBy(summed.sparks, ({ period }) => period)
+  return {
+    currency,
+    total: see(summed.total),
+    previous: summed.previous && see(summed.previous),
+    sparks: summed.sparkStarts.map((day) => see(sparks.get(day) ?? []).figures),
+  }
+}
+
+function tileOf<C extends string, F>(measure: Measure<PeriodSums<C>, F>, sight: Sight<C, F>, summed: Summed<C>): Tile {
+  const valueIn = (figures: F) => textOf(measure.value(figures))
+  const value = valueIn(sight.total.figures)
+  const previous = sight.previous && valueIn(sight.previous.figures)
+  const currency = measure.perCurrency ? sight.currency : null
   return {
     metric: measure.metric,
     label: measure.label,
@@ -58,16 +68,15 @@ function tileOf<C extends string, F>(
     previous,
     change: change(value, previous),
     better: measure.better,
-    spark: summed.sparkStarts.map((day) => valueIn(shown, sumsIn(sparks.get(day) ?? [], currency, summed.nothing))),
-    measured: measure.coverage ? measuredOf(measure.label, measure.coverage(sums)) : null,
+    spark: sight.sparks.map(valueIn),
+    measured: measure.coverage ? measuredOf(measure.label, measure.coverage(sight.total.sums)) : null,
     target: null,
     definition: measure.definition,
     drill: measure.drill && drillInto(measure.drill, summed.range, summed.currencies.length > 1 ? currency : null),
   }
 }
 
-function valueIn<C extends string, F>({ measure, view, summed }: Shown<C, F>, sums: PeriodSums<C>): string | null {
-  const value = measure.value(view(sums, summed.range.from))
+function textOf(value: string | number | null): string | null {
   return value === null ? null : String(value)
 }
 

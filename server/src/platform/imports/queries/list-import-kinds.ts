@@ -2,17 +2,15 @@ import type { contract, ParsedInput, Reply } from '@holdfast/contract'
 import { type Caller, ventureOf } from '../../caller.ts'
 import type { CsvFile } from '../../http/csv-file.ts'
 import type { ImportColumn, ImportOption } from '../kind.ts'
-import { type Kinds, kindFor, mayImport, suits } from '../kinds.ts'
+import { type Kinds, kindToShow, mayImport, suits } from '../kinds.ts'
 import { optionsOf } from '../mapping/options.ts'
 
 type List = typeof contract.imports.listImportKinds
 type Kind = Reply<List>['items'][number]
 
 export function listImportKinds(caller: Caller, kinds: Kinds, { ventureId }: ParsedInput<List>): Reply<List> {
-  const venture = caller.ventures.find(({ id }) => id === ventureId)
-  const items = [...kinds.values()].filter(
-    (kind) => venture && suits(kind, venture.type) && mayImport(caller, kind, ventureId),
-  )
+  const { type } = ventureOf(caller, ventureId)
+  const items = [...kinds.values()].filter((kind) => suits(kind, type) && mayImport(caller, kind, ventureId))
   return {
     items: items.map((kind) => ({
       name: kind.name,
@@ -29,7 +27,7 @@ export function importTemplate(
   kinds: Kinds,
   input: ParsedInput<typeof contract.imports.importTemplate>,
 ): CsvFile {
-  const kind = kindFor(kinds, caller, input.kind, ventureOf(caller, input.ventureId).id)
+  const kind = kindToShow(kinds, caller, input.kind, input.ventureId)
   return { name: `${kind.name}-template`, header: kind.columns.map(({ label }) => label), rows: [] }
 }
 

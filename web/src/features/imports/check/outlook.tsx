@@ -27,6 +27,7 @@ const adviceFor = (file: Import): string | undefined =>
 const ADVICE: Readonly<Partial<Record<Prospect, string>>> = {
   empty: 'Export it again with its rows, or choose another file.',
   'all-left-out': 'Nothing remains to be imported. Discard the file, or choose another.',
-  'all-bad': 'Most often a column stands under the wrong header: go back to the columns and compare the first values.',
+  'all-bad':
+    'Look for what they have in common: a column under the wrong header, or people and companies that must be here first.',
   'nothing-new': 'An import would change nothing. Discard the file, or choose another.',
 }

@@ -71,7 +71,8 @@ function useDraft(file: Import, kind: ImportKind) {
     event.preventDefault()
     setAsked((times) => times + 1)
     if (missing.options.length + missing.columns.length > 0) return
-    if (isChanged(file, draft)) save.mutate({ id: file.id, ...bodyOf(file, draft) })
+    // Bad rows may be right by now, once the people that they name are here: they are read again too.
+    if (isChanged(file, draft) || file.badRows > 0) save.mutate({ id: file.id, ...bodyOf(file, draft) })
     else toCheck()
   }
 
