@@ -72,5 +72,5 @@ async function computedFor(product: Serving, headers: Readonly<Record<string, st
 
 async function computations(product: Serving): Promise<number> {
   const metrics = await (await fetch(`${product.url}/metrics`)).text()
-  return Number(/^holdfast_cache_answers\{how="computed"\} (\d+)/m.exec(metrics)?.[1] ?? Number.NaN)
+  return Number(/^holdfast_cache_answers\{what="figures",how="computed"\} (\d+)/m.exec(metrics)?.[1] ?? Number.NaN)
 }

@@ -2,12 +2,12 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { contract, type Input } from '@holdfast/contract'
-import { pino } from 'pino'
 import { listeners } from '../../server/src/areas.ts'
 import { systemClock } from '../../server/src/platform/clock.ts'
 import { ownDatabase } from '../../server/src/platform/db/own-database.ts'
 import { prepareDatabase } from '../../server/src/platform/db/prepare.ts'
 import { startEmbedded } from '../../server/src/platform/embedded-postgres/index.ts'
+import { createLog } from '../../server/src/platform/log.ts'
 import { openSystem } from '../../server/src/system.ts'
 import { importFile } from '../../server/src/testing/import-file.ts'
 import { type Client, clientFor } from '../../server/src/testing/request.ts'
@@ -48,7 +48,7 @@ export async function openProduct(): Promise<Product> {
     connections: 10,
     isWorker: true,
     clock: systemClock,
-    log: pino({ level: 'silent' }),
+    log: createLog({ LOG_LEVEL: 'silent' }),
     publicUrl: null,
     trustProxy: false,
     metricsToken: null,

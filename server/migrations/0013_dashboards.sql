@@ -84,6 +84,14 @@ create table kpi.freight_daily_credited (
 select platform.protect('kpi.freight_daily_credited');
 grant select, insert, update, delete on kpi.freight_daily_credited to holdfast_app;
 
+create table kpi.freight_weekly_credited (like kpi.freight_daily_credited including defaults including constraints);
+alter table kpi.freight_weekly_credited
+  add primary key (venture_id, day, role, user_id, currency),
+  add foreign key (venture_id) references ventures.ventures (id),
+  add foreign key (venture_id, user_id) references ventures.people (venture_id, user_id);
+select platform.protect('kpi.freight_weekly_credited');
+grant select, insert, update, delete on kpi.freight_weekly_credited to holdfast_app;
+
 -- By campaign, agent and hour of the campaign's clock.
 create table kpi.bpo_hourly (like kpi.bpo_daily including defaults);
 alter table kpi.bpo_hourly

@@ -2,6 +2,7 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { accessibilityFindings, type Look, openBrowser, scrollsSideways, signIn, untilQuiet } from './browser.ts'
+import { importPages } from './import-pages.ts'
 import { startProduct } from './product.ts'
 
 const PEOPLE = ['meera.iyer', 'ana.whitfield', 'arjun.mehta', 'nisha.rao', 'tessa.grant']
@@ -33,20 +34,22 @@ process.exit(wrong.length > 0 ? 1 : 0)
 
 async function shoot(person: string, look: Look): Promise<void> {
   const { page, context, complaints } = await signIn(browser, product.address, `${person}@holdfast.example`, look)
-  const me = (await (await page.request.get('/api/me')).json()) as { routes: { path: string }[] }
+  const me = (await (await page.request.get('/api/me')).json()) as Parameters<typeof importPages>[1]
   const [load] =
     ((await (await page.request.get('/api/freight/loads?limit=1')).json()) as { items?: { id: string }[] }).items ?? []
   const paths = [
     ...me.routes.map((route) => route.path).filter((path) => !path.includes('$')),
     ...(load ? [`/freight/loads/${load.id}`] : []),
+    ...(await importPages(page, me)),
   ]
   for (const path of paths) {
     await page.goto(path)
     await untilQuiet(page)
     const name = `${path
       .slice(1)
-      .replaceAll('/', '-')
-      .replace(/[0-9a-f-]{36}/, 'one')}-${person}-${look.scheme}-${look.width}`
+      .replace(/[?&]venture=.*/, '')
+      .replace(/[0-9a-f-]{36}/, 'one')
+      .replaceAll(/[/?=]/g, '-')}-${person}-${look.scheme}-${look.width}`
     await page.screenshot({ path: join(folder, `${name}.png`), fullPage: look.width === 390 })
     taken += 1
     for (const finding of await accessibilityFindings(page)) wrong.push(`${name}: ${finding}`)

@@ -824,6 +824,24 @@ export interface KpiFreightWeeklyBy {
   venture_id: string;
 }
 
+export interface KpiFreightWeeklyCredited {
+  billed: Generated<number>;
+  computed_at: string;
+  currency: string;
+  day: string;
+  known_cost_minor: Generated<string>;
+  known_revenue_minor: Generated<string>;
+  measured_miles_revenue_minor: Generated<string>;
+  miles: Generated<string>;
+  revenue_minor: Generated<string>;
+  role: string;
+  share: Generated<string>;
+  unknown_cost: Generated<number>;
+  unknown_cost_share: Generated<string>;
+  user_id: string;
+  venture_id: string;
+}
+
 export interface KpiTargets {
   campaign_id: string | null;
   during: Generated<string>;
@@ -1081,6 +1099,7 @@ export interface DB {
   "kpi.freight_daily_by": KpiFreightDailyBy;
   "kpi.freight_daily_credited": KpiFreightDailyCredited;
   "kpi.freight_weekly_by": KpiFreightWeeklyBy;
+  "kpi.freight_weekly_credited": KpiFreightWeeklyCredited;
   "kpi.targets": KpiTargets;
   "kpi.versions": KpiVersions;
   "platform.dirty_days": PlatformDirtyDays;

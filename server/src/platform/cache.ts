@@ -6,11 +6,13 @@ import { memoryDriver } from 'bentocache/drivers/memory'
  * names everything that it depends on, with the version of the figures behind it. Never kept: what somebody may do or see.
  */
 export type Cache = {
-  /** Requests for the same key at once compute it once; whoever comes while it fails fails alike. */
-  readonly keep: <V extends object>(key: string, compute: () => Promise<V>) => Promise<Readonly<V>>
-  readonly counts: () => { readonly kept: number; readonly computed: number }
+  /** Requests for the same key at once compute it once; whoever comes while it fails fails alike. `what` is counted apart. */
+  readonly keep: <V extends object>(what: string, key: string, compute: () => Promise<V>) => Promise<Readonly<V>>
+  readonly counts: () => ReadonlyMap<string, Answers>
   readonly close: () => Promise<void>
 }
+
+export type Answers = { readonly kept: number; readonly computed: number }
 
 /** A page of figures is some tens of kilobytes. */
 const MOST_ITEMS = 500
@@ -24,16 +26,19 @@ export function createCache(): Cache {
     ttl: KEPT_FOR,
     stores: { memory: bentostore().useL1Layer(memoryDriver({ maxItems: MOST_ITEMS, serialize: false })) },
   })
-  let asked = 0
-  let computed = 0
+  const counts = new Map<string, Answers>()
+  const count = (what: string, kept: number, computed: number) => {
+    const before = counts.get(what) ?? { kept: 0, computed: 0 }
+    counts.set(what, { kept: before.kept + kept, computed: before.computed + computed })
+  }
   return {
-    keep: async (key, compute) => {
-      asked += 1
+    keep: async (what, key, compute) => {
+      count(what, 1, 0)
       try {
         return await bento.getOrSet({
-          key,
+          key: `${what} ${key}`,
           factory: () => {
-            computed += 1
+            count(what, -1, 1)
             return compute()
           },
         })
@@ -41,7 +46,7 @@ export function createCache(): Cache {
         throw error instanceof errors.E_FACTORY_ERROR ? error.cause : error
       }
     },
-    counts: () => ({ kept: asked - computed, computed }),
+    counts: () => counts,
     close: () => bento.disconnectAll(),
   }
 }

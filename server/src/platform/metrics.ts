@@ -11,7 +11,7 @@ export function serveMetrics(
     isLocalOnly: boolean
     pool: () => { total: number; idle: number; waiting: number }
     lag: () => Promise<{ area: string; days: number; oldestSeconds: number }[]>
-    cache: () => { kept: number; computed: number }
+    cache: () => ReadonlyMap<string, { kept: number; computed: number }>
   },
 ): void {
   const registry = new Registry()
@@ -45,10 +45,13 @@ export function serveMetrics(
   new Gauge({
     name: 'holdfast_cache_answers',
     help: 'Figures that were asked for since the start: kept from before, or computed',
-    labelNames: ['how'],
+    labelNames: ['what', 'how'],
     registers: [registry],
     collect() {
-      for (const [how, count] of Object.entries(options.cache())) this.set({ how }, count)
+      for (const [what, { kept, computed }] of options.cache()) {
+        this.set({ what, how: 'kept' }, kept)
+        this.set({ what, how: 'computed' }, computed)
+      }
     },
   })
   app.addHook('onResponse', async (request, reply) => {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import css from './wizard.module.css'
+import css from './wizard-buttons.module.css'
 
 interface WizardButtonsProps {
   /** The way out. */
@@ -9,9 +9,9 @@ interface WizardButtonsProps {
   readonly children: ReactNode
 }
 
-/** The ways out, back and on; the last is always in sight, on a wide screen all of them. */
+/** The ways out, back and on, always in sight on a wide screen. The last child of its step. */
 export const WizardButtons = ({ out, back, children }: WizardButtonsProps) => (
-  <div className={css['buttons']}>
+  <div className={css['buttons']} data-wizard-buttons>
     {(out || back) && (
       <div className={css['others']}>
         <div className={css['out']}>{out}</div>

@@ -26,6 +26,8 @@ export const TEXT_REFERENCES: readonly string[] = [
 /** Tables whose venture is known by the record that they belong to. */
 export const BY_PARENT: readonly string[] = [
   'bpo.agents',
+  'bpo.call_logs',
+  'briefing.import_tellings',
   'freight.load_credits',
   'freight.load_fall_offs',
   'freight.load_flags',

@@ -14,6 +14,7 @@ const VENTURE = 'venture_id'
 /** What may exist once only: two rows that agree in these columns are refused. */
 export const UNIQUE_KEYS: readonly Unique[] = [
   once('bpo.agents', 'agents_one_per_person', [VENTURE, 'user_id']),
+  once('bpo.call_logs', 'call_logs_import_key', [VENTURE, 'import_key']),
   once('bpo.call_logs', 'call_logs_venture_id_external_ref_key', [VENTURE, 'external_ref']),
   once('bpo.campaigns', 'campaigns_venture_id_name_key', [VENTURE, 'name']),
   once('briefing.items', 'items_one_per_cause', [VENTURE, 'key']),
@@ -23,6 +24,7 @@ export const UNIQUE_KEYS: readonly Unique[] = [
   once('freight.customers', 'customers_venture_id_external_ref_key', [VENTURE, 'external_ref']),
   once('freight.customers', 'customers_venture_id_name_key', [VENTURE, 'name']),
   once('freight.load_flags', 'load_flags_one_up', [VENTURE, 'load_id', 'kind']),
+  once('freight.loads', 'loads_import_key', [VENTURE, 'import_key']),
   once('freight.loads', 'loads_venture_id_external_ref_key', [VENTURE, 'external_ref']),
   once('freight.loads', 'loads_venture_id_number_key', [VENTURE, 'number']),
   once('gamification.entries', 'entries_once', [VENTURE, 'key', 'seq']),

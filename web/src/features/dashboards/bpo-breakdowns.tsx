@@ -54,7 +54,7 @@ export function BpoBreakdowns({ reply, address }: BpoBreakdownsProps) {
 }
 
 function columnsOf(head: string, ofAll: number): readonly Column<BpoRow>[] {
-  const [calls, ...others] = bpoMeasureColumns<BpoRow>()
+  const [calls, ...others] = bpoMeasureColumns
   return [
     {
       key: 'label',

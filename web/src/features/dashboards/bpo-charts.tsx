@@ -18,6 +18,8 @@ export function BpoCharts({ reply, workingWeekdays }: BpoChartsProps) {
   const some = (of: (figures: (typeof reply.series)[number]) => number) => periods.some((part) => sumOf(part, of) > 0)
   const takesCalls = some(({ inbound }) => inbound)
   const ratios = { frame, periods }
+  // One bar says no more than the tiles do.
+  if (periods.length < 2) return null
   return (
     <>
       <CallsChart frame={frame} periods={periods} />

@@ -1,13 +1,11 @@
-import type { BpoHour, BpoRow } from '@holdfast/contract'
+import type { BpoRow } from '@holdfast/contract'
 import type { Column } from '../../ui/column.ts'
 import { Count, Duration, Ratio } from '../../ui/figure.tsx'
 
-type Measures = BpoRow | BpoHour
-
 const seconds = (value: string | null) => (value === null ? null : Number(value))
 
-/** Figures of calls that every table of them has. */
-export const bpoMeasureColumns = <Row extends Measures>(): readonly Column<Row>[] => [
+/** What is measured of the calls of a row. */
+export const bpoMeasureColumns: readonly Column<BpoRow>[] = [
   { key: 'calls', head: 'Calls', figure: true, cell: ({ calls }) => <Count value={calls} /> },
   { key: 'answered', head: 'Answered', figure: true, phone: false, cell: ({ answered }) => <Count value={answered} /> },
   {

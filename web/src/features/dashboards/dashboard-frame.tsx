@@ -45,15 +45,13 @@ interface DashboardFrameProps<Reply extends DashboardHead> {
 export function DashboardFrame<Reply extends DashboardHead>(props: DashboardFrameProps<Reply>) {
   const { title, venture, others, address, today, reply, filters, exporting, isBare, empty, children } = props
   const { data, error, isPlaceholderData, refetch } = reply
-  // The figures of other days must not stand below a refusal of these.
-  const shown = isPlaceholderData && error ? undefined : data
   return (
     <>
       <PageHeader
         title={title}
         context={
-          shown && !isPlaceholderData
-            ? contextWords(venture, shown, error !== null)
+          data && !isPlaceholderData
+            ? contextWords(venture, data, error !== null)
             : `${venture.name} · ${formatRange(address.range.from, address.range.to)}`
         }
         controls={
@@ -65,8 +63,8 @@ export function DashboardFrame<Reply extends DashboardHead>(props: DashboardFram
       />
       <OtherVentures shown={venture} others={others} />
       {filters}
-      {shown && <Stale stale={isPlaceholderData}>{isBare(shown) ? empty : children(shown)}</Stale>}
-      {!shown && (error ? <Problem error={error} retry={() => void refetch()} /> : <DashboardSkeleton />)}
+      {data && <Stale stale={isPlaceholderData}>{isBare(data) ? empty : children(data)}</Stale>}
+      {!data && (error ? <Problem error={error} retry={() => void refetch()} /> : <DashboardSkeleton />)}
     </>
   )
 }

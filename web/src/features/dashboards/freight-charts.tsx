@@ -18,6 +18,8 @@ export function FreightCharts({ reply, address, workingWeekdays }: FreightCharts
   const currency = chosenCurrency(reply.currencies, address)
   const periods = freightParts(reply.series, currency)
   const frame = useChartFrame(reply, periods, currency, workingWeekdays)
+  // One bar says no more than the tiles do.
+  if (periods.length < 2) return null
   return (
     <>
       <FreightMoneyChart frame={frame} periods={periods} currency={currency} />

@@ -35,7 +35,7 @@ export function HeatCard({ hours, weekStart }: HeatCardProps) {
     >
       <figure className={chartCss['chart']}>
         {asTable ? (
-          <HeatTable hours={hours} weekStart={weekStart} />
+          <HeatTable hours={hours} measure={measure} weekStart={weekStart} />
         ) : (
           <HeatMap
             label={heatSentence(hours, measure)}

@@ -1,27 +1,40 @@
 import type { BpoHour } from '@holdfast/contract'
+import type { Column } from '../../ui/column.ts'
 import { DataTable } from '../../ui/data-table.tsx'
-import { bpoMeasureColumns } from './bpo-measure-columns.tsx'
-import { hourName, weekdaysFrom } from './heat-words.ts'
+import { NoData } from '../../ui/no-data.tsx'
+import { type HeatMeasure, hoursOf, weekdaysFrom } from './heat-words.ts'
 
 interface HeatTableProps {
   readonly hours: readonly BpoHour[]
+  readonly measure: HeatMeasure
   readonly weekStart: number
 }
 
-/** The same hours in the order of the week, with all that is measured of them. */
-export function HeatTable({ hours, weekStart }: HeatTableProps) {
-  const weekdays = weekdaysFrom(weekStart)
-  const placeOf = ({ weekday, hour }: BpoHour) => ((weekday - weekStart + 7) % 7) * 24 + hour
-  const nameOf = ({ weekday, hour }: BpoHour) =>
-    `${weekdays.find(({ key }) => key === String(weekday))?.short ?? ''} ${hourName(hour)}`
+type Hour = ReturnType<typeof hoursOf>[number]
+
+/** The map as a table: an hour a row, a weekday a column. */
+export function HeatTable({ hours, measure, weekStart }: HeatTableProps) {
+  const columns: readonly Column<Hour>[] = [
+    { key: 'hour', head: 'Hour', cell: ({ short }) => `${short}:00` },
+    ...weekdaysFrom(weekStart).map((weekday) => ({
+      key: weekday.key,
+      head: weekday.short,
+      figure: true,
+      cell: (row: Hour) => {
+        const hour = hours.find((each) => String(each.weekday) === weekday.key && String(each.hour) === row.key)
+        const value = hour ? measure.of(hour) : null
+        return value === null ? <NoData dash reason={hour ? 'Not measured' : 'No calls'} /> : measure.format(value)
+      },
+    })),
+  ]
   return (
     <DataTable
       bare
       compact
-      label="Calls by weekday and hour"
-      rows={hours.toSorted((a, b) => placeOf(a) - placeOf(b))}
-      rowKey={nameOf}
-      columns={[{ key: 'hour', head: 'Hour', cell: nameOf }, ...bpoMeasureColumns<BpoHour>()]}
+      label={`${measure.label} by weekday and hour`}
+      rows={hoursOf(hours)}
+      rowKey={({ key }) => key}
+      columns={columns}
     />
   )
 }

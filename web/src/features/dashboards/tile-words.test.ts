@@ -14,6 +14,13 @@ test('a fall is said without a minus', () => {
   expect(changeOf(less, true)).toEqual({ is: 'down', by: '175.0%', word: 'worse', was: '$0.40' })
 })
 
+test('growth from next to nothing is not counted to the tenth of a percent', () => {
+  expect(changeOf(tile({ value: '6711', previous: '177', change: '36.915254' }), true)).toMatchObject({
+    by: 'over 1,000%',
+    was: '177',
+  })
+})
+
 test('no data, no comparison and nothing before are no change of 0%', () => {
   expect(changeOf(tile({ value: '5', previous: '4', change: '0.25' }), false).is).toBe('unknown')
   expect(changeOf(tile({ value: null, previous: '4' }), true).is).toBe('unknown')
@@ -24,6 +31,7 @@ test('no data, no comparison and nothing before are no change of 0%', () => {
 test('what did not change is the same, also when both are 0', () => {
   expect(changeOf(tile({ value: '0', previous: '0' }), true).is).toBe('same')
   expect(changeOf(tile({ value: '0.50', previous: '0.5', change: '0', unit: 'share' }), true).is).toBe('same')
+  expect(changeOf(tile({ value: '0.8152', previous: '0.8151', change: '0.0001', unit: 'share' }), true).is).toBe('same')
 })
 
 test('a target that was set for a part of the range says so', () => {

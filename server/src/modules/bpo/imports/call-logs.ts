@@ -64,6 +64,7 @@ async function open(db: Reads, caller: Caller, target: ImportTarget): Promise<Im
   const names = new Map(people.map((person) => [person.id, person.name]))
   const notes = callNotes(desks, ({ said }) => names.get(said.agentUserId) ?? '')
   const check = callChecker(file)
+  let lookFirst = true
   return {
     check: (row) => {
       const checked = check(row)
@@ -75,7 +76,11 @@ async function open(db: Reads, caller: Caller, target: ImportTarget): Promise<Im
       notes.refused(refused)
       return outcomes
     },
-    write: (tx, writer, rows) => writeCalls(tx, writer, { ...file, context: importer(writer) }, rows),
+    write: async (tx, writer, rows) => {
+      const outcomes = await writeCalls(tx, writer, { ...file, context: importer(writer) }, rows, lookFirst)
+      lookFirst = outcomes.some((outcome) => outcome !== 'new')
+      return outcomes
+    },
     notes: notes.all,
   }
 }

@@ -17,25 +17,38 @@ import { type ChangedCall, changedCall, newCall } from './decide-calls.ts'
 import { type Desks, foldedName } from './desks.ts'
 
 /**
- * One chunk. The unique keys say which calls stand already: of a file that comes for the first time nothing is looked
- * up. The others are looked at only where their row says something else than it did.
+ * One chunk. The unique keys say which calls stand already, so of a file that comes for the first time nothing is looked
+ * up; only where the chunk before had calls that stand, this one's are looked for first (`lookFirst`). Those that stand
+ * are read only where their row says something else than it did.
  */
 export async function writeCalls(
   tx: Tx,
   caller: Caller,
   file: CallFile,
   rows: readonly CallRow[],
+  lookFirst: boolean,
 ): Promise<readonly RowOutcome[]> {
   const { ventureId, importId } = file.target
   await takeImportLock(tx, ventureId)
-  const desks = await ensureDesks(tx, caller, file, rows)
-  const fresh = rows.map((row) => ({ row, call: newCall(row, desks, file.context) }))
+  const asked = lookFirst ? await sayingNew(tx, ventureId, rows) : rows
+  if (asked.length === 0) return rows.map(() => 'same')
+  const desks = await ensureDesks(tx, caller, file, asked)
+  const fresh = asked.map((row) => ({ row, call: newCall(row, desks, file.context) }))
   const inserted = await insertImportedCalls(tx, caller, ventureId, fresh)
-  const standing = rows.filter((row) => !inserted.has(row))
-  const changed = standing.length === 0 ? new Map<CallRow, ChangedCall>() : await change(tx, file, desks, standing)
+  const standing = asked.filter((row) => !inserted.has(row))
+  const changed = standing.length === 0 ? NOTHING : await change(tx, file, desks, standing)
   const changes = [...[...inserted.values()].map((after) => ({ before: null, after })), ...changed.values()]
   if (changes.length > 0) publish(tx, caller, ventureId, [callsImported(importId, changes, file.context)])
   return rows.map((row) => (inserted.has(row) ? 'new' : changed.has(row) ? 'changed' : 'same'))
+}
+
+const NOTHING: ReadonlyMap<CallRow, ChangedCall> = new Map()
+
+/** The rows whose call does not stand as they say it. */
+async function sayingNew(tx: Tx, ventureId: string, rows: readonly CallRow[]): Promise<readonly CallRow[]> {
+  await planAnew(tx)
+  const digests = await findDigests(tx, ventureId, rows)
+  return rows.filter((row) => digests.get(row.key) !== row.digest)
 }
 
 async function change(
@@ -44,10 +57,8 @@ async function change(
   desks: Desks,
   rows: readonly CallRow[],
 ): Promise<ReadonlyMap<CallRow, ChangedCall>> {
-  await planAnew(tx)
-  const digests = await findDigests(tx, target.ventureId, rows)
-  const asked = rows.filter((row) => digests.get(row.key) !== row.digest)
-  if (asked.length === 0) return new Map()
+  const asked = await sayingNew(tx, target.ventureId, rows)
+  if (asked.length === 0) return NOTHING
   const stored = await holdImportedCalls(tx, target.ventureId, asked)
   const decided = asked.flatMap((row) => {
     const standing = stored.get(row.key)

@@ -80,6 +80,11 @@ test('what is known by name, code or number is found; its page shows everything 
     deliveredAt: '2026-06-18T12:00:00Z',
   })
   expect(delivered.status).toBe('DELIVERED')
+  const { timeline } = await stage.as('ana').call(contract.freight.getLoad, { id: load.id })
+  expect(timeline.map(({ type, by }) => [type, by?.name])).toEqual([
+    ['freight.load_delivered', 'Ana Whitfield'],
+    ['freight.loads_imported', 'Omar Haddad'],
+  ])
 })
 
 test('a brokerage’s load whose carrier nobody wrote down is driven by one that says so', async () => {

@@ -1,4 +1,4 @@
-import type { CreditRole, FlagKind } from '@holdfast/engine/freight'
+import { type CreditRole, type FlagKind, LOADS_IMPORTED } from '@holdfast/engine/freight'
 import type { UserId, VentureId } from '@holdfast/engine/kernel'
 import { sql } from 'kysely'
 import type { Reads } from '../../../platform/db/tx.ts'
@@ -81,9 +81,17 @@ const openFlags = sql<ShownLoad['openFlags']>`(
 
 const LAST_MOMENTS = 50
 
+/** An import is an event of many loads, so how it brought this one is told by the load itself; its id holds the time. */
+const ofImport = sql`
+  select l.id, ${sql.lit(LOADS_IMPORTED)}, uuid_extract_timestamp(l.id), '{}'::jsonb, l.created_by
+  where l.import_digest is not null and not exists (
+    select from platform.events e where e.venture_id = l.venture_id and e.subject_id = l.id and e.type = 'freight.load_created')`
+
 const timeline = sql<ShownLoad['timeline']>`(
   select coalesce(json_agg(json_build_object('id', e.id, 'type', e.type, 'at', e.at, 'facts', e.facts,
     'by', case when u.id is not null then json_build_object('id', u.id, 'name', u.name) end) order by e.id desc), '[]')
   from (select e.id, e.type, e.at, e.facts, e.actor_id from platform.events e
-    where e.venture_id = l.venture_id and e.subject_id = l.id order by e.id desc limit ${sql.lit(LAST_MOMENTS)}) e
+    where e.venture_id = l.venture_id and e.subject_id = l.id
+    union all ${ofImport}
+    order by 1 desc limit ${sql.lit(LAST_MOMENTS)}) e
   left join identity.person_facts u on u.id = e.actor_id)`

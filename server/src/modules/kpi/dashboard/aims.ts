@@ -20,7 +20,7 @@ export async function aimsOf(
 ): Promise<Aims> {
   if (targets.length === 0) return {}
   const calendar = await calendarOf(db, ventureId)
-  return cache.keep(`aims ${JSON.stringify([from, to, targets, calendar])}`, async () =>
+  return cache.keep('aims', JSON.stringify([from, to, targets, calendar]), async () =>
     Object.fromEntries(
       [...Map.groupBy(targets, ({ metric }) => metric)].flatMap(([metric, own]) => {
         const aim = targetInPeriod(own, { from, to }, calendar)

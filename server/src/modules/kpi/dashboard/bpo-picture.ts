@@ -7,10 +7,10 @@ import { bpoView } from '../views/bpo-view.ts'
 import { bpoBreakdowns } from './bpo-breakdowns.ts'
 import { bpoHeat } from './bpo-heat.ts'
 import { BPO_MEASURES } from './bpo-measures.ts'
-import type { Span } from './compared-range.ts'
 import { headOf } from './head.ts'
+import { type AskedDashboard, planRange } from './plan-range.ts'
 import { seriesOf } from './series.ts'
-import { type AskedDashboard, sumRange } from './summed-range.ts'
+import { sumRange } from './sum-range.ts'
 import { tilesOf } from './tiles.ts'
 import type { Computed } from './trade.ts'
 
@@ -22,16 +22,20 @@ export async function bpoPicture(
   caller: Caller,
   asked: AskedDashboard & Whose & { readonly top: number },
 ): Promise<Computed<BpoPicture>> {
-  const summed = await sumRange(db, caller, { area: bpoArea, ...bpoSource(asked), around: sameDays }, asked)
-  const { known } = summed
+  const plan = await planRange(db, caller, { area: bpoArea, around: (range) => range }, asked)
+  const [summed, breakdowns, heat] = await Promise.all([
+    sumRange(db, bpoSource(asked), plan),
+    bpoBreakdowns(db, plan.known, asked, asked.top),
+    bpoHeat(db, plan.known, asked),
+  ])
   const picture = {
-    ...headOf(summed, BPO_MEASURES),
+    ...headOf(plan, summed, BPO_MEASURES),
     tiles: tilesOf(BPO_MEASURES, summed, bpoView),
-    series: seriesOf(summed, bpoView),
-    breakdowns: await bpoBreakdowns(db, known, asked, asked.top),
-    heat: await bpoHeat(db, known, asked),
+    series: seriesOf(plan, summed, bpoView),
+    breakdowns,
+    heat,
   }
-  return { picture: within(picture, asked), known: summed.around }
+  return { picture: within(picture, asked), known: plan.around }
 }
 
 /** What was asked for of one campaign or agent leads to lists of the same. */
@@ -46,8 +50,4 @@ function within(picture: BpoPicture, { campaignId, agentId }: Whose): BpoPicture
     tiles: picture.tiles.map((tile) => ({ ...tile, drill: tile.drill && narrow(tile.drill) })),
     drills: Object.fromEntries(Object.entries(picture.drills).map(([metric, drill]) => [metric, narrow(drill)])),
   }
-}
-
-function sameDays(range: Span): Span {
-  return range
 }

@@ -3,14 +3,14 @@ import type { CreditRole } from '@holdfast/engine/freight'
 import { isZero, rational } from '@holdfast/engine/kernel'
 import { sql } from 'kysely'
 import type { Reads } from '../../../platform/db/tx.ts'
-import { figureRows } from '../queries/figure-rows.ts'
 import type { KnownDays } from '../queries/known-days.ts'
 import type { PeriodSums } from '../queries/sum-periods.ts'
-import { freightCredited } from '../store/freight-credited.ts'
+import { creditedWeeks, freightCredited } from '../store/freight-credited.ts'
 import type { FreightColumn } from '../store/freight-table.ts'
 import { breakdownOf, inOrder } from './freight-breakdown.ts'
 import { addSums, type BilledSums, billedSums, freightRow, lessSums } from './freight-row.ts'
 import { type TopRow, topRows } from './top-rows.ts'
+import { blockRows } from './whole-weeks.ts'
 
 const ROLES = {
   sales: 'SALES',
@@ -22,15 +22,10 @@ type By = keyof typeof ROLES
 const ORDER = Object.keys(ROLES) as By[]
 type Row = TopRow<'dimension' | 'currency', (typeof freightCredited.columns)[number]>
 
-/** Billed loads by the people credited on them, of each role in which anybody is; `totals` are of the same days. */
-export async function creditedBreakdowns(
-  db: Reads,
-  known: KnownDays,
-  top: number,
-  totals: readonly PeriodSums<FreightColumn>[],
-): Promise<FreightBreakdown[]> {
-  const credited = figureRows(freightCredited, known)
-  const rows = await topRows(db, {
+/** Billed loads by the people credited on them. */
+export function creditedRows(db: Reads, known: KnownDays, top: number): Promise<readonly Row[]> {
+  const credited = blockRows(freightCredited, creditedWeeks, known)
+  return topRows(db, {
     rows: sql`select c.*, c.role as dimension, c.user_id::text as key from (${credited}) c`,
     groups: ['dimension', 'currency'],
     columns: freightCredited.columns,
@@ -38,8 +33,16 @@ export async function creditedBreakdowns(
     counted: 'billed',
     top,
   })
+}
+
+/** Of each role in which anybody is credited; `totals` are of the same days. */
+export function creditedBreakdowns(
+  rows: readonly Row[],
+  { venture }: KnownDays,
+  totals: readonly PeriodSums<FreightColumn>[],
+): FreightBreakdown[] {
   const named = rows.map((row) => ({ ...row, dimension: byOf(row.dimension) }))
-  return inOrder(named, ORDER, known.venture.currency).flatMap(({ by, currency, rows: own }) => {
+  return inOrder(named, ORDER, venture.currency).flatMap(({ by, currency, rows: own }) => {
     const total = totals.find((each) => each.currency === currency)
     return total ? [ofRole(by, currency, own, billedSums(total))] : []
   })

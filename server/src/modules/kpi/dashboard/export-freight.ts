@@ -9,7 +9,7 @@ import { type KnownDays, knownDays } from '../queries/known-days.ts'
 import { sumPeriods } from '../queries/sum-periods.ts'
 import { freightArea } from '../store/freight-area.ts'
 import { freightTable } from '../store/freight-table.ts'
-import { creditedBreakdowns } from './credited-breakdowns.ts'
+import { creditedBreakdowns, creditedRows } from './credited-breakdowns.ts'
 import { type CsvColumn, FREIGHT_PERIOD, FREIGHT_ROW, type RowOfCurrency } from './csv-columns.ts'
 import { csvOf, fileName } from './csv-of.ts'
 import { freightBreakdowns } from './freight-breakdowns.ts'
@@ -57,7 +57,7 @@ async function breakdowns(db: Reads, known: KnownDays, by: FreightBreakdown['by'
     case 'dispatch':
     case 'csr':
     case 'carrierTeam':
-      return creditedBreakdowns(db, known, EVERY_ROW, await totalsOf(db, known))
+      return creditedBreakdowns(await creditedRows(db, known, EVERY_ROW), known, await totalsOf(db, known))
   }
 }
 

@@ -1,13 +1,10 @@
 import type { FreightBreakdown } from '@holdfast/contract'
-import { type RawBuilder, sql } from 'kysely'
 import type { Reads } from '../../../platform/db/tx.ts'
-import { missingRows } from '../queries/figure-rows.ts'
 import type { KnownDays } from '../queries/known-days.ts'
-import { columnList } from '../store/figure-table.ts'
 import { freightRollUps, freightWeeks, LANE_ARROW } from '../store/freight-roll-ups.ts'
 import { breakdownOf, type Filters, inOrder } from './freight-breakdown.ts'
 import { topRows } from './top-rows.ts'
-import { blocksOf } from './whole-weeks.ts'
+import { blockRows } from './whole-weeks.ts'
 
 export type Plain = Extract<FreightBreakdown['by'], 'customer' | 'carrier' | 'lane' | 'equipment'>
 
@@ -16,7 +13,7 @@ const ORDER: readonly Plain[] = ['customer', 'carrier', 'lane', 'equipment']
 /** Billed loads by customer, carrier, lane and equipment, of each currency; names are put in by whoever shows them. */
 export async function freightBreakdowns(db: Reads, known: KnownDays, top: number): Promise<FreightBreakdown[]> {
   const rows = await topRows(db, {
-    rows: rollUpRows(known),
+    rows: blockRows(freightRollUps, freightWeeks, known),
     groups: ['dimension', 'currency'],
     columns: freightRollUps.columns,
     by: 'revenue_minor',
@@ -26,18 +23,6 @@ export async function freightBreakdowns(db: Reads, known: KnownDays, top: number
   return inOrder(rows, ORDER, known.venture.currency).map(({ by, currency, rows: own }) =>
     breakdownOf({ by, currency, rows: own, filtersOf: (key) => filtersOf(by, key) }),
   )
-}
-
-/** Whole weeks as they are stored, the days around them, and the missing days from the facts. */
-function rollUpRows(known: KnownDays): RawBuilder<unknown> {
-  const { mondays, days } = blocksOf(known)
-  const columns = columnList(['dimension', 'key', 'currency', ...freightRollUps.columns], 'f')
-  const stored = (table: string, on: readonly string[]) => sql`
-    select ${columns} from ${sql.table(table)} f where f.venture_id = ${known.venture.id} and f.day = any (${on}::date[])`
-  const blocks = sql`${stored(freightWeeks.table, mondays)} union all ${stored(freightRollUps.table, days)}`
-  return known.missing.length === 0
-    ? blocks
-    : sql`${blocks} union all select ${columns} from (${missingRows(freightRollUps, known, sql`true`)}) f`
 }
 
 function filtersOf(by: Plain, key: string): Filters {

@@ -1,13 +1,15 @@
 import type { contract, DrillOf, Reply } from '@holdfast/contract'
 import type { Measure } from './measure.ts'
-import type { SummedRange } from './summed-range.ts'
+import type { RangePlan } from './plan-range.ts'
+import type { SummedRange } from './sum-range.ts'
 
 type Dashboard = Reply<typeof contract.dashboards.freightDashboard>
 export type Head = Omit<Dashboard, 'tiles' | 'series' | 'breakdowns'>
 
 /** What every dashboard says of itself. */
 export function headOf<C extends string, F>(
-  { known, range, compared, groupBy, sparkBy, currencies, total }: SummedRange<C>,
+  { known, range, compared, groupBy, sparkBy }: RangePlan,
+  { currencies, total }: SummedRange<C>,
   measures: readonly Measure<never, F>[],
 ): Head {
   const asOf = total
@@ -17,7 +19,7 @@ export function headOf<C extends string, F>(
   return {
     ventureId: known.venture.id,
     ...range,
-    compared,
+    compared: compared?.range ?? null,
     groupBy,
     sparkBy,
     currencies: [...currencies],

@@ -26,7 +26,7 @@ export async function showDashboard<P extends Picture>(
   const question = `${trade.area.name} ${venture.today} ${JSON.stringify(Object.entries(asked).sort())}`
   const guessed = kit.named.get(question) ?? []
   const beside = await besideFigures(db, trade, asked, guessed)
-  const picture = await kit.cache.keep(`figures ${beside.version} ${question}`, () =>
+  const picture = await kit.cache.keep('figures', `${beside.version} ${question}`, () =>
     compute(kit, db, caller, asked, trade),
   )
   const ids = idsOf(picture.breakdowns)
@@ -34,7 +34,7 @@ export async function showDashboard<P extends Picture>(
   const { names, targets } = known ? beside : await besideFigures(db, trade, asked, ids)
   remember(kit.named, question, ids)
   const aims = await aimsOf(db, kit.cache, venture.id, asked, targets)
-  return kit.cache.keep(`reply ${beside.version} ${question} ${JSON.stringify([[...names], aims])}`, async () =>
+  return kit.cache.keep('replies', `${beside.version} ${question} ${JSON.stringify([[...names], aims])}`, async () =>
     writtenOnce(dressed(picture, names, aims, venture)),
   )
 }

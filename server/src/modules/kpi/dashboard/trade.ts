@@ -5,7 +5,7 @@ import type { Reads } from '../../../platform/db/tx.ts'
 import type { Whose } from '../queries/bpo-source.ts'
 import type { KnownDays } from '../queries/known-days.ts'
 import type { FigureArea } from '../store/figure-table.ts'
-import type { AskedDashboard } from './summed-range.ts'
+import type { AskedDashboard } from './plan-range.ts'
 
 export type Asked = AskedDashboard & Whose & { readonly top: number }
 

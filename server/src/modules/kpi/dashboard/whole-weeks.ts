@@ -1,5 +1,8 @@
-import { type Day, weekStartOf } from '@holdfast/engine/kernel'
+import { type Day, weekday } from '@holdfast/engine/kernel'
+import { type RawBuilder, sql } from 'kysely'
+import { missingRows } from '../queries/figure-rows.ts'
 import type { KnownDays } from '../queries/known-days.ts'
+import { columnList, type FigureTable } from '../store/figure-table.ts'
 
 const MONDAY = 1
 const DAYS = 7
@@ -9,10 +12,26 @@ export type Blocks = { readonly mondays: readonly Day[]; readonly days: readonly
 
 export function blocksOf({ days, missing }: Pick<KnownDays, 'days' | 'missing'>): Blocks {
   const gone = new Set(missing)
-  const stored = days.filter((day) => !gone.has(day))
-  const weeks = Map.groupBy(stored, (day) => weekStartOf(day, MONDAY))
+  const [first = ''] = days
+  const sinceMonday = first === '' ? 0 : (weekday(first) + DAYS - MONDAY) % DAYS
+  const weeks = Map.groupBy(days.keys(), (index) => Math.floor((index + sinceMonday) / DAYS))
+  const blocks = [...weeks.values()].map((indexes) =>
+    indexes.flatMap((index) => days[index] ?? []).filter((day) => !gone.has(day)),
+  )
   return {
-    mondays: [...weeks].flatMap(([monday, held]) => (held.length === DAYS ? [monday] : [])),
-    days: [...weeks.values()].flatMap((held) => (held.length === DAYS ? [] : held)),
+    mondays: blocks.flatMap((held) => (held.length === DAYS ? held.slice(0, 1) : [])),
+    days: blocks.flatMap((held) => (held.length === DAYS ? [] : held)),
   }
+}
+
+/** Rows of a range that add up to it, keys but the day and columns: whole weeks, days around them, missing days. */
+export function blockRows(daily: FigureTable, weekly: FigureTable, known: KnownDays): RawBuilder<unknown> {
+  const { mondays, days } = blocksOf(known)
+  const columns = columnList([...daily.keys.filter((key) => key !== 'day'), ...daily.columns], 'f')
+  const stored = ({ table }: FigureTable, on: readonly Day[]) => sql`
+    select ${columns} from ${sql.table(table)} f where f.venture_id = ${known.venture.id} and f.day = any (${on}::date[])`
+  const blocks = sql`${stored(weekly, mondays)} union all ${stored(daily, days)}`
+  return known.missing.length === 0
+    ? blocks
+    : sql`${blocks} union all select ${columns} from (${missingRows(daily, known, sql`true`)}) f`
 }

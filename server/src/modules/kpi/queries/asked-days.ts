@@ -4,6 +4,7 @@ import {
   eachDay,
   type Instant,
   type Period,
+  periodEnd,
   periodStart,
   refuse,
   startOfDay,
@@ -68,10 +69,18 @@ function startIn(zone: string, day: Day): Instant {
   return start
 }
 
+/** Beside each of consecutive days, the first day of its period; each period is worked out once. */
 export function periodsOf(
   days: readonly Day[],
   { weekStart }: Pick<CallerVenture, 'weekStart'>,
   groupBy: NonNullable<Range['groupBy']>,
 ): readonly Day[] {
-  return days.map((day) => periodStart(day, groupBy, weekStart as Weekday))
+  let [first, last] = ['', '']
+  return days.map((day) => {
+    if (day > last) {
+      first = periodStart(day, groupBy, weekStart as Weekday)
+      last = periodEnd(day, groupBy, weekStart as Weekday)
+    }
+    return first
+  })
 }

@@ -1,5 +1,5 @@
 import type { FigureArea } from './figure-table.ts'
-import { freightCredited } from './freight-credited.ts'
+import { creditedWeeks, freightCredited } from './freight-credited.ts'
 import { freightRollUps, freightWeeks } from './freight-roll-ups.ts'
 import { freightTable } from './freight-table.ts'
 
@@ -7,6 +7,6 @@ export const freightArea: FigureArea = {
   name: 'kpi.freight',
   tables: [freightTable, freightRollUps, freightCredited],
   main: freightTable,
-  weekly: [freightWeeks],
+  weekly: [freightWeeks, creditedWeeks],
   hasHours: false,
 }

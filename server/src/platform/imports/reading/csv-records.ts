@@ -8,7 +8,10 @@ export type Records = readonly (readonly string[])[]
 /** More than 200 cells of 10,000 characters never are a row; a quote that is never closed ends here. */
 const MOST_RECORD_BYTES = 2_500_000
 
-/** The records of a CSV file in UTF-8, as many at a time as one part of the file holds: memory does not grow with it. */
+/** A few hundred rows: how long others wait for their turn while a file is read. */
+const BYTES_AT_ONCE = 32 * 1024
+
+/** The records of a CSV file in UTF-8, a few hundred at a time: memory does not grow with the file. */
 export async function* csvRecords(parts: AsyncIterable<Buffer>, delimiter: Delimiter): AsyncGenerator<Records> {
   let records: string[][] = []
   const parser = parse({
@@ -27,10 +30,12 @@ export async function* csvRecords(parts: AsyncIterable<Buffer>, delimiter: Delim
   parser.on('error', () => {})
   parser.resume()
   try {
-    for await (const bytes of parts) {
-      await written(parser, bytes)
-      yield records
-      records = []
+    for await (const part of parts) {
+      for (let at = 0; at < part.length; at += BYTES_AT_ONCE) {
+        await written(parser, part.subarray(at, at + BYTES_AT_ONCE))
+        yield records
+        records = []
+      }
     }
     await ended(parser)
     yield records

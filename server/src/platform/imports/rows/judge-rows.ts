@@ -26,10 +26,10 @@ export type Judging = {
   readonly skip: number
 }
 
-/** Judges a file from its first row to its last; between two chunks others get their turn. */
+/** Judges a file from its first row to its last; between a few hundred rows others get their turn. */
 export async function* judgeRows(judging: Judging): AsyncGenerator<JudgedChunk> {
   let skip = judging.skip
-  let chunk: RawRow[] = []
+  let chunk = emptyChunk()
   for await (const batch of judging.rows) {
     for (const raw of batch) {
       const row = fixed(raw, judging.fixes)
@@ -38,33 +38,38 @@ export async function* judgeRows(judging: Judging): AsyncGenerator<JudgedChunk> 
         if (row) judging.read(row)
         continue
       }
-      chunk.push(raw)
-      if (chunk.length < CHUNK_ROWS) continue
-      yield judgeChunk(chunk, judging)
-      chunk = []
+      if (chunk.rows === 0) chunk.firstLine = raw.line
+      chunk.lastLine = raw.line
+      chunk.rows += 1
+      if (row) judgeRow(chunk, row, judging)
+      else chunk.leftOut += 1
+      if (chunk.rows < CHUNK_ROWS) continue
+      yield chunk
+      chunk = emptyChunk()
     }
     await setImmediate()
   }
-  if (chunk.length > 0) yield judgeChunk(chunk, judging)
+  if (chunk.rows > 0) yield chunk
 }
 
-function judgeChunk(chunk: readonly RawRow[], { read, session, fixes }: Judging): JudgedChunk {
-  const good: { given: GivenRow; row: unknown }[] = []
-  const bad: BadRow[] = []
-  let leftOut = 0
-  for (const raw of chunk) {
-    const row = fixed(raw, fixes)
-    if (!row) {
-      leftOut += 1
-      continue
-    }
-    const readRow = read(row)
-    const checked = 'errors' in readRow ? readRow : session.check(readRow.given)
-    if ('errors' in checked) bad.push({ line: row.line, cells: row.cells, errors: checked.errors })
-    else if ('given' in readRow) good.push({ given: readRow.given, row: checked.row })
-  }
-  const firstLine = chunk[0]?.line ?? 0
-  return { rows: chunk.length, firstLine, lastLine: chunk.at(-1)?.line ?? firstLine, good, bad, leftOut }
+type GrowingChunk = Omit<JudgedChunk, 'good' | 'bad'> & {
+  rows: number
+  firstLine: number
+  lastLine: number
+  leftOut: number
+  readonly good: { readonly given: GivenRow; readonly row: unknown }[]
+  readonly bad: BadRow[]
+}
+
+function emptyChunk(): GrowingChunk {
+  return { rows: 0, firstLine: 0, lastLine: 0, good: [], bad: [], leftOut: 0 }
+}
+
+function judgeRow(chunk: GrowingChunk, row: RawRow, { read, session }: Judging): void {
+  const given = read(row)
+  const checked = 'errors' in given ? given : session.check(given.given)
+  if ('errors' in checked) chunk.bad.push({ line: row.line, cells: row.cells, errors: checked.errors })
+  else if ('given' in given) chunk.good.push({ given: given.given, row: checked.row })
 }
 
 /** The row with what a person put in its place; null: left out. */

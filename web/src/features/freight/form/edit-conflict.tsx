@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import { IconRefresh, IconUsers } from '@tabler/icons-react'
 import { formatMoney } from '../../../lib/format.ts'
 import { formatDay } from '../../../lib/format-time.ts'
+import { placeText } from '../../../lib/place-text.ts'
 import { windowText } from '../load/window-text.ts'
 import { statusName } from '../load-state.tsx'
 import { EQUIPMENT_NAMES } from '../names.ts'
@@ -53,7 +54,7 @@ const describe = (load: Load): readonly (readonly [name: string, value: string])
   ['Status', statusName(load.status)],
   ['Customer', load.customer.name],
   ['Carrier', load.carrier?.name ?? 'none'],
-  ['Lane', `${load.origin.city}, ${load.origin.state} to ${load.destination.city}, ${load.destination.state}`],
+  ['Lane', `${placeText(load.origin)} to ${placeText(load.destination)}`],
   ['Equipment', EQUIPMENT_NAMES[load.equipment]],
   ['Bill', formatMoney(load.bill)],
   ['Cost', load.cost ? formatMoney(load.cost) : 'not known'],

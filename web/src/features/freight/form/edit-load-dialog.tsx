@@ -2,7 +2,7 @@ import { contract, type Load } from '@holdfast/contract'
 import { Modal } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { ProblemError } from '../../../lib/problem-error.ts'
 import { readOf } from '../../../lib/query.ts'
 import { DateField } from '../../../ui/date-field.tsx'
@@ -14,9 +14,7 @@ import { useChangeLoad } from '../steps/use-change-load.ts'
 import { changedFields } from './changed-fields.ts'
 import { EditConflict } from './edit-conflict.tsx'
 import { LoadFields } from './load-fields.tsx'
-import { loadValues } from './load-values.ts'
-
-const schema = loadValues.extend({ billingDate: z.string().nullable() })
+import { editedValues as schema } from './load-values.ts'
 
 interface EditLoadDialogProps {
   readonly load: Load

@@ -6,6 +6,14 @@ const place = z.object({
   state: z.string().trim().min(1, 'must name the state').max(40, 'must have at most 40 characters'),
 })
 
+/** Of a load that came by file, which may know a state alone. */
+const knownPlace = z
+  .object({ city: z.string().trim().max(80), state: z.string().trim().max(40) })
+  .refine(({ city, state }) => city !== '' || state !== '', {
+    path: ['city'],
+    message: 'must name the city or the state',
+  })
+
 const window = z
   .object({ from: z.string().nullable(), to: z.string().nullable() })
   .refine(({ from, to }) => from === null || to === null || Date.parse(from) <= Date.parse(to), {
@@ -33,6 +41,12 @@ export const loadValues = z.object({
     .transform((text) => text || null),
   pickup: window,
   delivery: window,
+})
+/** The fields of a load that is there. */
+export const editedValues = loadValues.extend({
+  origin: knownPlace,
+  destination: knownPlace,
+  billingDate: z.string().nullable(),
 })
 export type LoadValues = z.output<typeof loadValues>
 export type LoadEntries = z.input<typeof loadValues>

@@ -1,5 +1,6 @@
 import type { Load } from '@holdfast/contract'
 import { formatNumber } from '../../../lib/format.ts'
+import { placeText } from '../../../lib/place-text.ts'
 import { Lane } from '../../../ui/lane.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { State } from '../../../ui/state.tsx'
@@ -23,7 +24,7 @@ export function LoadHeader({ load, taking, onStep, onEdit }: LoadHeaderProps) {
       name={load.number}
       title={
         <span className={css['title']}>
-          <Lane from={`${origin.city}, ${origin.state}`} to={`${destination.city}, ${destination.state}`} />
+          <Lane from={placeText(origin)} to={placeText(destination)} />
           {load.voided ? <State kind="bad">Void</State> : <LoadState status={load.status} />}
         </span>
       }

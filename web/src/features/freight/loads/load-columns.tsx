@@ -1,4 +1,5 @@
 import type { LoadRow } from '@holdfast/contract'
+import { placeText } from '../../../lib/place-text.ts'
 import type { Column } from '../../../ui/column.ts'
 import { Money } from '../../../ui/figure.tsx'
 import { Hidden } from '../../../ui/hidden.tsx'
@@ -55,7 +56,7 @@ export const loadColumns = (named: boolean): readonly Column<LoadRow>[] => [
 
 const LaneOf = ({ load: { origin, destination } }: { readonly load: LoadRow }) => (
   <span className={css['lane']}>
-    <Lane from={`${origin.city}, ${origin.state}`} to={`${destination.city}, ${destination.state}`} />
+    <Lane from={placeText(origin)} to={placeText(destination)} />
   </span>
 )
 
@@ -64,7 +65,7 @@ const PhoneLine = ({ load }: { readonly load: LoadRow }) => (
     {load.customer.name}
     <br />
     <span className={css['lane']}>
-      <Lane from={load.origin.city} to={load.destination.city} />
+      <Lane from={load.origin.city || load.origin.state} to={load.destination.city || load.destination.state} />
     </span>
   </>
 )

@@ -13,6 +13,8 @@ export function MomentWords(props: MomentWordsProps) {
   switch (type) {
     case 'freight.load_created':
       return <>Entered with a bill of {moneyText(facts.billMinor, facts)}</>
+    case 'freight.loads_imported':
+      return <>Imported from a file</>
     case 'freight.load_covered':
       return (
         <StatusWords facts={facts} before={before}>

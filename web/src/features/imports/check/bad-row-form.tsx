@@ -1,6 +1,7 @@
 import { type BadRow, contract, type Import, type ImportKind } from '@holdfast/contract'
 import { Button } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
+import { counted } from '../../../lib/counted.ts'
 import { asProblem } from '../../../lib/problem-error.ts'
 import { Hidden } from '../../../ui/hidden.tsx'
 import { toast } from '../../../ui/toast.tsx'
@@ -45,7 +46,8 @@ export function BadRowForm({ row, file, kind }: BadRowFormProps) {
           ))}
           {!whole && others.length > 0 && (
             <button type="button" className={css['whole']} onClick={() => setWhole(true)}>
-              Show the other {others.length} cells<Hidden> of line {row.line}</Hidden>
+              Show {counted(others.length, 'other cell')}
+              <Hidden> of line {row.line}</Hidden>
             </button>
           )}
           {fix.isError && (

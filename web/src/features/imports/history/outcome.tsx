@@ -17,7 +17,7 @@ export function Outcome({ row }: { readonly row: ImportRow }) {
 }
 
 const STATES: Readonly<Record<ImportRow['status'], { readonly kind: StateKind; readonly name: string }>> = {
-  CHECKED: { kind: 'warn', name: 'Waits for you' },
+  CHECKED: { kind: 'warn', name: 'Waits' },
   COMMITTING: { kind: 'info', name: 'Importing' },
   DONE: { kind: 'ok', name: 'Imported' },
   FAILED: { kind: 'risk', name: 'Stopped' },
