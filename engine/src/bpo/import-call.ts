@@ -3,7 +3,7 @@ import type { Call, CallContext, CallDirection, CallOutcome } from './call.ts'
 import { changesOf, refuseVoided } from './changes.ts'
 import { checkCall } from './check-call.ts'
 import { started } from './log-call.ts'
-import { type OutcomeInput, withOutcome } from './outcome.ts'
+import { connectedOf, type OutcomeInput, withOutcome } from './outcome.ts'
 
 /** What a row of a file says of a call; an outcome of null is one that the row says nothing about. */
 export type ImportedCall = {
@@ -29,8 +29,10 @@ export type ImportedCall = {
  * was measured of it (wait, talk, hold and wrap), which is its start where nothing was. Refuses what `checkCall` refuses.
  */
 export function importCall(said: ImportedCall, context: CallContext): Call {
-  const begun = withOutcome(started(said, said.startedOn), known(said.outcome))
-  const call = { ...begun, endedAt: said.endedAt ?? measuredEnd(begun) }
+  const outcome = saysZeroUnanswered(said.outcome) ? { ...said.outcome, ...unsaid(said.outcome) } : said.outcome
+  const begun = { ...started(said, said.startedOn), ...outcome }
+  const connected = outcome.connected ?? connectedOf(begun)
+  const call = { ...begun, connected, endedAt: said.endedAt ?? measuredEnd(begun) }
   checkCall(call, context.at)
   return call
 }
@@ -55,27 +57,24 @@ export function reimportCall(call: Call, said: ImportedCall, context: CallContex
  * The null trap: switchboards write 0 for what an unanswered call cannot have had. Those zeros are unknown, or averages
  * over them would be wrong (domain.md §5: unknown is not zero).
  */
-export function saysZeroUnanswered({ answered, ...outcome }: CallOutcome): boolean {
-  return answered === false && IMPOSSIBLE_UNANSWERED.some((field) => outcome[field] === 0)
+export function saysZeroUnanswered({ answered, answeredAfterSeconds, talkSeconds, rating }: CallOutcome): boolean {
+  return answered === false && (answeredAfterSeconds === 0 || talkSeconds === 0 || rating === 0)
 }
 
-const IMPOSSIBLE_UNANSWERED = ['answeredAfterSeconds', 'talkSeconds', 'rating'] as const
+/** Of an unanswered call: that there was no wait, no talk and no rating, unless the row says how much. */
+function unsaid({ answeredAfterSeconds, talkSeconds, rating }: CallOutcome) {
+  return { answeredAfterSeconds: answeredAfterSeconds || null, talkSeconds: talkSeconds || null, rating: rating || null }
+}
 
-/** Only what the row says; of a call that it says was not answered also that there was no wait, no talk and no rating. */
+/** Only what the row says. */
 function known(outcome: CallOutcome): OutcomeInput {
   const said = Object.fromEntries(Object.entries(outcome).filter(([, value]) => value !== null))
-  if (outcome.answered !== false) return said
-  const impossible = IMPOSSIBLE_UNANSWERED.filter((field) => outcome[field] === null || outcome[field] === 0)
-  return { ...said, ...Object.fromEntries(impossible.map((field) => [field, null])) }
+  return outcome.answered === false ? { ...said, ...unsaid(outcome) } : said
 }
 
-function measuredEnd(call: Call): Instant {
-  const { answeredAfterSeconds, talkSeconds, holdSeconds, wrapSeconds } = call
-  const seconds = [answeredAfterSeconds, talkSeconds, holdSeconds, wrapSeconds].reduce<number>(
-    (sum, measured) => sum + (measured ?? 0),
-    0,
-  )
-  return seconds === 0 ? call.startedAt : new Date(Date.parse(call.startedAt) + seconds * 1000).toISOString()
+function measuredEnd({ startedAt, answeredAfterSeconds, talkSeconds, holdSeconds, wrapSeconds }: Call): Instant {
+  const seconds = (answeredAfterSeconds ?? 0) + (talkSeconds ?? 0) + (holdSeconds ?? 0) + (wrapSeconds ?? 0)
+  return seconds === 0 ? startedAt : new Date(Date.parse(startedAt) + seconds * 1000).toISOString()
 }
 
 function isSame(before: Call, after: Call): boolean {

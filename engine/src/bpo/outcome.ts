@@ -41,8 +41,12 @@ export function withOutcome<C extends CallOutcome & Pick<Call, 'direction'>>(cal
     OUTCOME_FIELDS.filter((field) => input[field] !== undefined).map((field) => [field, input[field]]),
   )
   const next = { ...call, ...given }
-  if (call.direction === 'OUTBOUND' || input.connected !== undefined) return next
-  return { ...next, connected: next.answered }
+  return input.connected === undefined ? { ...next, connected: connectedOf(next) } : next
+}
+
+/** Where it is not said: of an incoming call, connected is answered. */
+export function connectedOf(call: Pick<Call, 'direction' | 'answered' | 'connected'>): boolean | null {
+  return call.direction === 'INBOUND' ? call.answered : call.connected
 }
 
 /** The call's end and outcome, where two calls differ in them. */

@@ -5,6 +5,7 @@ import type { Caller } from '../caller.ts'
 import { limitsAtStart, limitsWithin } from './limits.ts'
 import { nameOf } from './named.ts'
 import { kyselyOver } from './over.ts'
+import { isPlannedAnew } from './plan-anew.ts'
 import { type Scope, scopeOf, setLocal } from './scope.ts'
 import { isConnectionLost } from './sqlstate.ts'
 import { asTx, type Reads, type Tx } from './tx.ts'
@@ -85,16 +86,6 @@ export function openDatabase(options: { url: string; max: number; direct: boolea
 const askPlain: Ask = (client, text, values) => client.query(text, [...values])
 const askNamed: Ask = (client, text, values) => client.query({ text, values: [...values], name: nameOf(text) })
 
-const planned = new WeakSet<Reads>()
-
-/**
- * Has every further statement of this transaction planned for the values and the tables as they are. A kept plan suits
- * short work done often; one that was made for an empty table reads the whole of it again for each of a hundred chunks.
- */
-export function planEachTime(tx: Tx): void {
-  planned.add(tx)
-}
-
 /** The scope stays on the connection between reads and is set again only when it differs: half of a read's cost otherwise. */
 function keeping(pool: pg.Pool, scope: Scope): Reads {
   const want = `${scope.person}${scope.ventures}`
@@ -146,7 +137,7 @@ async function inTransaction<R>(
     // Several statements in one text answer with a list, whatever the library's types say.
     const answers = (await client.query(begin)) as unknown as readonly pg.QueryResult[]
     const opened: readonly unknown[] = answers.at(-1)?.rows ?? []
-    const db: Reads = kyselyOver<DB>((text, values) => (planned.has(db) ? askPlain : ask)(client, text, values))
+    const db: Reads = kyselyOver<DB>((text, values) => (isPlannedAnew(db) ? askPlain : ask)(client, text, values))
     const result = await body(db, opened)
     const ended = await client.query('commit')
     // A transaction in which an error was swallowed answers a commit with a rollback, and says so only here.

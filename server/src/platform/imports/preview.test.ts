@@ -57,7 +57,7 @@ describe('the preview of a file', () => {
     expect(seen.mappedBy).toBe('guessed')
   })
 
-  it('reads a workbook like the CSV of its sheet', async () => {
+  it('H-06 reads a workbook like the CSV of its sheet', async () => {
     const rows = [
       ['Name', 'Price', 'Packed on'].map((value) => ({ value })),
       [{ value: 'Crate' }, { value: 1234.5 }, { value: new Date(Date.UTC(2026, 5, 18)), format: 'dd/mm/yyyy' }],

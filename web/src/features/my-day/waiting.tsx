@@ -38,7 +38,7 @@ const waitingOf = ({ loadsToMove, openCalls }: MyDay): readonly Work[] => [
     about: 'Credited to you, not delivered yet',
     count: loadsToMove,
     page: '/freight/loads',
-    link: { to: '/freight/loads' },
+    link: { to: '/freight/loads', search: { creditedTo: 'me', progress: 'not_delivered' } },
   },
   {
     name: 'Open calls',

@@ -1,6 +1,6 @@
 import { saysZeroUnanswered } from '@holdfast/engine/bpo'
 import type { CallRow } from './call-row.ts'
-import { type Desks, foldedName } from './desks.ts'
+import type { Desks } from './desks.ts'
 
 const MOST_NAMED = 5
 
@@ -20,8 +20,8 @@ export function callNotes(desks: Desks, nameOf: (row: CallRow) => string): Notes
     seen: (row) => {
       if (saysZeroUnanswered(row.said.outcome)) zeros += 1
       if (!desks.agents.has(row.said.agentUserId)) agents.set(row.said.agentUserId, nameOf(row))
-      const folded = foldedName(row.campaign)
-      if (!desks.campaigns.has(folded)) campaigns.set(folded, row.campaign)
+      const { name, folded } = row.campaign
+      if (!desks.campaigns.has(folded)) campaigns.set(folded, name)
     },
     refused: (lines) => {
       for (const line of lines) refused.add(line)

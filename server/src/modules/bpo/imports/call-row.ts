@@ -6,8 +6,7 @@ export type CallRow = {
   /** Who it is: by `keyOf`. */
   readonly key: string
   readonly digest: string
-  /** As a campaign's name is looked up. */
-  readonly campaign: string
+  readonly campaign: { readonly name: string; readonly folded: string }
   readonly said: ImportedCall
   /** The call where none stands yet. */
   readonly call: Call

@@ -1,7 +1,7 @@
 import { type Call, type CallContext, importCall, reimportCall } from '@holdfast/engine/bpo'
 import { Refusal } from '@holdfast/engine/kernel'
 import type { CallRow } from './call-row.ts'
-import { type Desks, foldedName } from './desks.ts'
+import type { Desks } from './desks.ts'
 
 /** A call as it is stored. */
 export type StandingCall = {
@@ -37,7 +37,7 @@ export function changedCall(
 /** With the ids of an agent and a campaign that were made since. */
 function atDesk({ said, campaign }: CallRow, { agents, campaigns }: Desks): CallRow['said'] {
   const agentId = agents.get(said.agentUserId) ?? said.agentId
-  const known = campaigns.get(foldedName(campaign))
+  const known = campaigns.get(campaign.folded)
   if (known === undefined) return { ...said, agentId }
   return { ...said, agentId, campaignId: known.id, zone: known.zone }
 }

@@ -5,6 +5,8 @@ import type { GivenRow, RowError } from '../../../platform/imports/kind.ts'
 
 const NOON = '12:00:00.000'
 const ANY_DAY = '2000-01-01'
+// As most switchboards write it, a hundred thousand times over.
+const PLAIN = /^(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d$/
 
 export type ReadStart = (row: GivenRow) => { readonly startedAt: Instant } | RowError
 
@@ -28,7 +30,7 @@ export function startReader(zone: string): ReadStart {
 }
 
 function clockOf(text: string): string | null {
-  return splitTime(`${ANY_DAY} ${text}`).time
+  return PLAIN.test(text) ? `${text}.000` : splitTime(`${ANY_DAY} ${text}`).time
 }
 
 function error(column: string, message: string): RowError {

@@ -14,7 +14,7 @@ import { updateImportedCalls } from '../store/update-imported-calls.ts'
 import type { CallRow } from './call-row.ts'
 import type { CallFile } from './check-call-row.ts'
 import { type ChangedCall, changedCall, newCall } from './decide-calls.ts'
-import { type Desks, foldedName } from './desks.ts'
+import type { Desks } from './desks.ts'
 
 /**
  * One chunk. The unique keys say which calls stand already, so of a file that comes for the first time nothing is looked
@@ -77,7 +77,7 @@ async function change(
 async function ensureDesks(tx: Tx, caller: Caller, file: CallFile, rows: readonly CallRow[]): Promise<Desks> {
   const { agents, campaigns } = file.desks
   const people = new Set(rows.map((row) => row.said.agentUserId).filter((person) => !agents.has(person)))
-  const names = new Map(rows.map((row) => [foldedName(row.campaign), row.campaign]))
+  const names = new Map(rows.map(({ campaign }) => [campaign.folded, campaign.name]))
   const missing = [...names].filter(([folded]) => !campaigns.has(folded)).map(([, name]) => name)
   return {
     agents:

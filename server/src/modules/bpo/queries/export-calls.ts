@@ -1,16 +1,15 @@
 import type { contract, ParsedInput } from '@holdfast/contract'
-import { refuse } from '@holdfast/engine/kernel'
 import { sql } from 'kysely'
 import { type Caller, ventureOf } from '../../../platform/caller.ts'
 import type { Reads } from '../../../platform/db/tx.ts'
 import type { CsvCell, CsvFile } from '../../../platform/http/csv-file.ts'
+import { MOST_EXPORTED, refuseTooLong } from '../../../platform/http/export-limit.ts'
 import { callRows } from './call-rows.ts'
 import { EXPORT_HEADER, exportedRow } from './exported-call.ts'
 import { orderOf, type Place, walkCalls } from './walk-calls.ts'
 
 type Input = ParsedInput<typeof contract.bpo.exportCalls>
 
-const MOST_ROWS = 100_000
 const PAGE = 1_000
 
 /** The list of calls as a file, read page by page while it is sent; longer than the limit it is refused at once. */
@@ -25,15 +24,9 @@ export async function exportCalls(db: Reads, caller: Caller, input: Input): Prom
 }
 
 async function refuseTooMany(db: Reads, caller: Caller, input: Input): Promise<void> {
-  const walk = walkCalls(caller, { ...input, after: undefined, limit: MOST_ROWS + 1 })
+  const walk = walkCalls(caller, { ...input, after: undefined, limit: MOST_EXPORTED + 1 })
   const counted = await sql<{ calls: number }>`select count(*)::int as calls from (${walk}) c`.execute(db)
-  if ((counted.rows[0]?.calls ?? 0) > MOST_ROWS) {
-    refuse(
-      'refused',
-      'export.too_long',
-      `A file holds at most ${MOST_ROWS} calls. Narrow the list, for example by days.`,
-    )
-  }
+  refuseTooLong(counted.rows[0]?.calls ?? 0, 'calls')
 }
 
 async function* rowsOf(db: Reads, caller: Caller, input: Input): AsyncGenerator<readonly CsvCell[]> {

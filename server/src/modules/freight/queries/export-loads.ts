@@ -1,9 +1,9 @@
 import type { contract, ParsedInput } from '@holdfast/contract'
-import { refuse } from '@holdfast/engine/kernel'
 import { sql } from 'kysely'
 import { type Caller, ventureOf } from '../../../platform/caller.ts'
 import type { Reads } from '../../../platform/db/tx.ts'
 import type { CsvCell, CsvFile } from '../../../platform/http/csv-file.ts'
+import { MOST_EXPORTED, refuseTooLong } from '../../../platform/http/export-limit.ts'
 import { type Sight, sightOf } from '../policy.ts'
 import { EXPORT_HEADER, type ExportedLoad, exportedColumns, exportedRow } from './exported-load.ts'
 import { walkLoads } from './walk-loads.ts'
@@ -11,7 +11,6 @@ import type { LoadFilters, Place } from './wanted-loads.ts'
 
 type Input = ParsedInput<typeof contract.freight.exportLoads>
 
-const MOST_ROWS = 100_000
 const PAGE = 1_000
 
 /** The list of loads as a file, read page by page while it is sent; longer than the limit it is refused at once. */
@@ -27,16 +26,10 @@ export async function exportLoads(db: Reads, caller: Caller, input: Input): Prom
 }
 
 async function refuseTooMany(db: Reads, caller: Caller, sight: Sight, filters: LoadFilters): Promise<void> {
-  const walk = walkLoads(caller, sight, { ...filters, after: undefined, limit: MOST_ROWS + 1 })
+  const walk = walkLoads(caller, sight, { ...filters, after: undefined, limit: MOST_EXPORTED + 1 })
   if (walk === null) return
   const counted = await sql<{ loads: number }>`select count(*)::int as loads from (${walk.loads}) l`.execute(db)
-  if ((counted.rows[0]?.loads ?? 0) > MOST_ROWS) {
-    refuse(
-      'refused',
-      'export.too_long',
-      `A file holds at most ${MOST_ROWS} loads. Narrow the list, for example by days.`,
-    )
-  }
+  refuseTooLong(counted.rows[0]?.loads ?? 0, 'loads')
 }
 
 async function* rowsOf(

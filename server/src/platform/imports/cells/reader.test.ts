@@ -58,7 +58,7 @@ describe('a number', () => {
     ['0.30000000000', '0.3'],
     ['007', '7'],
     ['-0.0', '0'],
-  ])('%s is the exact decimal %s', (text, value) => {
+  ])('H-06 %s is the exact decimal %s', (text, value) => {
     expect(reader('decimal')(text)).toBe(value)
   })
 

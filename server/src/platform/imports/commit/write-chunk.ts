@@ -1,6 +1,6 @@
 import { refuse } from '@holdfast/engine/kernel'
 import type { Caller } from '../../caller.ts'
-import { planEachTime } from '../../db/database.ts'
+import { planAnew } from '../../db/plan-anew.ts'
 import type { Tx } from '../../db/tx.ts'
 import type { ImportSession } from '../kind.ts'
 import { tally } from '../preview/tally.ts'
@@ -28,7 +28,7 @@ export async function writeChunk(
   const { record, session, chunk, from } = work
   const held = await holdImport(tx, [record.ventureId], record.id)
   if (held?.status !== 'COMMITTING' || held.linesDone !== from.linesDone) throw new Overtaken()
-  planEachTime(tx)
+  planAnew(tx)
   const rows = chunk.good.map(({ row }) => row)
   const outcomes = rows.length > 0 ? await session.write(tx, caller, rows) : []
   const to: Standing = {

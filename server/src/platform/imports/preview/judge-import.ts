@@ -1,6 +1,6 @@
 import { refuse } from '@holdfast/engine/kernel'
 import type { Caller } from '../../caller.ts'
-import { planEachTime } from '../../db/database.ts'
+import { planAnew } from '../../db/plan-anew.ts'
 import type { Tx } from '../../db/tx.ts'
 import type { ImportKind } from '../kind.ts'
 import { missingOf } from '../mapping/options.ts'
@@ -60,7 +60,7 @@ type Found = Pick<Judgement, 'badRows' | 'skippedRows' | 'wouldBe' | 'notes'> & 
 const NOTHING_JUDGED: Found = { badRows: 0, skippedRows: 0, wouldBe: NO_COUNTS, notes: [], sample: [] }
 
 async function judgeWhole(tx: Tx, caller: Caller, kind: ImportKind, draft: Draft, scan: Scan): Promise<Found> {
-  planEachTime(tx)
+  planAnew(tx)
   const target = targetOf(caller, draft)
   const session = await kind.open(tx, caller, target)
   const { columns } = kind

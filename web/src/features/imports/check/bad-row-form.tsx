@@ -20,7 +20,7 @@ interface BadRowFormProps {
 export function BadRowForm({ row, file, kind }: BadRowFormProps) {
   const { given, type, fix, leaveOut, submit } = useFix(row, file)
   const { wrong, others, sentences } = rowCells(row, file, kind)
-  const [whole, setWhole] = useState(wrong.length === 0)
+  const [whole, setWhole] = useState(false)
   const cells = whole ? [...wrong, ...others] : wrong
   return (
     <li>
@@ -42,11 +42,12 @@ export function BadRowForm({ row, file, kind }: BadRowFormProps) {
               typed={given[cell.header] ?? ''}
               onType={(value) => type(cell.header, value)}
               readOnly={!file.can.fix}
+              autoFocus={cell === others[0]}
             />
           ))}
           {!whole && others.length > 0 && (
             <button type="button" className={css['whole']} onClick={() => setWhole(true)}>
-              Show {counted(others.length, 'other cell')}
+              Show {counted(others.length, wrong.length > 0 ? 'other cell' : 'cell')}
               <Hidden> of line {row.line}</Hidden>
             </button>
           )}

@@ -5,7 +5,6 @@ import { useEffect, useRef, useState } from 'react'
 import { counted } from '../../../lib/counted.ts'
 import { formatNumber } from '../../../lib/format.ts'
 import { Section } from '../../../ui/section.tsx'
-import { useFocusBack } from '../../../ui/use-focus-back.ts'
 import { BadRowForm } from './bad-row-form.tsx'
 import css from './bad-rows.module.css'
 
@@ -20,7 +19,7 @@ const AT_FIRST = 10
 export function BadRows({ file, kind }: BadRowsProps) {
   const [all, setAll] = useState(false)
   const list = useNextRow(file)
-  useFocusBack()
+  usePageFocusAfterLast()
   const known = file.firstBadRows
   const shown = all ? known : known.slice(0, AT_FIRST)
   return (
@@ -83,4 +82,14 @@ function useNextRow({ firstBadRows }: Import) {
     next?.querySelector('input')?.focus()
   }, [firstBadRows])
   return list
+}
+
+/** With the last row the list goes too: the focus goes to the page, whose first sentence says what is so now. */
+function usePageFocusAfterLast() {
+  useEffect(
+    () => () => {
+      if (document.activeElement === document.body) document.getElementById('content')?.focus({ preventScroll: true })
+    },
+    [],
+  )
 }

@@ -6,10 +6,12 @@ interface CellInputProps {
   readonly typed: string
   readonly onType: (value: string) => void
   readonly readOnly: boolean
+  /** It takes the place of the button that showed it. */
+  readonly autoFocus: boolean
 }
 
 /** One cell as it stands in the file. What is wrong is said until it is checked again. */
-export const CellInput = ({ cell: { header, label, message }, typed, onType, readOnly }: CellInputProps) => (
+export const CellInput = ({ cell: { header, label, message }, typed, onType, readOnly, autoFocus }: CellInputProps) => (
   <TextInput
     label={label}
     description={label === header ? undefined : `“${header}” in the file`}
@@ -17,6 +19,7 @@ export const CellInput = ({ cell: { header, label, message }, typed, onType, rea
     onChange={(event) => onType(event.currentTarget.value)}
     error={message}
     readOnly={readOnly}
+    autoFocus={autoFocus}
     autoComplete="off"
     spellCheck={false}
   />

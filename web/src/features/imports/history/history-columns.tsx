@@ -33,7 +33,7 @@ export const historyColumns = (
     ),
   },
   { key: 'who', head: 'Who', width: 176, phone: false, cell: ({ createdBy }) => createdBy.name },
-  { key: 'when', head: 'When', width: 192, phone: false, cell: (row) => whenOf(row, placeOf) },
+  { key: 'when', head: 'When', width: 232, phone: false, cell: (row) => whenOf(row, placeOf) },
   { key: 'rows', head: 'Rows', figure: true, width: 96, phone: false, cell: ({ rows }) => formatNumber(rows, 0) },
   { key: 'outcome', head: 'Outcome', figure: true, cell: (row) => <Outcome row={row} /> },
 ]
