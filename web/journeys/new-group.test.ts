@@ -50,6 +50,8 @@ async function becomeCeo({ page }: Visitor): Promise<void> {
 
 async function foundVenture(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: /^Name/ }).fill('Fjord Freight')
+  await page.getByRole('combobox', { name: /^Type/ }).click()
+  await page.getByRole('option', { name: 'Freight brokerage' }).click()
   await page.getByRole('button', { name: 'Found venture' }).click()
   await page.getByText('First steps in Fjord Freight').waitFor()
 }

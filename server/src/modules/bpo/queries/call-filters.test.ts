@@ -18,9 +18,22 @@ describe('narrowing the list of calls', () => {
     const helpdesk = { campaignId: CAMPAIGNS.helpdesk.id, direction: 'INBOUND' } as const
     const log = async (name: string, who: PersonName, given: Parameters<typeof logCall>[2]) =>
       names.set((await logCall(stage, who, given)).id, name)
-    await log('sold', 'nisha', { startedAt: '2026-06-17T06:00:00Z', connected: true, dealWon: true, appointmentSet: true, revenueMinor: 9_950 })
+    await log('sold', 'nisha', {
+      startedAt: '2026-06-17T06:00:00Z',
+      connected: true,
+      dealWon: true,
+      appointmentSet: true,
+      revenueMinor: 9_950,
+    })
     await log('missed', 'rahul', { ...helpdesk, startedAt: '2026-06-15T15:00:00Z', answered: false })
-    await log('solved', 'rahul', { ...helpdesk, startedAt: '2026-06-16T15:00:00Z', answered: true, resolved: true, rating: 4, talkSeconds: 61 })
+    await log('solved', 'rahul', {
+      ...helpdesk,
+      startedAt: '2026-06-16T15:00:00Z',
+      answered: true,
+      resolved: true,
+      rating: 4,
+      talkSeconds: 61,
+    })
     await log('unknown', 'nisha', { startedAt: '2026-06-16T06:00:00Z' })
   })
   afterAll(() => stage.close())
@@ -61,11 +74,19 @@ describe('narrowing the list of calls', () => {
   })
 
   it('gives the same as a file, money as decimals, what is unknown as nothing', async () => {
-    const ask = (who: PersonName, given: object = {}) => stage.as(who).ask(contract.bpo.exportCalls, { ventureId, ...given })
+    const ask = (who: PersonName, given: object = {}) =>
+      stage.as(who).ask(contract.bpo.exportCalls, { ventureId, ...given })
     const rows = async (who: PersonName, given: object = {}) =>
       parse(String((await ask(who, given)).body), { bom: true, columns: true }) as Record<string, string>[]
     expect(await rows('farah', { startedFrom: '2026-06-16' })).toMatchObject([
-      { 'Business day': '2026-06-17', Agent: 'Nisha Rao', 'Deal won': 'yes', 'Revenue (currency)': '99.50', Currency: 'INR', 'Talk (s)': '' },
+      {
+        'Business day': '2026-06-17',
+        Agent: 'Nisha Rao',
+        'Deal won': 'yes',
+        'Revenue (currency)': '99.50',
+        Currency: 'INR',
+        'Talk (s)': '',
+      },
       { 'Business day': '2026-06-16', Connected: '', 'Revenue (currency)': '' },
       { Campaign: 'Orchid Helpdesk', Answered: 'yes', Resolved: 'yes', 'Talk (s)': '61', 'Rating (1 to 5)': '4' },
     ])
