@@ -63,7 +63,11 @@ export function saysZeroUnanswered({ answered, answeredAfterSeconds, talkSeconds
 
 /** Of an unanswered call: that there was no wait, no talk and no rating, unless the row says how much. */
 function unsaid({ answeredAfterSeconds, talkSeconds, rating }: CallOutcome) {
-  return { answeredAfterSeconds: answeredAfterSeconds || null, talkSeconds: talkSeconds || null, rating: rating || null }
+  return {
+    answeredAfterSeconds: answeredAfterSeconds || null,
+    talkSeconds: talkSeconds || null,
+    rating: rating || null,
+  }
 }
 
 /** Only what the row says. */

@@ -14,8 +14,10 @@ import {
   type Instant,
   Refusal,
 } from '@holdfast/engine/kernel'
+import { kept } from '../../../platform/imports/cells/kept.ts'
 import type { GivenRow, ImportTarget, RowError } from '../../../platform/imports/kind.ts'
-import type { PersonFinder } from '../../ventures/index.ts'
+import type { AddressedPerson, PersonFinder } from '../../ventures/index.ts'
+import { boundErrors } from './call-bounds.ts'
 import { type CallRow, keyOf } from './call-row.ts'
 import { type Desks, foldedName } from './desks.ts'
 import { startReader } from './start-cells.ts'
@@ -33,20 +35,10 @@ export type CallFile = {
 }
 type Checked = { readonly row: CallRow } | { readonly errors: readonly RowError[] }
 
-const LONGEST = 120
-const MOST_SECONDS = 86_400
-const MOST_DIALS = 1_000
-const MOST_MINOR = 1_000_000_000_000
-
 /** Turns the rows of one file into calls. */
 export function callChecker(file: CallFile): (row: GivenRow) => Checked {
   const readStart = startReader(file.target.zone)
-  const days = new Map<string, (instant: Instant) => Day>()
-  const dayIn = (zone: string, instant: Instant) => {
-    const finder = days.get(zone) ?? dayFinder(zone)
-    days.set(zone, finder)
-    return finder(instant)
-  }
+  const place = placeFinder(file)
   return (row) => {
     const errors = boundErrors(row)
     const start = readStart(row)
@@ -54,32 +46,53 @@ export function callChecker(file: CallFile): (row: GivenRow) => Checked {
     const found = file.findPerson(String(row.values['agent']))
     if ('error' in found) errors.push({ column: 'agent', message: found.error })
     if (errors.length > 0 || 'message' in start || 'error' in found) return { errors }
-    const said = saidOf(file, row, found.person, start.startedAt, dayIn)
-    return decided(file, row, said)
+    const at = place(String(row.values['campaign'] ?? file.campaign))
+    return decided(file, row, at, saidOf(file, row, at, found.person, start.startedAt))
   }
 }
 
+/** A campaign as a file names it, and how its calls are dated: that of the venture until it is made. */
+type Place = {
+  readonly campaign: CallRow['campaign']
+  readonly id: CampaignId
+  readonly zone: string
+  readonly dayOf: (instant: Instant) => Day
+}
+
+function placeFinder({ target, desks }: CallFile): (name: string) => Place {
+  const days = new Map<string, Place['dayOf']>()
+  const dayIn = (zone: string) => {
+    const dayOf = days.get(zone) ?? dayFinder(zone)
+    days.set(zone, dayOf)
+    return dayOf
+  }
+  return kept((name) => {
+    const folded = foldedName(name)
+    const known = desks.campaigns.get(folded)
+    const zone = known?.zone ?? target.zone
+    return { campaign: { name, folded }, id: known?.id ?? ('' as CampaignId), zone, dayOf: dayIn(zone) }
+  })
+}
+
 function saidOf(
-  { target, desks, isTest, campaign, direction }: CallFile,
+  { target, desks, isTest, direction }: CallFile,
   { values }: GivenRow,
-  person: Extract<ReturnType<PersonFinder>, { person: unknown }>['person'],
+  { id, zone, dayOf }: Place,
+  person: AddressedPerson,
   startedAt: Instant,
-  dayIn: (zone: string, instant: Instant) => Day,
 ): ImportedCall {
-  const known = desks.campaigns.get(foldedName(String(values['campaign'] ?? campaign)))
-  const zone = known?.zone ?? target.zone
   const which = (values['direction'] ?? direction) as CallDirection
   return {
     id: '' as CallId,
     ventureId: target.ventureId,
-    campaignId: known?.id ?? ('' as CampaignId),
+    campaignId: id,
     zone,
     currency: target.currency,
     agentId: desks.agents.get(person.id) ?? ('' as AgentId),
     agentUserId: person.id,
     direction: which,
     startedAt,
-    startedOn: dayIn(zone, startedAt),
+    startedOn: dayOf(startedAt),
     endedAt: (values['endedAt'] ?? null) as Instant | null,
     externalRef: (values['externalRef'] ?? null) as string | null,
     isTest: isTest || person.isTest,
@@ -108,8 +121,7 @@ function outcomeOf(values: GivenRow['values'], direction: CallDirection): CallOu
   }
 }
 
-function decided(file: CallFile, { line, key, digest, values }: GivenRow, said: ImportedCall): Checked {
-  const campaign = String(values['campaign'] ?? file.campaign)
+function decided(file: CallFile, { line, key, digest }: GivenRow, { campaign }: Place, said: ImportedCall): Checked {
   try {
     const call = importCall(said, file.context)
     return { row: { line, key: keyOf(said.externalRef, key), digest, campaign, said, call } }
@@ -128,28 +140,3 @@ const COLUMN_OF: Readonly<Record<string, string>> = {
   'call.revenue_invalid': 'revenue',
   'call.rating_invalid': 'rating',
 }
-
-/** What a person could not have typed either, in the words of the column. */
-function boundErrors({ values }: GivenRow): RowError[] {
-  const errors: RowError[] = []
-  for (const column of ['externalRef', 'campaign']) {
-    const text = values[column]
-    if (typeof text === 'string' && text.length > LONGEST)
-      errors.push({ column, message: `At most ${LONGEST} characters, and this has ${text.length}. Shorten it.` })
-  }
-  for (const [column, most, what] of MOST) {
-    const number = values[column]
-    if (typeof number === 'number' && number > most) errors.push({ column, message: `At most ${most} ${what}.` })
-  }
-  return errors
-}
-
-const MOST: readonly (readonly [column: string, most: number, what: string])[] = [
-  ['answeredAfterSeconds', MOST_SECONDS, 'seconds, which is a day'],
-  ['talkSeconds', MOST_SECONDS, 'seconds, which is a day'],
-  ['holdSeconds', MOST_SECONDS, 'seconds, which is a day'],
-  ['wrapSeconds', MOST_SECONDS, 'seconds, which is a day'],
-  ['dials', MOST_DIALS, 'dials'],
-  ['revenue', MOST_MINOR, 'minor units'],
-  ['rating', 5, 'stars; a rating is 1 to 5'],
-]

@@ -24,17 +24,33 @@ describe('targets on the dashboard', () => {
     await aim('omar', { ventureId: northline, metric: 'marginPct', value: '0.03', per: null })
     await aim('omar', { ventureId: northline, metric: 'lost', value: '1', per: 'day' })
     await aim('farah', { ventureId: callbridge, metric: 'appointments', value: '7', per: 'week' })
-    await aim('farah', { ventureId: callbridge, metric: 'appointments', value: '2', per: 'day', campaignId: CAMPAIGNS.solar.id })
-    await aim('farah', { ventureId: callbridge, metric: 'appointments', value: '1', per: 'week', userId: PEOPLE.nisha.id })
+    await aim('farah', {
+      ventureId: callbridge,
+      metric: 'appointments',
+      value: '2',
+      per: 'day',
+      campaignId: CAMPAIGNS.solar.id,
+    })
+    await aim('farah', {
+      ventureId: callbridge,
+      metric: 'appointments',
+      value: '1',
+      per: 'week',
+      userId: PEOPLE.nisha.id,
+    })
   })
   afterAll(() => stage.close())
 
   const freight = async () => {
-    const { tiles } = await stage.as('omar').call(contract.dashboards.freightDashboard, { ventureId: northline, ...THREE_DAYS })
+    const { tiles } = await stage
+      .as('omar')
+      .call(contract.dashboards.freightDashboard, { ventureId: northline, ...THREE_DAYS })
     return (metric: string) => tiles.find((tile) => tile.metric === metric)?.target
   }
   const appointments = async (given: object = {}) => {
-    const { tiles } = await stage.as('farah').call(contract.dashboards.bpoDashboard, { ventureId: callbridge, ...THREE_DAYS, ...given })
+    const { tiles } = await stage
+      .as('farah')
+      .call(contract.dashboards.bpoDashboard, { ventureId: callbridge, ...THREE_DAYS, ...given })
     return tiles.find((tile) => tile.metric === 'appointments')?.target
   }
 

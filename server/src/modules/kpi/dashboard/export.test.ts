@@ -21,9 +21,12 @@ describe('figures as a file', () => {
   })
   afterAll(() => stage.close())
 
-  const rows = (answer: { body: unknown }) => parse(String(answer.body), { bom: true, columns: true }) as Record<string, string>[]
-  const freight = async (given: object) => rows(await stage.as('omar').ask(exportFreightDashboard, { ...northline, ...given }))
-  const bpo = async (given: object) => rows(await stage.as('farah').ask(exportBpoDashboard, { ...callbridge, ...given }))
+  const rows = (answer: { body: unknown }) =>
+    parse(String(answer.body), { bom: true, columns: true }) as Record<string, string>[]
+  const freight = async (given: object) =>
+    rows(await stage.as('omar').ask(exportFreightDashboard, { ...northline, ...given }))
+  const bpo = async (given: object) =>
+    rows(await stage.as('farah').ask(exportBpoDashboard, { ...callbridge, ...given }))
 
   it('by day: one column a measure with its unit, money as decimals, no data as nothing', async () => {
     const days = await freight({})
@@ -48,15 +51,25 @@ describe('figures as a file', () => {
       ['Peach State Foods', '1000.01'],
     ])
     expect((await freight({ part: 'lane' })).map((row) => row['Name'])).toEqual(['TX → GA', 'IL → AZ'])
-    expect((await freight({ part: 'sales' })).map((row) => row['Name'])).toEqual(['Priya Nair', 'Arjun Mehta', 'Nobody'])
+    expect((await freight({ part: 'sales' })).map((row) => row['Name'])).toEqual([
+      'Priya Nair',
+      'Arjun Mehta',
+      'Nobody',
+    ])
     expect(await freight({ part: 'csr' })).toEqual([])
   })
 
   it('of calls, by day, agent, campaign and hour', async () => {
-    expect((await bpo({ part: 'day' }))[1]).toMatchObject({ Calls: '1', 'Talk (s)': '90.000000', 'Handle time (s)': '' })
+    expect((await bpo({ part: 'day' }))[1]).toMatchObject({
+      Calls: '1',
+      'Talk (s)': '90.000000',
+      'Handle time (s)': '',
+    })
     expect(await bpo({ part: 'agent' })).toMatchObject([{ Name: 'Rahul Verma', Calls: '1' }])
     expect(await bpo({ part: 'campaign' })).toMatchObject([{ Name: 'Orchid Helpdesk', Answered: '1' }])
-    expect(await bpo({ part: 'hour' })).toMatchObject([{ Weekday: 'Wednesday', 'Hour of the campaign’s clock (0 to 23)': '9' }])
+    expect(await bpo({ part: 'hour' })).toMatchObject([
+      { Weekday: 'Wednesday', 'Hour of the campaign’s clock (0 to 23)': '9' },
+    ])
   })
 
   it('is named after what it holds', async () => {
@@ -69,8 +82,12 @@ describe('figures as a file', () => {
       stage.as(who).ask(exportFreightDashboard, { ...northline, ...given })
     expect(await ask('marcus')).toMatchObject({ status: 403 })
     expect(await ask('farah')).toMatchObject({ status: 403 })
-    expect(await ask('meera', { ventureId: VENTURES.callbridge.id })).toMatchObject({ body: { code: 'venture.wrong_type' } })
+    expect(await ask('meera', { ventureId: VENTURES.callbridge.id })).toMatchObject({
+      body: { code: 'venture.wrong_type' },
+    })
     await stage.settle()
-    expect(await stage.sql(`select day from kpi.computed_days where area = 'kpi.freight' and day = '2026-06-16'`)).toHaveLength(1)
+    expect(
+      await stage.sql(`select day from kpi.computed_days where area = 'kpi.freight' and day = '2026-06-16'`),
+    ).toHaveLength(1)
   })
 })

@@ -8,10 +8,10 @@ export type Records = readonly (readonly string[])[]
 /** More than 200 cells of 10,000 characters never are a row; a quote that is never closed ends here. */
 const MOST_RECORD_BYTES = 2_500_000
 
-/** A few hundred rows: how long others wait for their turn while a file is read. */
-const BYTES_AT_ONCE = 32 * 1024
+/** Less than a hundred rows: how long others, and the answers of the database, wait while a file is read. */
+const BYTES_AT_ONCE = 8 * 1024
 
-/** The records of a CSV file in UTF-8, a few hundred at a time: memory does not grow with the file. */
+/** The records of a CSV file in UTF-8, a few dozen at a time: memory does not grow with the file. */
 export async function* csvRecords(parts: AsyncIterable<Buffer>, delimiter: Delimiter): AsyncGenerator<Records> {
   let records: string[][] = []
   const parser = parse({
