@@ -44,7 +44,7 @@ export const kpiRecompute: Row = {
   name: 'kpi-recompute',
   job: 'figures of one day recomputed from the facts, with every breakdown',
   measure: async (stand) => {
-    const rows = stand.size.isSmall ? Number(process.env["ROWS"] ?? 2_000) : 100_000
+    const rows = stand.size.isSmall ? 2_000 : 100_000
     const database = await stand.database('kpi_recompute')
     await fillDesk(database, { loads: rows, days: 1 })
     await fillCalls(database, rows)

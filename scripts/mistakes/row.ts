@@ -17,7 +17,7 @@ export const PARTS = {
   lane_matching: false,
   freight_locations: false,
   figures: true,
-  figures_cache: false,
+  figures_cache: true,
   bpo: true,
   bpo_dashboard: false,
   hospitality: false,

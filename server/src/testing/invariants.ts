@@ -88,6 +88,25 @@ export const INVARIANTS: readonly { readonly name: string; readonly finds: strin
       where (k.calls, k.appointments, k.talk) is distinct from (f.calls, f.appointments, f.talk)`,
   },
   {
+    name: 'breakdowns of freight add up to the figures of their day, weeks to their days',
+    finds: `select venture_id, day from (
+        select venture_id, day, billed, revenue_minor as revenue, d.kind from kpi.freight_daily, (values ('customer'), ('carrier'), ('lane'), ('equipment')) d (kind)
+        union all select venture_id, day, -billed, -revenue_minor, dimension from kpi.freight_daily_by) f
+      group by venture_id, day, kind having sum(billed) <> 0 or sum(revenue) <> 0
+      union all select venture_id, day from (
+        select venture_id, date_trunc('week', day)::date as day, dimension, billed, revenue_minor as revenue from kpi.freight_daily_by
+        union all select venture_id, day, dimension, -billed, -revenue_minor from kpi.freight_weekly_by) w
+      group by venture_id, day, dimension having sum(billed) <> 0 or sum(revenue) <> 0`,
+  },
+  {
+    name: 'roll-ups of calls add up to the figures of their day',
+    finds: `select venture_id, day from (
+        select venture_id, day, calls, talk_seconds as talk, d.kind from kpi.bpo_daily, (values ('venture'), ('campaign'), ('agent'), ('hour')) d (kind)
+        union all select venture_id, day, -calls, -talk_seconds, dimension from kpi.bpo_daily_by where hour = -1
+        union all select venture_id, day, -calls, -talk_seconds, 'hour' from kpi.bpo_hourly) f
+      group by venture_id, day, kind having sum(calls) <> 0 or sum(talk) <> 0`,
+  },
+  {
     // Pay of a day still to come waits for it; by whose clock, the newest event says.
     name: 'no recorded day still waits to be recomputed',
     finds: `select d.venture_id, d.area, d.day from platform.dirty_days d join ventures.ventures v on v.id = d.venture_id

@@ -1,0 +1,66 @@
+import type { ImportColumn } from '../../../platform/imports/kind.ts'
+
+/** What was measured of a call; each blank where it was not. */
+export const SECONDS_COLUMNS: readonly ImportColumn[] = [
+  {
+    key: 'answeredAfterSeconds',
+    label: 'Seconds until the answer',
+    type: 'seconds',
+    synonyms: [
+      'speed of answer',
+      'speed of answer in seconds',
+      'answer speed',
+      'asa',
+      'wait time',
+      'waiting time',
+      'queue time',
+      'ring time',
+      'time to answer',
+      'answered after',
+      'answered after seconds',
+      'wait seconds',
+    ],
+    hint: 'Seconds or mm:ss, of an answered call; blank when it was not answered.',
+  },
+  {
+    key: 'talkSeconds',
+    label: 'Talk time',
+    type: 'seconds',
+    synonyms: [
+      'talk',
+      'talk time',
+      'talk seconds',
+      'talk duration',
+      'avg talk duration',
+      'duration',
+      'call duration',
+      'handle duration',
+      'talk time in seconds',
+    ],
+    hint: 'Seconds, or 00:02:23.',
+  },
+  {
+    key: 'holdSeconds',
+    label: 'Hold time',
+    type: 'seconds',
+    synonyms: ['hold', 'hold time', 'hold seconds', 'hold duration', 'on hold'],
+    hint: 'Seconds, or 00:02:23.',
+  },
+  {
+    key: 'wrapSeconds',
+    label: 'Wrap-up time',
+    type: 'seconds',
+    synonyms: [
+      'wrap',
+      'wrap time',
+      'wrap up',
+      'wrap up time',
+      'wrap seconds',
+      'after call work',
+      'acw',
+      'acw time',
+      'acw seconds',
+    ],
+    hint: 'Seconds of work after the call, or 00:02:23.',
+  },
+]

@@ -1,0 +1,72 @@
+import type { ImportColumn } from '../../../platform/imports/kind.ts'
+
+/** From where to where. */
+export const LANE_COLUMNS: readonly ImportColumn[] = [
+  {
+    key: 'originCity',
+    label: 'From, city',
+    type: 'text',
+    synonyms: [
+      'origin city',
+      'origin',
+      'from city',
+      'from',
+      'pickup city',
+      'pick up city',
+      'shipper city',
+      'start city',
+      'pickup location',
+    ],
+    hint: 'Dallas, or Dallas, TX where city and state stand in one column.',
+  },
+  {
+    key: 'originState',
+    label: 'From, state',
+    type: 'text',
+    synonyms: [
+      'origin state',
+      'from state',
+      'pickup state',
+      'pick up state',
+      'shipper state',
+      'start state',
+      'lane start',
+      'o state',
+    ],
+    hint: 'TX. A state alone is enough.',
+  },
+  {
+    key: 'destinationCity',
+    label: 'To, city',
+    type: 'text',
+    synonyms: [
+      'destination city',
+      'destination',
+      'dest city',
+      'dest',
+      'to city',
+      'to',
+      'delivery city',
+      'consignee city',
+      'end city',
+      'delivery location',
+    ],
+    hint: 'Atlanta, or Atlanta, GA where city and state stand in one column.',
+  },
+  {
+    key: 'destinationState',
+    label: 'To, state',
+    type: 'text',
+    synonyms: [
+      'destination state',
+      'dest state',
+      'to state',
+      'delivery state',
+      'consignee state',
+      'end state',
+      'lane end',
+      'd state',
+    ],
+    hint: 'GA. A state alone is enough.',
+  },
+]

@@ -1,0 +1,29 @@
+import type { BpoBreakdown, FreightBreakdown, Tile } from '@holdfast/contract'
+import type { RawBuilder } from 'kysely'
+import type { Caller } from '../../../../platform/caller.ts'
+import type { Reads } from '../../../../platform/db/tx.ts'
+import type { FigureArea } from '../../store/figure-table.ts'
+import type { Whose } from '../bpo-source.ts'
+import type { KnownDays } from '../known-days.ts'
+import type { AskedDashboard } from './plan-range.ts'
+
+export type Asked = AskedDashboard & Whose & { readonly top: number }
+
+/** What every dashboard has: figures, and rows under keys that have names. */
+export type Picture = {
+  readonly tiles: readonly Tile[]
+  readonly breakdowns: readonly (FreightBreakdown | BpoBreakdown)[]
+}
+/** `known`: every day that was read for it. */
+export type Computed<P> = { readonly picture: P; readonly known: readonly KnownDays[] }
+
+/** What differs between the dashboards of freight and of call centres. */
+export type Trade<P extends Picture> = {
+  readonly area: FigureArea
+  /** All that figures know: without targets, and with keys for names. */
+  readonly compute: (db: Reads, caller: Caller, asked: Asked) => Promise<Computed<P>>
+  /** Selects id and name of whatever the keys of the breakdowns are ids of. */
+  readonly names: (ventureId: string, ids: readonly string[]) => RawBuilder<unknown>
+  /** The person whose targets are meant; null: nobody's. */
+  readonly aimedAt: (asked: Asked) => RawBuilder<unknown>
+}
