@@ -9,7 +9,7 @@ Siv Berg,siv@newgroup.example,EMPLOYEE,SALES
 export function loadsFile(today: Date): string {
   const days = Array.from({ length: 30 }, (_, age) => new Date(today.getTime() - (age + 3) * 86_400_000))
   const lines = days.map((day, at) => {
-    const bill = at === 4 ? '12,3x' : String(900 + at * 25)
+    const bill = at === 4 ? '12.3x' : String(900 + at * 25)
     return `R-${100 + at},Blue Mesa Grocers,Dallas,TX,Memphis,TN,VAN,452,${bill},${700 + at * 20},T-1 Haulage,${day.toISOString().slice(0, 10)},per@newgroup.example`
   })
   const header =

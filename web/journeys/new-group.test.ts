@@ -64,7 +64,7 @@ async function upload(page: Page, name: string, text: string): Promise<void> {
 
 /** The one line that cannot be imported is mended on the page, and the other twenty-nine wait for it. */
 async function fixTheBill(page: Page): Promise<void> {
-  await page.getByText('"12,3x" is not an amount', { exact: false }).first().waitFor()
+  await page.getByText('"12.3x" is not an amount', { exact: false }).first().waitFor()
   const bill = page.getByRole('textbox', { name: /bill/i }).first()
   await bill.fill('1000')
   await page.getByRole('button', { name: /^Check again/ }).click()

@@ -75,6 +75,7 @@ export function periodsOf(
   { weekStart }: Pick<CallerVenture, 'weekStart'>,
   groupBy: NonNullable<Range['groupBy']>,
 ): readonly Day[] {
+  if (groupBy === 'day') return days
   let [first, last] = ['', '']
   return days.map((day) => {
     if (day > last) {

@@ -25,6 +25,7 @@ export async function bpoBreakdowns(db: Reads, known: KnownDays, whose: Whose, t
     by: 'calls',
     counted: 'calls',
     top,
+    type: 'bigint',
   })
   return BOTH.map((by) =>
     breakdownOf(

@@ -50,7 +50,7 @@ export async function countCustomers(
     ), asked as (
       select * from unnest(${ranges.map(({ from }) => from)}::date[], ${ranges.map(({ to }) => earlier(to, today))}::date[],
         ${ranges.map(({ to }) => activeSince(earlier(to, today)))}::date[]) with ordinality as a (from_day, to_day, since, place)
-    ), stored as (
+    ), stored as materialized (
       select c.key, (select min(b.day) from kpi.freight_daily_by b where ${deliveries(ventureId)} and b.key = c.key) as first_day
       from customer c where c.key is not null
     ), delivered as (

@@ -32,6 +32,7 @@ export function creditedRows(db: Reads, known: KnownDays, top: number): Promise<
     by: 'revenue_minor',
     counted: 'billed',
     top,
+    type: 'numeric',
   })
 }
 

@@ -19,6 +19,7 @@ export async function freightBreakdowns(db: Reads, known: KnownDays, top: number
     by: 'revenue_minor',
     counted: 'billed',
     top,
+    type: 'bigint',
   })
   return inOrder(rows, ORDER, known.venture.currency).map(({ by, currency, rows: own }) =>
     breakdownOf({ by, currency, rows: own, filtersOf: (key) => filtersOf(by, key) }),
