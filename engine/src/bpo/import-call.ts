@@ -1,28 +1,12 @@
-import type { AgentId, CallId, CampaignId, Day, Instant, UserId, VentureId } from '../kernel/index.ts'
-import type { Call, CallContext, CallDirection, CallOutcome } from './call.ts'
+import type { Instant } from '../kernel/index.ts'
+import type { Call, CallContext, CallOutcome } from './call.ts'
 import { changesOf, refuseVoided } from './changes.ts'
 import { checkCall } from './check-call.ts'
 import { started } from './log-call.ts'
 import { connectedOf, type OutcomeInput, withOutcome } from './outcome.ts'
 
 /** What a row of a file says of a call; an outcome of null is one that the row says nothing about. */
-export type ImportedCall = {
-  readonly id: CallId
-  readonly ventureId: VentureId
-  readonly campaignId: CampaignId
-  readonly zone: string
-  readonly currency: string
-  readonly agentId: AgentId
-  readonly agentUserId: UserId
-  readonly direction: CallDirection
-  readonly startedAt: Instant
-  /** The business day of the start in `zone`. */
-  readonly startedOn: Day
-  readonly endedAt: Instant | null
-  readonly externalRef: string | null
-  readonly isTest: boolean
-  readonly outcome: CallOutcome
-}
+export type ImportedCall = Omit<Call, keyof CallOutcome | 'voidedAt' | 'version'> & { readonly outcome: CallOutcome }
 
 /**
  * A call of the past, as a file brings it. What a file tells is over: where it tells no end, the call ended after what

@@ -6,6 +6,7 @@ import type { Tx } from './db/tx.ts'
 import { type Consequences, flushEvents, ventureOfEvents } from './events.ts'
 import { claimStatement, type Key, storedReply, storing } from './idempotency.ts'
 import { type Enqueue, enqueueConsequences } from './jobs/enqueue.ts'
+import { ventureNamedBy } from './venture-named.ts'
 
 /** A write: find → authorize → decide → save → publish. The transaction is never optional, the time is `caller.now`. */
 export type Command<Input, Result> = (tx: Tx, caller: Caller, input: Input) => Promise<Result>
@@ -68,15 +69,10 @@ async function runOnce<Input, Result>(
   key: Key | undefined,
 ): Promise<Outcome<Result>> {
   const result = await command(tx, caller, input)
+  // A command that changed nothing published nothing; what it was asked or answers still names its venture.
   const ventureId = ventureOfEvents(tx) ?? ventureNamedBy(input) ?? ventureNamedBy(result)
   const reply = key ? storing(caller, key, { status: 200, reply: result, ventureId }) : null
   const flushed = await flushEvents(tx, parts.consequences, reply)
   await enqueueConsequences(tx, parts.enqueue, parts.consequences, flushed)
   return { result, replayed: false }
-}
-
-/** A command that changed nothing published nothing; what it was asked or answers still names its venture. */
-function ventureNamedBy(value: unknown): string | null {
-  if (typeof value !== 'object' || value === null || !('ventureId' in value)) return null
-  return typeof value.ventureId === 'string' ? value.ventureId : null
 }

@@ -1,9 +1,10 @@
 import { Kysely, PostgresDialect, type PostgresPoolClient } from 'kysely'
-import pg from 'pg'
+import type pg from 'pg'
 import type { DB } from '../../generated/schema.ts'
 import type { Caller } from '../caller.ts'
 import { limitsAtStart, limitsWithin } from './limits.ts'
 import { nameOf } from './named.ts'
+import { openPool } from './open-pool.ts'
 import { kyselyOver } from './over.ts'
 import { isPlannedAnew } from './plan-anew.ts'
 import { type Scope, scopeOf, setLocal } from './scope.ts'
@@ -39,7 +40,7 @@ export type Database = {
 const LIMITS = { statement_timeout: 60_000, idle_in_transaction_session_timeout: 60_000, lock_timeout: 5_000 }
 
 export function openDatabase(options: { url: string; max: number; direct: boolean }): Database {
-  const pool = new pg.Pool({
+  const pool = openPool({
     connectionString: options.url,
     max: options.max,
     types: valueTypes,
@@ -48,10 +49,6 @@ export function openDatabase(options: { url: string; max: number; direct: boolea
     application_name: 'holdfast app',
     ...(options.direct ? limitsAtStart(LIMITS) : {}),
   })
-  // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
-  pool.on('error', () => {})
-  // One that breaks while it is lent fails the query that runs on it; the same news as an event needs a listener too.
-  pool.on('connect', (client) => client.on('error', () => {}))
 
   const ask = options.direct ? askNamed : askPlain
   const limits = options.direct ? '' : `${limitsWithin(LIMITS)}; `

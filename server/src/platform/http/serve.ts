@@ -5,6 +5,7 @@ import { type Caller, may, mightDo, narrowed } from '../caller.ts'
 import type { Runner } from '../command.ts'
 import type { Database } from '../db/database.ts'
 import type { Key } from '../idempotency.ts'
+import { ventureNamedBy } from '../venture-named.ts'
 import { sendCsv } from './csv-file.ts'
 import type { Handler, Handlers, Receive } from './handler.ts'
 import { takingMultipart } from './multipart.ts'
@@ -74,8 +75,8 @@ async function received(
   request: FastifyRequest,
 ): Promise<unknown> {
   const caller = await signedIn(serving, request)
-  const judge = (ventureId?: string) => void permitted(caller, endpoint, ventureId)
-  judge()
+  const judge = (ventureId: string | null) => void permitted(caller, endpoint, ventureId)
+  judge(null)
   return handler.receive(request, caller, judge)
 }
 
@@ -101,20 +102,16 @@ async function signedIn(serving: Serving, request: FastifyRequest): Promise<Call
   return caller ?? refuse('unauthenticated', 'session.missing', 'Sign in first.')
 }
 
-function ventureNamedBy(input: { readonly ventureId?: unknown }): string | undefined {
-  return typeof input.ventureId === 'string' ? input.ventureId : undefined
-}
-
 /**
  * Permitted somewhere, and inside the scope. A read sees only the ventures in which the permission holds; a write may
  * find every record of the person's ventures and is judged again by the command, in the record's own venture.
  */
-function permitted(caller: Caller, endpoint: Endpoint, ventureId: string | undefined): Caller {
-  if (ventureId !== undefined && !caller.ventures.some((venture) => venture.id === ventureId)) {
+function permitted(caller: Caller, endpoint: Endpoint, ventureId: string | null): Caller {
+  if (ventureId !== null && !caller.ventures.some((venture) => venture.id === ventureId)) {
     refuse('forbidden', 'venture.out_of_scope', 'You do not belong to this venture.')
   }
   if (endpoint.permission === 'self' || endpoint.permission === 'public') return caller
-  const inside = narrowed(caller, endpoint.permission, ventureId)
+  const inside = narrowed(caller, endpoint.permission, ventureId ?? undefined)
   const belongsNowhere = caller.ventures.length === 0
   if (inside.scope.length === 0 && !(belongsNowhere && endpoint.method === 'GET') && !isGroupWide(caller, endpoint)) {
     refuse('forbidden', 'permission.missing', 'You may not do this here. Ask a head of the venture for the permission.')

@@ -1,9 +1,9 @@
 import type { Day } from '@holdfast/engine/kernel'
 import { sql } from 'kysely'
-import pg from 'pg'
 import { systemCaller } from '../caller.ts'
 import type { Clock } from '../clock.ts'
 import type { Database } from '../db/database.ts'
+import { openPool } from '../db/open-pool.ts'
 import type { Log } from '../log.ts'
 import type { DirtyArea } from './dirty-area.ts'
 import { type DuePair, duePairs } from './due-pairs.ts'
@@ -33,8 +33,7 @@ export function createDrainer(parts: {
   clock: Clock
   log: Log
 }): Drainer {
-  const due = new pg.Pool({ connectionString: parts.systemUrl, max: 1, application_name: 'holdfast drainer' })
-  due.on('error', () => {})
+  const due = openPool({ connectionString: parts.systemUrl, max: 1, application_name: 'holdfast drainer' })
   const areas = new Map(parts.areas.map((area) => [area.name, area]))
   let stopped = false
   let woken = false

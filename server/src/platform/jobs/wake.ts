@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { openPool } from '../db/open-pool.ts'
 
 const CHANNEL = 'holdfast_wake'
 /** The first write of a burst wakes at once, the others share one hint. */
@@ -15,8 +16,7 @@ export type Wake = {
 }
 
 export function createWake(url: string): Wake {
-  const sender = new pg.Pool({ connectionString: url, max: 1, application_name: 'holdfast wake' })
-  sender.on('error', () => {})
+  const sender = openPool({ connectionString: url, max: 1, application_name: 'holdfast wake' })
   let sending = false
   let again = false
   let listener: pg.Client | null = null

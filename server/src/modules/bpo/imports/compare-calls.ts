@@ -1,4 +1,3 @@
-import { planAnew } from '../../../platform/db/plan-anew.ts'
 import type { Reads } from '../../../platform/db/tx.ts'
 import type { RowOutcome } from '../../../platform/imports/kind.ts'
 import { findImportedCalls } from '../store/find-imported-calls.ts'
@@ -15,7 +14,6 @@ export async function compareCalls(
   file: CallFile,
   rows: readonly CallRow[],
 ): Promise<{ readonly outcomes: readonly RowOutcome[]; readonly refused: readonly number[] }> {
-  await planAnew(db)
   const stored = await findImportedCalls(db, file.target.ventureId, rows)
   const refused: number[] = []
   const outcomes = rows.map((row): RowOutcome => {

@@ -1,6 +1,5 @@
 import { callsImported } from '@holdfast/engine/bpo'
 import type { Caller } from '../../../platform/caller.ts'
-import { planAnew } from '../../../platform/db/plan-anew.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { publish } from '../../../platform/events.ts'
 import type { RowOutcome } from '../../../platform/imports/kind.ts'
@@ -46,7 +45,6 @@ const NOTHING: ReadonlyMap<CallRow, ChangedCall> = new Map()
 
 /** The rows whose call does not stand as they say it. */
 async function sayingNew(tx: Tx, ventureId: string, rows: readonly CallRow[]): Promise<readonly CallRow[]> {
-  await planAnew(tx)
   const digests = await findDigests(tx, ventureId, rows)
   return rows.filter((row) => digests.get(row.key) !== row.digest)
 }

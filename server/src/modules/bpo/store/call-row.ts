@@ -6,6 +6,11 @@ type CallRow = Selectable<DB['bpo.call_logs']>
 
 /** The columns that a command may change, as the decision left them. */
 export function changeable(call: Call) {
+  return { ...toldOf(call), voided_at: call.voidedAt, version: call.version } satisfies Partial<CallRow>
+}
+
+/** What people and files tell of a call: whose, when, and what came of it. */
+export function toldOf(call: Call) {
   return {
     agent_id: call.agentId,
     started_at: call.startedAt,
@@ -23,8 +28,6 @@ export function changeable(call: Call) {
     deal_won: call.dealWon,
     revenue_minor: call.revenueMinor,
     rating: call.rating,
-    voided_at: call.voidedAt,
-    version: call.version,
   } satisfies Partial<CallRow>
 }
 

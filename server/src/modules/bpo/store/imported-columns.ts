@@ -1,28 +1,10 @@
 import type { Call } from '@holdfast/engine/bpo'
 import { type RawBuilder, sql } from 'kysely'
+import { toldOf } from './call-row.ts'
 
 /** The columns that a file may say. */
 export function importedRow(call: Call) {
-  return {
-    agent_id: call.agentId,
-    campaign_id: call.campaignId,
-    direction: call.direction,
-    started_at: call.startedAt,
-    started_on: call.startedOn,
-    ended_at: call.endedAt,
-    answered: call.answered,
-    answered_after_seconds: call.answeredAfterSeconds,
-    talk_seconds: call.talkSeconds,
-    hold_seconds: call.holdSeconds,
-    wrap_seconds: call.wrapSeconds,
-    dials: call.dials,
-    connected: call.connected,
-    resolved: call.resolved,
-    appointment_set: call.appointmentSet,
-    deal_won: call.dealWon,
-    revenue_minor: call.revenueMinor,
-    rating: call.rating,
-  }
+  return { campaign_id: call.campaignId, direction: call.direction, ...toldOf(call) }
 }
 
 const COLUMNS: readonly (keyof ReturnType<typeof importedRow>)[] = [

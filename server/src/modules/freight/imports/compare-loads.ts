@@ -1,4 +1,3 @@
-import { planAnew } from '../../../platform/db/plan-anew.ts'
 import type { Reads } from '../../../platform/db/tx.ts'
 import type { RowOutcome } from '../../../platform/imports/kind.ts'
 import { findImportedLoads } from '../store/find-imported-loads.ts'
@@ -16,7 +15,6 @@ export async function compareLoads(
   rows: readonly LoadRow[],
   notes: LoadNotes,
 ): Promise<readonly RowOutcome[]> {
-  await planAnew(db)
   const standing = await findStandingRows(db, file.target.ventureId, rows)
   const asked = rows.filter((row) => !standing.has(row))
   const names = await findNames(db, file, asked)

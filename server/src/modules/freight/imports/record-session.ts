@@ -1,5 +1,4 @@
 import type { Caller } from '../../../platform/caller.ts'
-import { planAnew } from '../../../platform/db/plan-anew.ts'
 import type { Reads, Tx } from '../../../platform/db/tx.ts'
 import type { GivenRow, ImportSession, ImportTarget, RowError } from '../../../platform/imports/kind.ts'
 import { findRecords } from '../store/find-records.ts'
@@ -16,7 +15,6 @@ const LONGEST = { name: 200, externalRef: 120, mcNumber: 20, dotNumber: 20 } as 
 export function recordSession(table: RecordTable, caller: Caller, target: ImportTarget): ImportSession<RecordRow> {
   const refused = new Set<number>()
   const decide = async (db: Reads, rows: readonly RecordRow[]) => {
-    await planAnew(db)
     const decided = decideRecords(rows, await findRecords(db, table, target.ventureId, rows), table.namesAreUnique)
     for (const line of decided.refused) refused.add(line)
     return decided

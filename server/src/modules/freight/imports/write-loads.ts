@@ -1,6 +1,5 @@
 import { type ImportedChange, type Load, loadsImported } from '@holdfast/engine/freight'
 import type { Caller } from '../../../platform/caller.ts'
-import { planAnew } from '../../../platform/db/plan-anew.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { publish } from '../../../platform/events.ts'
 import type { RowOutcome } from '../../../platform/imports/kind.ts'
@@ -28,7 +27,6 @@ export async function writeLoads(
   rows: readonly LoadRow[],
 ): Promise<readonly RowOutcome[]> {
   const { ventureId } = file.target
-  await planAnew(tx)
   await lockNumbers(tx, ventureId, highestGiven(file, rows))
   const standing = await findStandingRows(tx, ventureId, rows)
   const asked = rows.filter((row) => !standing.has(row))

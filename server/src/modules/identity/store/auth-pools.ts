@@ -1,7 +1,8 @@
 import { Kysely, PostgresDialect } from 'kysely'
-import pg from 'pg'
+import type pg from 'pg'
 import type { DB } from '../../../generated/schema.ts'
 import { limitsAtStart } from '../../../platform/db/limits.ts'
+import { openPool } from '../../../platform/db/open-pool.ts'
 
 /**
  * Sign-in has its own login and its own connections. `guard` is used only to hold a lock while `auth` works under it:
@@ -16,8 +17,8 @@ export type AuthPools = {
 }
 
 export function openAuthPools(url: string, direct: boolean): AuthPools {
-  const auth = openPool(url, direct, 'holdfast sign-in')
-  const guard = openPool(url, direct, 'holdfast sign-in guard')
+  const auth = signInPool(url, direct, 'holdfast sign-in')
+  const guard = signInPool(url, direct, 'holdfast sign-in guard')
   return {
     auth,
     guard,
@@ -30,8 +31,8 @@ export function openAuthPools(url: string, direct: boolean): AuthPools {
 
 const LIMITS = { statement_timeout: 10_000, idle_in_transaction_session_timeout: 30_000, lock_timeout: 5_000 }
 
-function openPool(url: string, direct: boolean, name: string): pg.Pool {
-  const pool = new pg.Pool({
+function signInPool(url: string, direct: boolean, name: string): pg.Pool {
+  return openPool({
     connectionString: url,
     max: 4,
     connectionTimeoutMillis: 5_000,
@@ -39,9 +40,4 @@ function openPool(url: string, direct: boolean, name: string): pg.Pool {
     application_name: name,
     ...(direct ? limitsAtStart(LIMITS) : {}),
   })
-  // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
-  pool.on('error', () => {})
-  // One that breaks while it is lent fails the query that runs on it; the same news as an event needs a listener too.
-  pool.on('connect', (client) => client.on('error', () => {}))
-  return pool
 }
