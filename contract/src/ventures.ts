@@ -14,9 +14,17 @@ const Venture = z
     weekStart: z.int(),
     workingWeekdays: z.array(z.int()),
     liveFrom: day,
+    /** Facts stand on its zone, currency, week start and first live day: they cannot change any more. */
+    hasFacts: z.boolean(),
+    version: z.int(),
     can,
   })
   .meta({ id: 'Venture' })
+
+const weekdays = z
+  .array(z.int().min(0).max(6))
+  .min(1, 'names at least one day')
+  .refine((days) => new Set(days).size === days.length, 'names a day twice')
 
 const VenturePerson = z
   .strictObject({
@@ -65,12 +73,32 @@ export const ventures = {
     reply: Venture,
     errors: [409],
   }),
+  changeVenture: endpoint({
+    method: 'PATCH',
+    path: '/ventures/:id',
+    permission: 'ventures.calendar',
+    summary:
+      'Changes a venture. Its working days are for whoever keeps its calendar, the rest for whoever manages ventures; what facts stand on is refused.',
+    params: id,
+    body: z.strictObject({
+      version: z.int(),
+      name: text(120).optional(),
+      workingWeekdays: weekdays.optional(),
+      currency: currency.optional(),
+      zone: zone.optional(),
+      weekStart: z.int().min(0).max(6).optional(),
+      liveFrom: day.optional(),
+    }),
+    reply: Venture,
+    errors: [409, 422],
+  }),
   listVenturePeople: endpoint({
     method: 'GET',
     path: '/ventures/:id/people',
     permission: 'people.read',
-    summary: 'Who works in a venture today, with role and job role.',
+    summary: 'Who works in a venture on a day, today unless one is named, with role, job role and superior.',
     params: id,
+    query: z.strictObject({ on: day.optional() }),
     reply: z.strictObject({ items: z.array(VenturePerson) }),
     errors: [],
   }),

@@ -34,8 +34,17 @@ const TABLE: readonly [Permission, string, string][] = [
   ['briefing.acknowledge', 'CEO ADMIN COO', 'HEAD OM TL'],
   ['ventures.read', 'CEO ADMIN COO AUDITOR', 'HEAD FIN HR OM TL EMP CON'],
   ['ventures.manage', 'CEO ADMIN', ''],
+  ['ventures.calendar', 'CEO ADMIN', 'HEAD HR'],
+  ['ventures.links', 'ADMIN', 'HEAD'],
+  ['documents.read', 'CEO ADMIN COO AUDITOR', 'HEAD FIN HR OM TL EMP'],
+  ['documents.write', 'CEO ADMIN COO', 'HEAD FIN HR OM'],
   ['people.read', 'CEO ADMIN COO AUDITOR', 'HEAD FIN HR OM TL EMP'],
   ['people.manage', 'CEO ADMIN', 'HR'],
+  ['people.accounts', 'CEO ADMIN', ''],
+  ['access.explain', 'CEO ADMIN COO AUDITOR', 'HEAD HR'],
+  ['access.matrix', 'CEO ADMIN', ''],
+  ['access.impersonate', 'CEO ADMIN', ''],
+  ['admin.links', 'CEO ADMIN', ''],
   ['admin.audit', 'CEO ADMIN COO AUDITOR', ''],
   ['admin.jobs', 'CEO ADMIN COO AUDITOR', ''],
   ['admin.jobs_run', 'CEO ADMIN', 'HEAD FIN'],
@@ -78,6 +87,25 @@ describe('an auditor', () => {
     for (const self of [true, false]) {
       expect(may({ groupRole: 'AUDITOR', membership, permission, relation: { self, assignedToMe: true } })).toBe(false)
     }
+  })
+})
+
+describe('A-05 in the name of another', () => {
+  const inPerson = PERMISSIONS.filter(
+    (permission) =>
+      may({ groupRole: 'CEO', membership: null, permission }) &&
+      !may({ groupRole: 'CEO', membership: null, permission, isImpersonated: true }),
+  )
+
+  it('nobody approves, gives rights or acts as a third', () => {
+    expect([...inPerson].sort()).toEqual([
+      'access.impersonate',
+      'access.matrix',
+      'incentives.plan_publish',
+      'people.accounts',
+      'people.manage',
+      'ventures.manage',
+    ])
   })
 })
 

@@ -11,6 +11,8 @@ export interface Question {
   readonly relation?: Relation
   /** Of the record's venture. */
   readonly overrides?: readonly PermissionOverride[]
+  /** Somebody else acts under this person's name. */
+  readonly isImpersonated?: boolean
 }
 
 export interface Answer {
@@ -22,7 +24,7 @@ export interface Answer {
 /**
  * The one decision about permission (domain.md §2), for a signed-in caller. Whether the venture is in the caller's
  * scope is not asked here. An override changes what an access role holds; it never lifts that an auditor only reads,
- * that a contractor needs an assignment, or whose record it must be.
+ * that a contractor needs an assignment, whose record it must be, or that it is done in person.
  */
 export function decide(question: Question): Answer {
   const { permission, relation = {} } = question
@@ -31,6 +33,8 @@ export function decide(question: Question): Answer {
   const grants = MATRIX[permission]
   if (grants.own === 'only' && relation.self !== true) return no('This is only for your own records.')
   if (grants.own === 'never' && relation.self === true) return no('Somebody else has to do this.')
+  if (grants.inPerson === true && question.isImpersonated === true)
+    return no('Nobody does this in the name of another.')
   if (question.groupRole === 'AUDITOR' && !isReading(permission)) return no('An auditor only reads.')
   return byGroupRole(question.groupRole, grants) ?? byRelation(relation, grants) ?? byMembership(question, grants)
 }

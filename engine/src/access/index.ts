@@ -1,7 +1,7 @@
 export { changedDays } from './changed-days.ts'
 export { type Answer, decide, may, type Question } from './decide.ts'
 export { type Grants, MATRIX } from './matrix.ts'
-export { mayGrant } from './may-grant.ts'
+export { mayGrant, mayGrantInGroup } from './may-grant.ts'
 export { isReading, PERMISSIONS, type Permission } from './permissions.ts'
 export {
   type DatedMembership,
@@ -23,6 +23,6 @@ export {
   VENTURE_TYPES,
   type VentureType,
 } from './roles.ts'
-export { findRoute, mayOpen, type VentureInSight, type Visitor, visibleRoutes } from './route-access.ts'
+export { findRoute, mayOpen, sectionsOf, type VentureInSight, type Visitor, visibleRoutes } from './route-access.ts'
 export { type AppRoute, PHONE_BAR, ROUTE_REGISTRY } from './route-registry.ts'
-export { accessibleSections, SECTION_NAMES, SECTIONS, type Section } from './sections.ts'
+export { accessibleSections, SECTION_NAMES, SECTIONS, type Section, sectionOf } from './sections.ts'

@@ -13,6 +13,8 @@ export interface Grants {
   readonly relations?: readonly ('self' | 'reportsToMe')[]
   /** `only`: never for somebody else's record. `never`: never for one's own (four eyes, own role). */
   readonly own?: 'only' | 'never'
+  /** An approval or a right given: never by somebody who acts as another person. */
+  readonly inPerson?: true
 }
 
 const GROUP = ['CEO', 'ADMIN', 'COO', 'AUDITOR'] as const
@@ -57,16 +59,27 @@ export const MATRIX: Readonly<Record<Exclude<Permission, 'public' | 'self'>, Gra
   'incentives.read_venture': { group: GROUP, access: ['VENTURE_HEAD', 'FINANCE', 'HR_ADMIN'] },
   'incentives.commit': payRun,
   'incentives.plan_edit': { group: ['CEO', 'ADMIN'], access: ['VENTURE_HEAD'] },
-  'incentives.plan_publish': { group: ['CEO', 'ADMIN'], access: ['VENTURE_HEAD'], own: 'never' },
+  'incentives.plan_publish': { group: ['CEO', 'ADMIN'], access: ['VENTURE_HEAD'], own: 'never', inPerson: true },
   'gamification.read': { group: GROUP, access: STAFF },
   'gamification.read_person': aPersonsRecord,
   'gamification.configure': { group: ['ADMIN'], access: ['VENTURE_HEAD'] },
   'briefing.read': { group: GROUP, access: STAFF },
   'briefing.acknowledge': { group: GROUP_AT_WORK, access: TEAM_LEAD_AND_UP },
   'ventures.read': { group: GROUP, access: STAFF, contractor: 'always' },
-  'ventures.manage': { group: ['CEO', 'ADMIN'], access: [] },
+  'ventures.manage': { group: ['CEO', 'ADMIN'], access: [], inPerson: true },
+  'ventures.calendar': { group: ['CEO', 'ADMIN'], access: ['VENTURE_HEAD', 'HR_ADMIN'] },
+  'ventures.links': { group: ['ADMIN'], access: ['VENTURE_HEAD'] },
+  'documents.read': { group: GROUP, access: STAFF },
+  'documents.write': { group: GROUP_AT_WORK, access: [...OFFICE_MANAGER_AND_UP, 'FINANCE', 'HR_ADMIN'] },
   'people.read': venturesWork,
-  'people.manage': { group: ['CEO', 'ADMIN'], access: ['HR_ADMIN'], own: 'never' },
+  // Memberships: who works where, in which role.
+  'people.manage': { group: ['CEO', 'ADMIN'], access: ['HR_ADMIN'], own: 'never', inPerson: true },
+  // The account itself: name, address, group role, whether it may sign in.
+  'people.accounts': { group: ['CEO', 'ADMIN'], access: [], own: 'never', inPerson: true },
+  'access.explain': { group: GROUP, access: ['VENTURE_HEAD', 'HR_ADMIN'], relations: ['self'] },
+  'access.matrix': { group: ['CEO', 'ADMIN'], access: [], inPerson: true },
+  'access.impersonate': { group: ['CEO', 'ADMIN'], access: [], own: 'never', inPerson: true },
+  'admin.links': { group: ['CEO', 'ADMIN'], access: [] },
   'admin.audit': { group: GROUP, access: [] },
   'admin.jobs': { group: GROUP, access: [] },
   'admin.jobs_run': payRun,

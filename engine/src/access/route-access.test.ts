@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ACCESS_ROLES, type AccessRole, GROUP_ROLES, VENTURE_TYPES, type VentureType } from './roles.ts'
-import { findRoute, mayOpen, type Visitor, visibleRoutes } from './route-access.ts'
+import { findRoute, mayOpen, sectionsOf, type Visitor, visibleRoutes } from './route-access.ts'
 import { PHONE_BAR, ROUTE_REGISTRY } from './route-registry.ts'
 
 const member = (type: VentureType, role: AccessRole): Visitor => ({
@@ -59,17 +59,32 @@ describe('A-29 menu and page guard agree', () => {
 
 describe('the menu', () => {
   it('of a broker’s dispatcher', () => {
-    const expected = ['/my-day', '/briefing', '/freight', '/freight/loads', '/pay', '/points', '/account']
+    const expected = ['/my-day', '/briefing', '/ventures', '/freight', '/freight/loads', '/pay', '/points', '/account']
     expect(links(member('LOGISTICS', 'EMPLOYEE'))).toEqual(expected)
   })
 
   it('of a call centre’s contractor has neither briefing nor dashboard nor leaderboard', () => {
-    expect(links(member('BPO', 'CONTRACTOR'))).toEqual(['/my-day', '/bpo/calls', '/pay', '/account'])
+    expect(links(member('BPO', 'CONTRACTOR'))).toEqual(['/my-day', '/ventures', '/bpo/calls', '/pay', '/account'])
   })
 
   it('has the imports for those who lead a team or keep its people or books, not for those who record their own work', () => {
     const roles = ACCESS_ROLES.filter((role) => links(member('BPO', role)).includes('/imports'))
     expect(roles).toEqual(['VENTURE_HEAD', 'FINANCE', 'HR_ADMIN', 'OFFICE_MANAGER', 'TEAM_LEAD'])
+  })
+
+  it('has an admin part for whoever administers something: the group, a venture’s people, or who leads it', () => {
+    const admin = (visitor: Visitor) => links(visitor).filter((path) => path.startsWith('/admin'))
+    expect(admin({ groupRole: 'CEO', ventures: [], development: false })).toEqual([
+      '/admin/users',
+      '/admin/access',
+      '/admin/roles',
+      '/admin/audit',
+    ])
+    expect(admin(member('BPO', 'HR_ADMIN'))).toEqual(['/admin/users', '/admin/access', '/admin/roles'])
+    expect(admin(member('BPO', 'VENTURE_HEAD'))).toEqual(['/admin/access', '/admin/roles'])
+    expect(admin(member('BPO', 'TEAM_LEAD'))).toEqual([])
+    expect(sectionsOf(member('BPO', 'TEAM_LEAD'))).not.toContain('admin')
+    expect(sectionsOf(member('BPO', 'HR_ADMIN'))).toContain('admin')
   })
 
   it('of somebody without a venture', () => {

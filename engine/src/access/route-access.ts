@@ -2,7 +2,7 @@ import { may } from './decide.ts'
 import type { Membership, PermissionOverride } from './question.ts'
 import type { GroupRole, VentureType } from './roles.ts'
 import { type AppRoute, ROUTE_REGISTRY } from './route-registry.ts'
-import { accessibleSections } from './sections.ts'
+import { accessibleSections, type Section } from './sections.ts'
 
 /** A venture in the person's scope; the membership is null where only the group role opens it. */
 export interface VentureInSight {
@@ -14,19 +14,28 @@ export interface VentureInSight {
 export interface Visitor {
   readonly groupRole: GroupRole | null
   readonly ventures: readonly VentureInSight[]
+  /** Somebody else acts under this person's name. */
+  readonly isImpersonated?: boolean
   /** Whether this installation keeps its mail in the local mailbox. */
   readonly development: boolean
 }
 
 /** The links of menu and palette, in registry order. Pages of one record (with an id) are reached from their list. */
 export function visibleRoutes(visitor: Visitor): readonly AppRoute[] {
-  const sections = accessibleSections({
-    groupRole: visitor.groupRole,
-    ventureTypes: visitor.ventures.map((venture) => venture.type),
-  })
+  const sections = sectionsOf(visitor)
   return ROUTE_REGISTRY.filter(
     (route) => !route.path.includes('/$') && sections.includes(route.section) && opens(route, visitor),
   )
+}
+
+/** The sections of a person; admin where one of its pages is theirs, whatever gives it to them. */
+export function sectionsOf(visitor: Visitor): readonly Section[] {
+  return accessibleSections({
+    ventureTypes: visitor.ventures.map((venture) => venture.type),
+    administers: ROUTE_REGISTRY.some(
+      (route) => route.section === 'admin' && route.developmentOnly !== true && opens(route, visitor),
+    ),
+  })
 }
 
 /** The page guard: false for any path that the registry does not hold. */
@@ -49,7 +58,8 @@ export function findRoute(path: string): AppRoute | null {
 function opens(route: AppRoute, visitor: Visitor): boolean {
   if (route.developmentOnly === true && !visitor.development) return false
   const relation = route.ofEverybody === true ? {} : { self: true, assignedToMe: true }
-  const nowhere = { groupRole: visitor.groupRole, membership: null, permission: route.permission, relation }
+  const { groupRole, isImpersonated = false } = visitor
+  const nowhere = { groupRole, isImpersonated, membership: null, permission: route.permission, relation }
   if (route.ventureTypes === undefined && may(nowhere)) return true
   return visitor.ventures.some(
     ({ type, membership, overrides = [] }) =>

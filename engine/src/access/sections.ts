@@ -1,4 +1,4 @@
-import type { GroupRole, VentureType } from './roles.ts'
+import type { VentureType } from './roles.ts'
 
 export const SECTIONS = [
   'command_center',
@@ -38,12 +38,19 @@ const OF_VENTURE_TYPE: Readonly<Record<VentureType, Section>> = {
   HOLDINGS: 'holdings',
 }
 
-/** The sections of a person, in menu order (domain.md §2). `ventureTypes`: of all ventures in their scope. */
+export function sectionOf(type: VentureType): Section {
+  return OF_VENTURE_TYPE[type]
+}
+
+/**
+ * The sections of a person, in menu order (domain.md §2). `ventureTypes`: of all ventures in their scope; `administers`:
+ * some page of the admin section is theirs.
+ */
 export function accessibleSections(person: {
-  readonly groupRole: GroupRole | null
   readonly ventureTypes: readonly VentureType[]
+  readonly administers: boolean
 }): readonly Section[] {
-  const open = new Set<Section>([...OF_EVERYONE, ...person.ventureTypes.map((type) => OF_VENTURE_TYPE[type])])
-  if (person.groupRole !== null) open.add('admin')
+  const open = new Set<Section>([...OF_EVERYONE, ...person.ventureTypes.map(sectionOf)])
+  if (person.administers) open.add('admin')
   return SECTIONS.filter((section) => open.has(section))
 }

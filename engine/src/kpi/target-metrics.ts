@@ -1,4 +1,4 @@
-import { accessibleSections, type VentureType } from '../access/index.ts'
+import { sectionOf, type VentureType } from '../access/index.ts'
 
 /** `freight`: of kpi.freight_daily, `bpo`: of kpi.bpo_daily. */
 export type TargetTrade = 'freight' | 'bpo'
@@ -60,8 +60,7 @@ export const TARGET_METRICS: readonly TargetMetric[] = [
 
 /** What a venture of this type may aim at; empty where it has no figures yet. */
 export function targetMetricsOf(ventureType: VentureType): readonly TargetMetric[] {
-  const sections = accessibleSections({ groupRole: null, ventureTypes: [ventureType] })
-  return TARGET_METRICS.filter((metric) => sections.includes(metric.trade))
+  return TARGET_METRICS.filter((metric) => metric.trade === sectionOf(ventureType))
 }
 
 export function findTargetMetric(ventureType: VentureType, key: string): TargetMetric | undefined {

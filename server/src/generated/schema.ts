@@ -400,6 +400,16 @@ export interface IdentityAccounts {
   user_id: string;
 }
 
+export interface IdentityAuditBlocks {
+  entries: string[];
+  hash: Buffer;
+  id: Generated<string>;
+  number: number;
+  seal: Buffer;
+  sealed_at: string;
+  venture_id: string | null;
+}
+
 export interface IdentityAuditLog {
   action: string;
   actor_id: string | null;
@@ -411,6 +421,11 @@ export interface IdentityAuditLog {
   request_id: string | null;
   subject_id: string;
   subject_kind: string;
+  venture_id: string | null;
+}
+
+export interface IdentityAuditUnsealed {
+  id: string;
   venture_id: string | null;
 }
 
@@ -438,10 +453,12 @@ export interface IdentityRateLimits {
 }
 
 export interface IdentitySessions {
+  acting_as: string | null;
+  acting_reason: string | null;
+  acting_since: string | null;
   created_at: Generated<string>;
   expires_at: string;
   id: Generated<string>;
-  impersonated_by: string | null;
   ip_address: string | null;
   token: string;
   updated_at: Generated<string>;
@@ -470,6 +487,7 @@ export interface IdentityUsers {
   name: string;
   preferences: Generated<Json>;
   updated_at: Generated<string>;
+  version: Generated<number>;
   zone: string | null;
 }
 
@@ -965,6 +983,28 @@ export interface VenturesAddressedPeopleFacts {
   venture_id: string | null;
 }
 
+export interface VenturesDocuments {
+  archived_at: string | null;
+  created_at: string;
+  created_by: string;
+  id: Generated<string>;
+  name: string;
+  venture_id: string;
+}
+
+export interface VenturesDocumentVersions {
+  bytes: Buffer;
+  document_id: string;
+  file_name: string;
+  media_type: string;
+  number: number;
+  sha256: Buffer;
+  size: number;
+  uploaded_at: string;
+  uploaded_by: string;
+  venture_id: string;
+}
+
 export interface VenturesHolidays {
   day: string;
   name: string;
@@ -998,6 +1038,7 @@ export interface VenturesMemberships {
 }
 
 export interface VenturesOffices {
+  closed_at: string | null;
   id: Generated<string>;
   name: string;
   venture_id: string;
@@ -1014,6 +1055,34 @@ export interface VenturesPeopleFacts {
   is_test: boolean | null;
   name: string | null;
   user_id: string | null;
+  venture_id: string | null;
+}
+
+export interface VenturesPermissionFacts {
+  allow: boolean | null;
+  permission: string | null;
+  role: string | null;
+  venture_id: string | null;
+}
+
+export interface VenturesPermissionOverrides {
+  allow: boolean;
+  permission: string;
+  role: string;
+  set_at: string;
+  set_by: string;
+  venture_id: string;
+}
+
+export interface VenturesQuickLinks {
+  created_at: string;
+  created_by: string;
+  id: Generated<string>;
+  kind: string;
+  label: string;
+  person_id: string | null;
+  position: Generated<number>;
+  url: string;
   venture_id: string | null;
 }
 
@@ -1038,6 +1107,7 @@ export interface VenturesVentures {
   live_from: string;
   name: string;
   type: string;
+  version: Generated<number>;
   week_start: Generated<number>;
   working_weekdays: Generated<number[]>;
   zone: string;
@@ -1071,7 +1141,9 @@ export interface DB {
   "gamification.entries": GamificationEntries;
   "gamification.settings": GamificationSettings;
   "identity.accounts": IdentityAccounts;
+  "identity.audit_blocks": IdentityAuditBlocks;
   "identity.audit_log": IdentityAuditLog;
+  "identity.audit_unsealed": IdentityAuditUnsealed;
   "identity.mailbox": IdentityMailbox;
   "identity.person_facts": IdentityPersonFacts;
   "identity.rate_limits": IdentityRateLimits;
@@ -1111,12 +1183,17 @@ export interface DB {
   "platform.import_parts": PlatformImportParts;
   "platform.imports": PlatformImports;
   "ventures.addressed_people_facts": VenturesAddressedPeopleFacts;
+  "ventures.document_versions": VenturesDocumentVersions;
+  "ventures.documents": VenturesDocuments;
   "ventures.holidays": VenturesHolidays;
   "ventures.membership_facts": VenturesMembershipFacts;
   "ventures.memberships": VenturesMemberships;
   "ventures.offices": VenturesOffices;
   "ventures.people": VenturesPeople;
   "ventures.people_facts": VenturesPeopleFacts;
+  "ventures.permission_facts": VenturesPermissionFacts;
+  "ventures.permission_overrides": VenturesPermissionOverrides;
+  "ventures.quick_links": VenturesQuickLinks;
   "ventures.venture_facts": VenturesVentureFacts;
   "ventures.ventures": VenturesVentures;
 }

@@ -1,4 +1,11 @@
-import type { AccessRole, GroupRole, JobRole, Permission, VentureType } from '@holdfast/engine/access'
+import type {
+  AccessRole,
+  GroupRole,
+  JobRole,
+  Permission,
+  PermissionOverride,
+  VentureType,
+} from '@holdfast/engine/access'
 import { may as decideMay } from '@holdfast/engine/access'
 import type { Day, Instant, UserId, VentureId, Weekday } from '@holdfast/engine/kernel'
 import { businessDay, refuse } from '@holdfast/engine/kernel'
@@ -20,6 +27,8 @@ export type CallerVenture = {
     readonly officeId: string | null
     readonly reportsTo: UserId | null
   } | null
+  /** The venture's own settings of the matrix. */
+  readonly overrides: readonly PermissionOverride[]
   readonly openedToday: boolean
 }
 
@@ -59,6 +68,8 @@ export function may(
     groupRole: caller.groupRole,
     membership: venture?.membership ?? null,
     permission,
+    overrides: venture?.overrides ?? [],
+    isImpersonated: caller.impersonatedBy !== null,
     ...(relation && { relation }),
   })
 }

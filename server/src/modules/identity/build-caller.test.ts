@@ -40,6 +40,7 @@ function found(
         zone: over.zone ?? 'America/Chicago',
         weekStart: 0,
         liveFrom: '2026-01-01',
+        overrides: [],
         lastOpenedOn: over.lastOpenedOn ?? null,
         memberships,
       },

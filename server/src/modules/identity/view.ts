@@ -1,5 +1,5 @@
 import type { Me } from '@holdfast/contract'
-import { accessibleSections, PERMISSIONS, visibleRoutes } from '@holdfast/engine/access'
+import { PERMISSIONS, sectionsOf, type Visitor, visibleRoutes } from '@holdfast/engine/access'
 import { refuse } from '@holdfast/engine/kernel'
 import { type Caller, type CallerVenture, mightDo } from '../../platform/caller.ts'
 
@@ -13,6 +13,12 @@ export type Around = {
 export function meView(caller: Caller, around: Around): Me {
   const person = caller.person ?? refuse('unauthenticated', 'session.missing', 'Sign in first.')
   const { groupRole, ventures } = caller
+  const visitor: Visitor = {
+    groupRole,
+    ventures,
+    isImpersonated: caller.impersonatedBy !== null,
+    development: around.hasMailbox,
+  }
   return {
     user: {
       id: person.id,
@@ -23,8 +29,8 @@ export function meView(caller: Caller, around: Around): Me {
       preferences: around.preferences,
     },
     ventures: ventures.map((venture) => ventureOfMe(caller, venture)),
-    accessibleSections: [...accessibleSections({ groupRole, ventureTypes: ventures.map((venture) => venture.type) })],
-    routes: visibleRoutes({ groupRole, ventures, development: around.hasMailbox }).map((route) => ({
+    accessibleSections: [...sectionsOf(visitor)],
+    routes: visibleRoutes(visitor).map((route) => ({
       path: route.path,
       label: route.label,
       section: route.section,

@@ -1,4 +1,4 @@
-import { accessibleSections, type Section } from '@holdfast/engine/access'
+import { type Section, sectionOf } from '@holdfast/engine/access'
 import { refuse } from '@holdfast/engine/kernel'
 import { type Caller, may, ventureOf } from '../../platform/caller.ts'
 
@@ -10,7 +10,7 @@ export function mayReadFigures(caller: Caller, ventureId: string, whose: { reado
 /** Refuses `venture.wrong_type` for the figures of a trade that the venture is not in. */
 export function requireTrade(caller: Caller, ventureId: string, trade: Section): void {
   const { type, name } = ventureOf(caller, ventureId)
-  if (!accessibleSections({ groupRole: null, ventureTypes: [type] }).includes(trade)) {
+  if (sectionOf(type) !== trade) {
     refuse('forbidden', 'venture.wrong_type', `${name} has no figures of this kind.`)
   }
 }

@@ -18,3 +18,11 @@ export function seesColleagues(caller: Caller, ventureId: VentureId): boolean {
 export function mayFoundVentures(caller: Caller): boolean {
   return may({ ...caller, ventures: [] }, 'ventures.manage', '')
 }
+
+export function mayManageVenture(caller: Caller, ventureId: string): boolean {
+  return may(caller, 'ventures.manage', ventureId)
+}
+
+export function mayKeepCalendar(caller: Caller, ventureId: string): boolean {
+  return may(caller, 'ventures.calendar', ventureId)
+}

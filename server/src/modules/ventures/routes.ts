@@ -1,5 +1,6 @@
 import type { contract } from '@holdfast/contract'
 import type { Handlers } from '../../platform/http/handler.ts'
+import { changeVenture } from './commands/change-venture.ts'
 import { createVenture } from './commands/create-venture.ts'
 import { getVenture } from './queries/get-venture.ts'
 import { listVenturePeople } from './queries/list-venture-people.ts'
@@ -9,5 +10,6 @@ export const venturesHandlers: Handlers<typeof contract.ventures> = {
   listVentures: { read: listVentures },
   getVenture: { read: getVenture },
   createVenture: { write: createVenture },
+  changeVenture: { write: changeVenture },
   listVenturePeople: { read: listVenturePeople },
 }

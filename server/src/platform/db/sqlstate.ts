@@ -14,6 +14,11 @@ export function isConnectionLost(error: unknown): boolean {
   return !(error instanceof pg.DatabaseError) || /^(08|57P)/.test(error.code ?? '')
 }
 
+/** The constraint or guard of the schema that refused a statement. */
+export function constraintOf(error: unknown): string | null {
+  return error instanceof pg.DatabaseError ? (error.constraint ?? null) : null
+}
+
 /** What a database error means to the person who caused it; null when it is our own fault. */
 export function refusalOf(error: unknown): Refusal | null {
   if (error instanceof pg.DatabaseError) {

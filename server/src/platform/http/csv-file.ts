@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { stringify } from 'csv-stringify'
 import type { FastifyReply } from 'fastify'
+import { attachmentNamed } from './attachment.ts'
 
 /**
  * Numbers and exact decimals of our own making are written as they are, also negative ones; text that a spreadsheet would
@@ -28,7 +29,7 @@ export async function sendCsv(reply: FastifyReply, file: CsvFile): Promise<void>
   })
   reply
     .type('text/csv; charset=utf-8')
-    .header('Content-Disposition', attachment(`${file.name}.csv`))
+    .header('Content-Disposition', attachmentNamed(`${file.name}.csv`))
     .header('X-Content-Type-Options', 'nosniff')
   reply.send(text)
   await pipeline(Readable.from(lines(file)), text)
@@ -37,14 +38,4 @@ export async function sendCsv(reply: FastifyReply, file: CsvFile): Promise<void>
 async function* lines({ header, rows }: CsvFile): AsyncGenerator<readonly CsvCell[]> {
   yield header
   yield* rows
-}
-
-/** RFC 6266: a plain name for old readers, and the name itself. */
-function attachment(name: string): string {
-  const plain = name.replace(/[^\x20-\x7e]|["\\%]/g, '_')
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, percent)}`
-}
-
-function percent(character: string): string {
-  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`
 }

@@ -2,6 +2,7 @@ import type { Endpoint, ParsedInput, Reply } from '@holdfast/contract'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Caller } from '../caller.ts'
 import type { Reads, Tx } from '../db/tx.ts'
+import type { Attachment } from './attachment.ts'
 import type { CsvFile } from './csv-file.ts'
 
 /** Answers from a read-only connection that sees only the ventures in which the endpoint's permission holds. */
@@ -16,6 +17,11 @@ export type Download<E extends Endpoint> = {
   readonly download: (db: Reads, caller: Caller, input: ParsedInput<E>) => Promise<CsvFile>
 }
 
+/** Reads as `Read` does and answers with a file that somebody uploaded, to be saved and never shown in place. */
+export type Attach<E extends Endpoint> = {
+  readonly attach: (db: Reads, caller: Caller, input: ParsedInput<E>) => Promise<Attachment>
+}
+
 /** Runs a command in its transaction and answers with the view of what it made. */
 export type Write<E extends Endpoint> = {
   readonly write: (tx: Tx, caller: Caller, input: ParsedInput<E>) => Promise<Reply<E>>
@@ -24,7 +30,12 @@ export type Write<E extends Endpoint> = {
 
 /** Reads a multipart body itself, as a file arrives, for a caller who may do so somewhere. */
 export type Receive<E extends Endpoint> = {
-  readonly receive: (request: FastifyRequest, caller: Caller, judge: JudgeVenture) => Promise<Reply<E>>
+  readonly receive: (
+    request: FastifyRequest,
+    caller: Caller,
+    judge: JudgeVenture,
+    input: ParsedInput<E>,
+  ) => Promise<Reply<E>>
 }
 /** The venture stands in the body: judged as the venture of any other request, as soon as it is known. */
 export type JudgeVenture = (ventureId: string) => void
@@ -34,5 +45,5 @@ export type Raw<E extends Endpoint> = {
   readonly raw: (request: FastifyRequest, reply: FastifyReply, input: ParsedInput<E>) => Promise<Reply<E>>
 }
 
-export type Handler<E extends Endpoint> = Read<E> | Download<E> | Write<E> | Receive<E> | Raw<E>
+export type Handler<E extends Endpoint> = Read<E> | Download<E> | Attach<E> | Write<E> | Receive<E> | Raw<E>
 export type Handlers<A extends Readonly<Record<string, Endpoint>>> = { readonly [K in keyof A]: Handler<A[K]> }

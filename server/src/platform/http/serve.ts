@@ -6,6 +6,7 @@ import type { Runner } from '../command.ts'
 import type { Database } from '../db/database.ts'
 import type { Key } from '../idempotency.ts'
 import { ventureNamedBy } from '../venture-named.ts'
+import { sendAttachment } from './attachment.ts'
 import { sendCsv } from './csv-file.ts'
 import type { Handler, Handlers, Receive } from './handler.ts'
 import { takingMultipart } from './multipart.ts'
@@ -52,12 +53,14 @@ async function answerTo(
 ): Promise<unknown> {
   const input = { ...(request.params as object), ...(request.query as object), ...(request.body as object | null) }
   if ('raw' in handler) return handler.raw(request, reply, input)
-  if ('receive' in handler) return received(serving, endpoint, handler, request)
+  if ('receive' in handler) return received(serving, endpoint, handler, request, input)
   const caller = permitted(await signedIn(serving, request), endpoint, ventureNamedBy(input))
   if ('download' in handler) {
     await serving.database.read(caller, async (db) => sendCsv(reply, await handler.download(db, caller, input)))
     return reply
   }
+  if ('attach' in handler)
+    return sendAttachment(reply, await serving.database.read(caller, (db) => handler.attach(db, caller, input)))
   if ('read' in handler) {
     const read = handler.inOneMoment ? serving.database.readMoment : serving.database.read
     return read(caller, (db) => handler.read(db, caller, input))
@@ -73,11 +76,12 @@ async function received(
   endpoint: Endpoint,
   handler: Receive<Endpoint>,
   request: FastifyRequest,
+  input: object,
 ): Promise<unknown> {
   const caller = await signedIn(serving, request)
   const judge = (ventureId: string | null) => void permitted(caller, endpoint, ventureId)
   judge(null)
-  return handler.receive(request, caller, judge)
+  return handler.receive(request, caller, judge, input)
 }
 
 /** What makes a repeated write answer as the first one did; undefined when nobody asked for that. */

@@ -13,6 +13,9 @@ export async function findActing(db: Reads, personId: UserId, ventureId: Venture
     select u.id, u.name, u.email, u.group_role as "groupRole", u.zone, u.is_test as "isTest",
       jsonb_build_object('id', v.id, 'code', v.code, 'name', v.name, 'type', v.type, 'currency', v.currency,
         'zone', v.zone, 'weekStart', v.week_start, 'liveFrom', v.live_from, 'lastOpenedOn', null,
+        'overrides', coalesce((
+          select jsonb_agg(jsonb_build_object('permission', o.permission, 'role', o.role, 'allow', o.allow))
+          from ventures.permission_facts o where o.venture_id = v.id), '[]'::jsonb),
         'memberships', coalesce((
           select jsonb_agg(jsonb_build_object('role', m.role, 'jobRole', m.job_role, 'officeId', m.office_id,
             'reportsTo', m.reports_to, 'startsOn', m.starts_on, 'endsOn', m.ends_on))

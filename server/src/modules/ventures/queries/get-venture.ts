@@ -10,7 +10,7 @@ export async function getVenture(db: Reads, caller: Caller, input: { readonly id
   requireInScope(caller, input.id)
   const row = await db
     .selectFrom('ventures.ventures')
-    .select(VENTURE_COLUMNS)
+    .select([...VENTURE_COLUMNS])
     .where('id', '=', input.id)
     .executeTakeFirst()
   return row

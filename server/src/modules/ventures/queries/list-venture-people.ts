@@ -1,4 +1,4 @@
-import type { contract, Reply, VenturePerson } from '@holdfast/contract'
+import type { contract, ParsedInput, Reply, VenturePerson } from '@holdfast/contract'
 import { sql } from 'kysely'
 import { type Caller, personOf } from '../../../platform/caller.ts'
 import type { Reads } from '../../../platform/db/tx.ts'
@@ -9,11 +9,11 @@ type Row = Omit<VenturePerson, 'reportsTo'> & {
   readonly superior_name: string | null
 }
 
-/** Who works in the venture on its own today. */
+/** Who works in the venture on a day, its own today unless one is named. */
 export async function listVenturePeople(
   db: Reads,
   caller: Caller,
-  input: { readonly id: string },
+  input: ParsedInput<typeof contract.ventures.listVenturePeople>,
 ): Promise<Reply<typeof contract.ventures.listVenturePeople>> {
   const venture = requireInScope(caller, input.id)
   const only = seesColleagues(caller, venture.id) ? null : personOf(caller)
@@ -24,7 +24,8 @@ export async function listVenturePeople(
     join identity.person_facts u on u.id = m.user_id
     left join ventures.offices o on o.venture_id = m.venture_id and o.id = m.office_id
     left join identity.person_facts s on s.id = m.reports_to
-    where m.venture_id = ${venture.id} and m.during @> ${venture.today}::date and u.deactivated_at is null
+    where m.venture_id = ${venture.id} and m.during @> ${input.on ?? venture.today}::date
+      and (u.deactivated_on is null or u.deactivated_on >= ${input.on ?? venture.today}::date)
       and (${only}::uuid is null or m.user_id = ${only}::uuid)
     order by u.name, u.id`.execute(db)
   return {

@@ -9,7 +9,7 @@ export async function listVentures(db: Reads, caller: Caller): Promise<Reply<typ
   if (caller.scope.length === 0) return { items: [] }
   const rows = await db
     .selectFrom('ventures.ventures')
-    .select(VENTURE_COLUMNS)
+    .select([...VENTURE_COLUMNS])
     .where('id', 'in', [...caller.scope])
     .orderBy('name')
     .orderBy('id')

@@ -27,7 +27,7 @@ export async function insertVenture(
       live_from: input.liveFrom,
     })
     .onConflict((conflict) => conflict.column('code').doNothing())
-    .returning(VENTURE_COLUMNS)
+    .returning([...VENTURE_COLUMNS])
     .executeTakeFirst()
   return row ?? null
 }

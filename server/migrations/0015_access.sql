@@ -1,0 +1,305 @@
+-- Why: who may do what is administered in the product itself: accounts, roles, each venture's own settings of the
+-- matrix, acting as somebody else, and a log of all this whose changing leaves a mark.
+
+-- Accounts ------------------------------------------------------------------------------------------------------------
+
+alter table identity.users add column version int not null default 1;
+
+-- Whoever holds a role in the group sees every account, also those that belong to no venture yet. It answers before a
+-- row's policy is known, so it runs as the gate, which reads and decides nothing else.
+create function identity.group_role() returns text language sql stable security definer set search_path = '' as $$
+  select group_role from identity.users where id = platform.person() and deactivated_at is null
+$$;
+create policy group_sees_all on identity.users for select to holdfast_app using ((select identity.group_role()) is not null);
+
+-- Only a CEO and an administrator change an account, and only by these columns; what they may not is the trigger's part.
+grant update (name, email, group_role, is_test, deactivated_at, deactivated_on, version) on identity.users to holdfast_app;
+grant select (version) on identity.users to holdfast_app;
+create policy group_edits on identity.users for update to holdfast_app
+  using ((select identity.group_role()) in ('CEO', 'ADMIN'));
+
+create function identity.rank_in_group(role text) returns int language sql immutable parallel safe
+  as $$ select coalesce(array_position(array['CEO', 'ADMIN', 'COO', 'AUDITOR'], role), 5) $$;
+
+-- Nobody changes their own account, gives or takes a role above their own, or touches an account that holds one.
+create function identity.guard_account() returns trigger language plpgsql as $$
+begin
+  if (new.name, new.email, new.group_role, new.is_test, new.deactivated_at, new.deactivated_on)
+    is not distinct from (old.name, old.email, old.group_role, old.is_test, old.deactivated_at, old.deactivated_on) then
+    return new;
+  end if;
+  if new.id = platform.person() then
+    raise exception 'nobody changes their own account' using errcode = 'insufficient_privilege', constraint = 'account_not_own';
+  end if;
+  if identity.rank_in_group(identity.group_role())
+    > least(identity.rank_in_group(old.group_role), identity.rank_in_group(new.group_role)) then
+    raise exception 'nobody stands above their own role' using errcode = 'insufficient_privilege', constraint = 'account_not_above';
+  end if;
+  return new;
+end $$;
+create trigger guard_account before update on identity.users for each row
+  when (current_user = 'holdfast_app') execute function identity.guard_account();
+
+-- A group without a CEO could never name one again. Two who take each other's role away wait for each other here.
+create function identity.keep_a_ceo() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  perform pg_advisory_xact_lock(hashtext('the last CEO'));
+  if not exists (select from identity.users where group_role = 'CEO' and deactivated_at is null and id <> old.id) then
+    raise exception 'the last CEO stays' using errcode = 'restrict_violation', constraint = 'account_last_ceo';
+  end if;
+  return null;
+end $$;
+create trigger keep_a_ceo after update on identity.users for each row
+  when (old.group_role = 'CEO' and old.deactivated_at is null
+    and (new.group_role is distinct from 'CEO' or new.deactivated_at is not null))
+  execute function identity.keep_a_ceo();
+
+-- Sessions ------------------------------------------------------------------------------------------------------------
+
+-- Somebody who acts as another keeps their own session, so that to stop is to forget whom they act as.
+alter table identity.sessions drop column impersonated_by;
+alter table identity.sessions add column acting_as uuid references identity.users (id);
+alter table identity.sessions add column acting_reason text check (length(acting_reason) between 3 and 500);
+alter table identity.sessions add column acting_since timestamptz;
+alter table identity.sessions add constraint sessions_acting_whole
+  check (num_nonnulls(acting_as, acting_reason, acting_since) in (0, 3));
+alter table identity.sessions add constraint sessions_acting_as_other check (acting_as <> user_id);
+create index sessions_acting_as on identity.sessions (acting_as) where acting_as is not null;
+grant select (acting_as, acting_reason, acting_since) on identity.sessions to holdfast_auth;
+
+-- Ends everything that somebody has open, and whoever acts as them is themselves again.
+create function identity.end_sessions(person uuid) returns void language sql volatile security definer set search_path = '' as $$
+  delete from identity.sessions where user_id = person;
+  update identity.sessions set acting_as = null, acting_reason = null, acting_since = null where acting_as = person;
+$$;
+
+-- An account whose last membership ends is closed with it; one that works elsewhere or leads the group stays. Whether
+-- the asker may end that membership was judged before.
+create function identity.close_if_nowhere(person uuid, last_day date, at timestamptz) returns boolean
+language plpgsql volatile security definer set search_path = '' as $$
+begin
+  update identity.users u set deactivated_at = at, deactivated_on = last_day, version = version + 1
+  where u.id = person and u.group_role is null and u.deactivated_at is null
+    and not exists (select from ventures.memberships m where m.user_id = person and (m.ends_on is null or m.ends_on > last_day));
+  if found then perform identity.end_sessions(person); end if;
+  return found;
+end $$;
+
+-- Settings of a venture -----------------------------------------------------------------------------------------------
+
+create table ventures.permission_overrides (
+  venture_id uuid not null references ventures.ventures (id),
+  permission text not null check (permission ~ '^[a-z_]+\.[a-z_]+$'),
+  role text not null check (role in ('FINANCE', 'HR_ADMIN', 'VENTURE_HEAD', 'OFFICE_MANAGER', 'TEAM_LEAD', 'EMPLOYEE', 'CONTRACTOR')),
+  allow boolean not null,
+  set_by uuid not null,
+  set_at timestamptz not null,
+  primary key (venture_id, permission, role)
+);
+select platform.protect('ventures.permission_overrides');
+grant select, insert, update, delete on ventures.permission_overrides to holdfast_app;
+grant select on ventures.permission_overrides to holdfast_gate;
+create policy gate on ventures.permission_overrides for select to holdfast_gate using (true);
+
+alter table ventures.ventures add column version int not null default 1;
+alter table ventures.offices add column closed_at timestamptz;
+
+-- What the days and sums of a venture are made of cannot change under facts that were dated and priced by it.
+create function ventures.keep_ground() returns trigger language plpgsql as $$
+begin
+  if exists (select from platform.events e where e.venture_id = new.id and e.type !~ '^(identity|ventures)\.') then
+    raise exception 'facts stand on it' using errcode = 'restrict_violation', constraint = 'ventures_ground';
+  end if;
+  return new;
+end $$;
+create trigger keep_ground before update on ventures.ventures for each row
+  when ((old.type, old.currency, old.zone, old.week_start, old.live_from)
+    is distinct from (new.type, new.currency, new.zone, new.week_start, new.live_from))
+  execute function ventures.keep_ground();
+
+-- Quick links ---------------------------------------------------------------------------------------------------------
+
+create table ventures.quick_links (
+  id uuid primary key default uuidv7(),
+  kind text not null check (kind in ('GLOBAL', 'VENTURE', 'PERSONAL')),
+  venture_id uuid references ventures.ventures (id),
+  person_id uuid references identity.users (id),
+  label text not null check (length(label) between 1 and 80),
+  url text not null check (url ~ '^(/[^/\\]|/$|https://)' and length(url) <= 500),
+  position int not null default 0,
+  created_by uuid not null,
+  created_at timestamptz not null,
+  constraint quick_links_whose check (
+    (kind = 'GLOBAL' and venture_id is null and person_id is null)
+    or (kind = 'VENTURE' and venture_id is not null and person_id is null)
+    or (kind = 'PERSONAL' and person_id is not null))
+);
+create index quick_links_of_venture on ventures.quick_links (venture_id);
+create index quick_links_of_person on ventures.quick_links (person_id);
+alter table ventures.quick_links enable row level security;
+alter table ventures.quick_links force row level security;
+create policy global_links on ventures.quick_links for select to holdfast_app
+  using (kind = 'GLOBAL' and (select platform.person()) is not null);
+create policy global_links_edited on ventures.quick_links to holdfast_app
+  using (kind = 'GLOBAL' and (select identity.group_role()) in ('CEO', 'ADMIN'))
+  with check (kind = 'GLOBAL' and (select identity.group_role()) in ('CEO', 'ADMIN'));
+create policy venture_links on ventures.quick_links to holdfast_app
+  using (kind = 'VENTURE' and venture_id = any ((select platform.scope())::uuid[]))
+  with check (kind = 'VENTURE' and venture_id = any ((select platform.scope())::uuid[]));
+create policy personal_links on ventures.quick_links to holdfast_app
+  using (kind = 'PERSONAL' and person_id = (select platform.person()))
+  with check (kind = 'PERSONAL' and person_id = (select platform.person())
+    and (venture_id is null or venture_id = any ((select platform.scope())::uuid[])));
+grant select, insert, update, delete on ventures.quick_links to holdfast_app;
+
+-- Documents -----------------------------------------------------------------------------------------------------------
+
+create table ventures.documents (
+  venture_id uuid not null references ventures.ventures (id),
+  id uuid not null default uuidv7(),
+  name text not null check (length(name) between 1 and 200),
+  created_by uuid not null,
+  created_at timestamptz not null,
+  archived_at timestamptz,
+  primary key (venture_id, id),
+  foreign key (created_by) references identity.users (id)
+);
+create index documents_id on ventures.documents (id);
+create unique index documents_name on ventures.documents (venture_id, name) where archived_at is null;
+select platform.protect('ventures.documents');
+grant select, insert, update on ventures.documents to holdfast_app;
+
+-- A version is never changed: a new one stands above it.
+create table ventures.document_versions (
+  venture_id uuid not null,
+  document_id uuid not null,
+  number int not null check (number >= 1),
+  file_name text not null check (length(file_name) between 1 and 255),
+  media_type text not null,
+  bytes bytea not null,
+  size int not null check (size between 1 and 26214400 and size = length(bytes)),
+  sha256 bytea not null check (length(sha256) = 32),
+  uploaded_by uuid not null,
+  uploaded_at timestamptz not null,
+  primary key (venture_id, document_id, number),
+  foreign key (venture_id, document_id) references ventures.documents (venture_id, id)
+);
+alter table ventures.document_versions alter column bytes set storage external;
+select platform.protect('ventures.document_versions');
+create trigger document_versions_append_only before update or delete on ventures.document_versions
+  for each row execute function platform.refuse_change();
+grant select, insert on ventures.document_versions to holdfast_app;
+
+-- Audit log -----------------------------------------------------------------------------------------------------------
+
+alter table identity.audit_log enable row level security;
+alter table identity.audit_log force row level security;
+create policy anybody_writes on identity.audit_log for insert to holdfast_app, holdfast_auth with check (true);
+create policy group_reads on identity.audit_log for select to holdfast_app using ((select identity.group_role()) is not null);
+create policy sealing on identity.audit_log for select to holdfast_system using (true);
+grant select on identity.audit_log to holdfast_app, holdfast_system;
+grant insert on identity.audit_log to holdfast_auth;
+create index audit_log_person on identity.audit_log (actor_id, id);
+create index audit_log_subject on identity.audit_log (subject_kind, subject_id, id);
+create index audit_log_action on identity.audit_log (action, id);
+
+-- Entries that no block holds yet. Sealing takes them from here: a transaction that commits late is sealed late, and
+-- never missed because its id is older than the last one sealed.
+create table identity.audit_unsealed (id uuid primary key, venture_id uuid);
+create function identity.await_seal() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  insert into identity.audit_unsealed (id, venture_id) values (new.id, new.venture_id);
+  return null;
+end $$;
+create trigger audit_log_await_seal after insert on identity.audit_log for each row execute function identity.await_seal();
+insert into identity.audit_unsealed (id, venture_id) select id, venture_id from identity.audit_log;
+
+-- A chain per venture, and one (venture null) of the group. `hash` is over the entries and the block before; `seal` is
+-- the same under a key that the database does not hold.
+create table identity.audit_blocks (
+  id uuid primary key default uuidv7(),
+  venture_id uuid,
+  number int not null check (number >= 1),
+  entries uuid[] not null check (cardinality(entries) > 0),
+  hash bytea not null check (length(hash) = 32),
+  seal bytea not null check (length(seal) = 32),
+  sealed_at timestamptz not null,
+  constraint audit_blocks_number unique nulls not distinct (venture_id, number)
+);
+create trigger audit_blocks_append_only before update or delete on identity.audit_blocks
+  for each row execute function platform.refuse_change();
+alter table identity.audit_blocks enable row level security;
+alter table identity.audit_blocks force row level security;
+create policy group_reads on identity.audit_blocks for select to holdfast_app using ((select identity.group_role()) is not null);
+create policy sealing on identity.audit_blocks to holdfast_system using (true) with check (true);
+grant select on identity.audit_blocks to holdfast_app;
+grant select, insert on identity.audit_blocks to holdfast_system;
+grant select on identity.audit_unsealed to holdfast_app;
+grant select, delete on identity.audit_unsealed to holdfast_system;
+grant usage on schema identity to holdfast_system;
+
+-- What one entry says, in one way of writing it; instants as seconds, so that no session's time zone changes it.
+create function identity.audit_text(e identity.audit_log) returns text language sql stable parallel safe as $$
+  select jsonb_build_array(e.id, e.venture_id, extract(epoch from e.at), e.actor_id, e.effective_id, e.action,
+    e.subject_kind, e.subject_id, e.before, e.after, e.request_id)::text
+$$;
+-- The hash of a block: null when an entry is gone.
+create function identity.audit_hash(previous bytea, entries uuid[]) returns bytea language sql stable as $$
+  select case when count(e.id) = cardinality(entries) then
+    sha256(coalesce(previous, '\x') || convert_to(string_agg(identity.audit_text(e), E'\n' order by k.ordinal), 'UTF8')) end
+  from unnest(entries) with ordinality k (id, ordinal) left join identity.audit_log e on e.id = k.id
+$$;
+
+-- Who asks ------------------------------------------------------------------------------------------------------------
+
+create or replace function identity.who_is(session_token text, at timestamptz) returns jsonb
+language sql stable security definer set search_path = '' as $$
+  select jsonb_build_object(
+    'sessionId', s.id, 'sessionUpdatedAt', s.updated_at,
+    'impersonatedBy', case when s.acting_as is not null then s.user_id end,
+    'user', jsonb_build_object('id', u.id, 'name', u.name, 'email', u.email, 'groupRole', u.group_role, 'zone', u.zone,
+      'isTest', u.is_test, 'preferences', u.preferences),
+    'ventures', coalesce((
+      select jsonb_agg(jsonb_build_object('id', v.id, 'code', v.code, 'name', v.name, 'type', v.type, 'currency', v.currency,
+          'zone', v.zone, 'weekStart', v.week_start, 'liveFrom', v.live_from, 'lastOpenedOn', p.last_opened_on,
+          'overrides', coalesce((
+            select jsonb_agg(jsonb_build_object('permission', o.permission, 'role', o.role, 'allow', o.allow))
+            from ventures.permission_overrides o where o.venture_id = v.id), '[]'::jsonb),
+          'memberships', coalesce((
+            select jsonb_agg(jsonb_build_object('role', m.role, 'jobRole', m.job_role, 'officeId', m.office_id,
+              'reportsTo', m.reports_to, 'startsOn', m.starts_on, 'endsOn', m.ends_on))
+            from ventures.memberships m where m.venture_id = v.id and m.user_id = u.id
+              and m.during && daterange(at::date - 2, at::date + 3)), '[]'::jsonb)) order by v.name)
+      from ventures.ventures v
+      left join ventures.people p on p.venture_id = v.id and p.user_id = u.id
+      where v.is_active and (u.group_role is not null or p.user_id is not null)), '[]'::jsonb))
+  from identity.sessions s
+  join identity.users signed_in on signed_in.id = s.user_id
+  join identity.users u on u.id = coalesce(s.acting_as, s.user_id)
+  where s.token = session_token and s.expires_at > at and s.created_at > at - interval '30 days'
+    and signed_in.deactivated_at is null and u.deactivated_at is null
+$$;
+
+grant select, update, delete on identity.sessions to holdfast_gate;
+grant update (deactivated_at, deactivated_on, version) on identity.users to holdfast_gate;
+grant insert on identity.audit_unsealed to holdfast_gate;
+create policy gate_closes on identity.users for update to holdfast_gate using (group_role is null);
+grant create on schema identity to holdfast_gate;
+do $$
+declare each text;
+begin
+  foreach each in array array['identity.group_role()', 'identity.keep_a_ceo()', 'identity.end_sessions(uuid)',
+    'identity.close_if_nowhere(uuid, date, timestamptz)', 'identity.await_seal()'] loop
+    execute format('revoke all on function %s from public', each);
+    execute format('alter function %s owner to holdfast_gate', each);
+  end loop;
+end $$;
+revoke create on schema identity from holdfast_gate;
+grant execute on function identity.group_role() to holdfast_app;
+grant execute on function identity.end_sessions(uuid) to holdfast_app;
+grant execute on function identity.close_if_nowhere(uuid, date, timestamptz) to holdfast_app;
+
+-- Whoever acts for others in one venture is found with that venture's settings.
+create view ventures.permission_facts with (security_invoker = true) as
+  select venture_id, permission, role, allow from ventures.permission_overrides;
+grant select on ventures.permission_facts to holdfast_app;
