@@ -206,6 +206,11 @@ create index audit_log_action on identity.audit_log (action, id);
 -- Entries that no block holds yet. Sealing takes them from here: a transaction that commits late is sealed late, and
 -- never missed because its id is older than the last one sealed.
 create table identity.audit_unsealed (id uuid primary key, venture_id uuid);
+alter table identity.audit_unsealed enable row level security;
+alter table identity.audit_unsealed force row level security;
+create policy gate_notes on identity.audit_unsealed for insert to holdfast_gate with check (true);
+create policy group_reads on identity.audit_unsealed for select to holdfast_app using ((select identity.group_role()) is not null);
+create policy sealing on identity.audit_unsealed to holdfast_system using (true);
 create function identity.await_seal() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
   insert into identity.audit_unsealed (id, venture_id) values (new.id, new.venture_id);

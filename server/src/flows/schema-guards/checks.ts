@@ -4,6 +4,7 @@ const EMPTY = `''`
 const GONE = `'GONE'`
 const EARLIER = `timestamptz '2026-06-18T00:00:00Z'`
 const LATER = `timestamptz '2026-06-19T00:00:00Z'`
+const SHORT = `'\\x00'`
 const SAME = `uuid '00000000-0000-7000-8000-000000000999'`
 
 /** Every check of the schema with the least that breaks it. */
@@ -52,6 +53,13 @@ export const BROKEN_CHECKS: readonly Broken[] = [
   ['gamification.awards', 'awards_inactive_is_nothing', { is_active: 'false', points: '25' }],
   ['gamification.entries', 'entries_points_check', { points: '0' }],
   ['gamification.settings', 'settings_daily_cap_check', { daily_cap: '-1' }],
+  ['identity.audit_blocks', 'audit_blocks_entries_check', { entries: `'{}'` }],
+  ['identity.audit_blocks', 'audit_blocks_hash_check', { hash: SHORT }],
+  ['identity.audit_blocks', 'audit_blocks_number_check', { number: '0' }],
+  ['identity.audit_blocks', 'audit_blocks_seal_check', { seal: SHORT }],
+  ['identity.sessions', 'sessions_acting_as_other', { user_id: SAME, acting_as: SAME }],
+  ['identity.sessions', 'sessions_acting_reason_check', { acting_reason: EMPTY }],
+  ['identity.sessions', 'sessions_acting_whole', { acting_as: SAME }],
   ['identity.sign_in_attempts', 'sign_in_attempts_kind_check', { kind: GONE }],
   ['identity.users', 'users_email_check', { email: `'Ana@holdfast.example'` }],
   ['identity.users', 'users_group_role_check', { group_role: GONE }],
@@ -84,10 +92,21 @@ export const BROKEN_CHECKS: readonly Broken[] = [
   ['platform.imports', 'imports_file_name_check', { file_name: EMPTY }],
   ['platform.imports', 'imports_format_check', { format: GONE }],
   ['platform.imports', 'imports_status_check', { status: GONE }],
+  ['ventures.document_versions', 'document_versions_check', { size: '2' }],
+  ['ventures.document_versions', 'document_versions_file_name_check', { file_name: EMPTY }],
+  ['ventures.document_versions', 'document_versions_number_check', { number: '0' }],
+  ['ventures.document_versions', 'document_versions_sha256_check', { sha256: SHORT }],
+  ['ventures.documents', 'documents_name_check', { name: EMPTY }],
   ['ventures.memberships', 'memberships_job_role_check', { job_role: GONE }],
   ['ventures.memberships', 'memberships_not_own_superior', { user_id: SAME, reports_to: SAME }],
   ['ventures.memberships', 'memberships_role_check', { role: GONE }],
   ['ventures.offices', 'offices_name_check', { name: EMPTY }],
+  ['ventures.permission_overrides', 'permission_overrides_permission_check', { permission: `'Everything'` }],
+  ['ventures.permission_overrides', 'permission_overrides_role_check', { role: GONE }],
+  ['ventures.quick_links', 'quick_links_kind_check', { kind: GONE }],
+  ['ventures.quick_links', 'quick_links_label_check', { label: EMPTY }],
+  ['ventures.quick_links', 'quick_links_url_check', { url: `'//elsewhere.example'` }],
+  ['ventures.quick_links', 'quick_links_whose', { kind: `'VENTURE'` }],
   ['ventures.ventures', 'ventures_code_check', { code: `'lower'` }],
   ['ventures.ventures', 'ventures_currency_check', { currency: `'us '` }],
   ['ventures.ventures', 'ventures_name_check', { name: EMPTY }],

@@ -7,6 +7,8 @@ export const FREE_COLUMNS: Readonly<Record<string, string>> = {
   'platform.idempotency_keys.venture_id': 'belongs to a person; says where the reply came from',
   'platform.idempotency_keys.person_id': 'written with every change; the session behind it refers to the person',
   'identity.audit_log.venture_id': 'outlives what it tells of',
+  'identity.audit_blocks.venture_id': 'outlives what it seals',
+  'identity.audit_unsealed.venture_id': 'taken from the entry that waits for its seal',
   'incentives.credits.source_id': 'a load or a call',
   'gamification.awards.subject_id': 'names records of every kind',
   'briefing.items.subject_id': 'a load or a call',
@@ -14,7 +16,7 @@ export const FREE_COLUMNS: Readonly<Record<string, string>> = {
 
 /** Whoever acts for the whole group need not belong to the venture, so these name no person of it. */
 export const BY_ANYBODY =
-  /\.(actor_id|effective_id|drafted_by|published_by|committed_by|recorded_by|raised_by|cleared_by|acknowledged_by)$/
+  /\.(actor_id|effective_id|drafted_by|published_by|committed_by|recorded_by|raised_by|cleared_by|acknowledged_by|uploaded_by|set_by|created_by)$/
 
 /** References that are no uuid. */
 export const TEXT_REFERENCES: readonly string[] = [
@@ -40,5 +42,6 @@ export const BY_PARENT: readonly string[] = [
   'platform.import_errors',
   'platform.import_fixes',
   'platform.import_parts',
+  'ventures.document_versions',
   'ventures.memberships',
 ]
