@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { contractAreas } from './contract-areas.ts'
 
 const api = { '/api': { target: 'http://127.0.0.1:3000' } }
 
 // No inline script and no data: asset leaves the build, so that script-src 'self' holds.
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [contractAreas(), react()],
   server: { host: '127.0.0.1', proxy: api },
   preview: { host: '127.0.0.1', proxy: api },
   build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },

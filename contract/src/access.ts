@@ -107,7 +107,7 @@ export const access = {
       page: z.string().max(2_000).optional(),
       permission: z.enum(PERMISSIONS).optional(),
       ventureId: uuid.optional(),
-      recordKind: z.enum(['load', 'call', 'person', 'pay', 'import', 'venture']).optional(),
+      recordKind: z.enum(['load', 'call', 'person', 'pay', 'venture']).optional(),
       recordId: uuid.optional(),
     }),
     reply: Explanation,

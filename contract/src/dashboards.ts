@@ -40,7 +40,14 @@ const Tile = z
     measured: z.strictObject({ rows: z.int(), of: z.int(), sentence: z.string() }).nullable(),
     /** Of the range; aimed at in part when `daysAimedAt` is fewer than `days`. isMet null: the value is no data. */
     target: z
-      .strictObject({ value: z.string(), daysAimedAt: z.int(), days: z.int(), isMet: z.boolean().nullable() })
+      .strictObject({
+        value: z.string(),
+        daysAimedAt: z.int(),
+        days: z.int(),
+        isMet: z.boolean().nullable(),
+        /** Of each period of `series` by itself, under its `firstDay`; where nothing is aimed at there is none. */
+        parts: z.record(z.string(), z.string()),
+      })
       .nullable(),
     definition: z.string(),
     drill: Drill.nullable(),

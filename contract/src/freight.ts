@@ -6,6 +6,9 @@ import { amountMinor, currency, day, decimal, id, listOf, page, text, uuid } fro
 
 const reason = text(500)
 
+/** In the place of a state: the loads that have none. */
+export const NO_STATE = '-'
+
 const filters = {
   ventureId: page.ventureId,
   status: z.enum(LOAD_STATUSES).optional(),
@@ -19,6 +22,7 @@ const filters = {
   creditedTo: z.union([uuid, z.literal('me')]).optional(),
   /** With `creditedTo`: in this role. Alone: nobody is credited in it. */
   creditRole: z.enum(CREDIT_ROLES).optional(),
+  /** `-`: those of which no state is known. */
   originState: text(40).optional(),
   destinationState: text(40).optional(),
   equipment: z.enum(EQUIPMENT).optional(),

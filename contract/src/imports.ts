@@ -7,6 +7,8 @@ const counts = z.strictObject({ new: z.int(), changed: z.int(), same: z.int() })
 const cells = z.record(z.string(), z.string().max(10_000))
 /** For each column of the kind, the header of the file that holds it; null: the file has none. */
 const mapping = z.record(z.string(), z.string().nullable())
+/** The one that was seen: 409 `import.changed` when somebody has changed the import since. */
+const version = z.int().min(1)
 const options = z.record(z.string(), z.string().max(200))
 
 const ImportKind = z
@@ -40,8 +42,10 @@ const ImportKind = z
 const BadRow = z
   .strictObject({
     line: z.int(),
-    /** As in the file, by its headers. */
+    /** As in the file, by its headers; cells beyond them as "Extra cell 1". A cell that the row lacks is not there. */
     given: cells,
+    /** Whose cells are too long to be shown: they stand in the file. */
+    tooLong: z.array(z.string()),
     /** `column` is the key of the kind's column; null: the row as a whole. */
     errors: z.array(z.strictObject({ column: z.string().nullable(), message: z.string() })),
   })
@@ -50,6 +54,8 @@ const BadRow = z
 const Import = z
   .strictObject({
     id: uuid,
+    /** Of what people decide on; who decides names the one that they have seen. */
+    version: z.int(),
     ventureId: uuid,
     kind: z.string(),
     label: z.string(),
@@ -64,6 +70,8 @@ const Import = z
     options,
     /** Required columns and options that nothing is chosen for yet: rows cannot be judged before. */
     missing: z.array(z.string()),
+    /** Options of every kind that only some files ask for, and that this one leaves open: how its numbers are written. */
+    leftOpen: z.array(z.string()),
     rows: z.int(),
     badRows: z.int(),
     skippedRows: z.int(),
@@ -71,7 +79,7 @@ const Import = z
     wouldBe: counts,
     /** The first rows as they were understood, by column key; text as people read it. */
     sample: z.array(z.strictObject({ line: z.int(), values: z.record(z.string(), z.string()) })),
-    /** The first hundred rows that cannot be imported; all of them are in errors.csv. */
+    /** The first rows that cannot be imported, a hundred at most; all of them are in errors.csv. */
     firstBadRows: z.array(BadRow),
     notes: z.array(z.string()),
     progress: z.strictObject({ linesDone: z.int(), became: counts }),
@@ -152,7 +160,7 @@ export const imports = {
     permission: 'imports.open',
     summary: 'Says which header holds which column, and what holds for the whole file; every row is judged again.',
     params: id,
-    body: z.strictObject({ mapping: mapping.optional(), options: options.optional() }),
+    body: z.strictObject({ version, mapping: mapping.optional(), options: options.optional() }),
     reply: Import,
     errors: [404, 409, 422],
   }),
@@ -160,9 +168,10 @@ export const imports = {
     method: 'PATCH',
     path: '/imports/:id/rows',
     permission: 'imports.open',
-    summary: 'Puts right cells of one row, by the file’s headers, or leaves the row out with null.',
+    summary:
+      'Puts right cells of one row, by the names that the row is shown with, or leaves it out with null. Cells that are not named stay; one beyond the headers is gone once it is given empty.',
     params: id,
-    body: z.strictObject({ line: z.int().min(2), given: cells.nullable() }),
+    body: z.strictObject({ version, line: z.int().min(1), given: cells.nullable() }),
     reply: Import,
     errors: [404, 409, 422],
   }),
@@ -172,7 +181,7 @@ export const imports = {
     permission: 'imports.open',
     summary: 'Imports the good rows in the background. Bad rows must be fixed first, or skipped.',
     params: id,
-    body: z.strictObject({ skipErrors: z.boolean().default(false) }),
+    body: z.strictObject({ version, skipErrors: z.boolean().default(false) }),
     reply: Import,
     errors: [404, 409, 422],
   }),

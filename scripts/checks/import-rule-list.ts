@@ -2,7 +2,7 @@
 const TEST = '(\\.(test|fixture)\\.tsx?|/testing/[^/]+\\.ts)$'
 const TEST_TOOLS = '(^|/)node_modules/(vitest|fast-check)/|^(vitest|fast-check)|^(node:)?(fs|path|url|os|fs/promises)$'
 const WORK = 'freight|hospitality|bpo|saas|holdings|operations'
-const DESK = 'my-day|briefing|search|task-generation|statements'
+const DESK = 'access|my-day|briefing|search|task-generation|statements'
 const modules = (names: string) => `^server/src/modules/(${names})/`
 
 type Condition = {

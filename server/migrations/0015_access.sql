@@ -67,6 +67,15 @@ alter table identity.sessions add constraint sessions_acting_as_other check (act
 create index sessions_acting_as on identity.sessions (acting_as) where acting_as is not null;
 grant select (acting_as, acting_reason, acting_since) on identity.sessions to holdfast_auth;
 
+-- Whom a session acts as, for as long as that may be: null as soon as the one is closed or stands above the other, who
+-- then is themselves again, whatever the row still says.
+create function identity.acted_as(s identity.sessions) returns uuid language sql stable set search_path = '' as $$
+  select other.id from identity.users one, identity.users other
+  where one.id = s.user_id and other.id = s.acting_as and other.deactivated_at is null
+    and one.group_role in ('CEO', 'ADMIN')
+    and identity.rank_in_group(other.group_role) >= identity.rank_in_group(one.group_role)
+$$;
+
 -- Ends everything that somebody has open, and whoever acts as them is themselves again.
 create function identity.end_sessions(person uuid) returns void language sql volatile security definer set search_path = '' as $$
   delete from identity.sessions where user_id = person;
@@ -103,6 +112,9 @@ create policy gate on ventures.permission_overrides for select to holdfast_gate 
 
 alter table ventures.ventures add column version int not null default 1;
 alter table ventures.offices add column closed_at timestamptz;
+-- A membership that has not begun when somebody is deactivated never was one: shortened to its first day it would
+-- still let them in on that day. What it said stays in the log.
+grant delete on ventures.memberships to holdfast_app;
 
 -- What the days and sums of a venture are made of cannot change under facts that were dated and priced by it.
 create function ventures.keep_ground() returns trigger language plpgsql as $$
@@ -199,9 +211,14 @@ create policy group_reads on identity.audit_log for select to holdfast_app using
 create policy sealing on identity.audit_log for select to holdfast_system using (true);
 grant select on identity.audit_log to holdfast_app, holdfast_system;
 grant insert on identity.audit_log to holdfast_auth;
-create index audit_log_person on identity.audit_log (actor_id, id);
-create index audit_log_subject on identity.audit_log (subject_kind, subject_id, id);
-create index audit_log_action on identity.audit_log (action, id);
+-- Newest first by when it was done, which is also what days are asked of.
+drop index identity.audit_log_venture;
+create index audit_log_at on identity.audit_log (at, id);
+create index audit_log_venture on identity.audit_log (venture_id, at, id);
+create index audit_log_person on identity.audit_log (actor_id, at, id);
+create index audit_log_acted_as on identity.audit_log (effective_id, at, id) where effective_id <> actor_id;
+create index audit_log_subject on identity.audit_log (subject_kind, subject_id, at, id);
+create index audit_log_action on identity.audit_log (action, at, id);
 
 -- Entries that no block holds yet. Sealing takes them from here: a transaction that commits late is sealed late, and
 -- never missed because its id is older than the last one sealed.
@@ -261,7 +278,7 @@ create or replace function identity.who_is(session_token text, at timestamptz) r
 language sql stable security definer set search_path = '' as $$
   select jsonb_build_object(
     'sessionId', s.id, 'sessionUpdatedAt', s.updated_at,
-    'impersonatedBy', case when s.acting_as is not null then s.user_id end,
+    'impersonatedBy', case when u.id <> s.user_id then s.user_id end,
     'user', jsonb_build_object('id', u.id, 'name', u.name, 'email', u.email, 'groupRole', u.group_role, 'zone', u.zone,
       'isTest', u.is_test, 'preferences', u.preferences),
     'ventures', coalesce((
@@ -280,9 +297,10 @@ language sql stable security definer set search_path = '' as $$
       where v.is_active and (u.group_role is not null or p.user_id is not null)), '[]'::jsonb))
   from identity.sessions s
   join identity.users signed_in on signed_in.id = s.user_id
-  join identity.users u on u.id = coalesce(s.acting_as, s.user_id)
+  join identity.users u
+    on u.id = case when s.acting_as is null then s.user_id else coalesce(identity.acted_as(s), s.user_id) end
   where s.token = session_token and s.expires_at > at and s.created_at > at - interval '30 days'
-    and signed_in.deactivated_at is null and u.deactivated_at is null
+    and signed_in.deactivated_at is null
 $$;
 
 grant select, update, delete on identity.sessions to holdfast_gate;

@@ -1,15 +1,25 @@
 import { contract } from '@holdfast/contract'
 import type { FastifyInstance } from 'fastify'
+import { accessHandlers } from './modules/access/index.ts'
 import { bpoHandlers, callLogs } from './modules/bpo/index.ts'
 import { briefingHandlers, briefingListener } from './modules/briefing/index.ts'
 import { carriers, customers, freightHandlers, loads } from './modules/freight/index.ts'
 import { fxHandlers, fxRates } from './modules/fx/index.ts'
 import { gamificationHandlers, pointsListener } from './modules/gamification/index.ts'
-import { addPeople, type Identity } from './modules/identity/index.ts'
+import { addPeople, endSessions, type Identity } from './modules/identity/index.ts'
 import { incentivesHandlers, openingBalances, payDays } from './modules/incentives/index.ts'
 import { bpoDays, freightDays, type Kpi, targetsImport } from './modules/kpi/index.ts'
 import { myDayHandlers } from './modules/my-day/index.ts'
-import { assignmentsImport, peopleImport, venturesHandlers } from './modules/ventures/index.ts'
+import {
+  assignmentsImport,
+  calendarHandlers,
+  documentsHandlers,
+  matrixHandlers,
+  navigationHandlers,
+  officesHandlers,
+  peopleImport,
+  venturesHandlers,
+} from './modules/ventures/index.ts'
 import { type Serving, serve } from './platform/http/serve.ts'
 import type { Imports } from './platform/imports/index.ts'
 import type { ImportKind } from './platform/imports/kind.ts'
@@ -20,14 +30,15 @@ import type { Listener } from './platform/jobs/listeners.ts'
 export const areas: readonly DirtyArea[] = [freightDays, bpoDays, payDays]
 /** What acts on each event. */
 export const listeners: readonly Listener[] = [pointsListener, briefingListener]
+const accounts = { addPeople, endSessions }
 /** What can be imported, in the order of the list. */
 export const importKinds: readonly ImportKind[] = [
   loads,
   customers,
   carriers,
   callLogs,
-  peopleImport(addPeople),
-  assignmentsImport,
+  peopleImport(accounts),
+  assignmentsImport(accounts),
   targetsImport,
   fxRates,
   openingBalances,
@@ -41,7 +52,15 @@ export function serveAreas(
   kpi: Kpi,
 ): void {
   serve(app, serving, 'Identity', contract.identity, identity.handlers)
+  serve(app, serving, 'Users', contract.users, { ...identity.users, ...identity.impersonation })
+  serve(app, serving, 'Sessions', contract.sessions, identity.sessions)
+  serve(app, serving, 'Access', contract.access, { ...matrixHandlers, ...accessHandlers })
+  serve(app, serving, 'Audit', contract.audit, identity.audit)
   serve(app, serving, 'Ventures', contract.ventures, venturesHandlers)
+  serve(app, serving, 'Offices', contract.offices, officesHandlers)
+  serve(app, serving, 'Calendar', contract.calendar, calendarHandlers)
+  serve(app, serving, 'Documents', contract.documents, documentsHandlers(serving.run))
+  serve(app, serving, 'Navigation', contract.navigation, navigationHandlers)
   serve(app, serving, 'Freight', contract.freight, freightHandlers)
   serve(app, serving, 'BPO', contract.bpo, bpoHandlers)
   serve(app, serving, 'KPI', contract.kpi, kpi.handlers)

@@ -1,6 +1,12 @@
 import type { FastifyInstance } from 'fastify'
 import { areas, importKinds, listeners, serveAreas } from './areas.ts'
-import { actingCaller, createIdentity, type Identity } from './modules/identity/index.ts'
+import {
+  type AuditSealer,
+  actingCaller,
+  createAuditSealer,
+  createIdentity,
+  type Identity,
+} from './modules/identity/index.ts'
 import { createKpi, type Kpi } from './modules/kpi/index.ts'
 import { type Cache, createCache } from './platform/cache.ts'
 import type { Clock } from './platform/clock.ts'
@@ -18,6 +24,7 @@ import { enqueueWith } from './platform/jobs/enqueue.ts'
 import { workListener } from './platform/jobs/listeners.ts'
 import { createWake } from './platform/jobs/wake.ts'
 import type { Log } from './platform/log.ts'
+import { postWith, workMail } from './platform/mail/index.ts'
 import type { Mailer } from './platform/mailer.ts'
 import { serveMetrics } from './platform/metrics.ts'
 
@@ -40,6 +47,8 @@ export type SystemOptions = {
   readonly checkReplies: boolean
   /** Instead of what the modules register; for tests. */
   readonly importKinds?: readonly ImportKind[]
+  /** Around the application's connections; for tests. */
+  readonly around?: (database: Database) => Database
 }
 
 export type System = {
@@ -51,6 +60,7 @@ export type System = {
   readonly run: Runner
   readonly imports: Imports
   readonly drainer: Drainer
+  readonly sealer: AuditSealer
   readonly now: Clock['now']
   readonly startWork: () => Promise<void>
   readonly stop: () => Promise<void>
@@ -65,13 +75,23 @@ export const consequences: Consequences = {
 export async function openSystem(options: SystemOptions): Promise<System> {
   const { clock, log } = options
   const appUrl = urlFor(options.ownerUrl, 'holdfast_app')
-  const database = openDatabase({ url: appUrl, max: options.connections, direct: options.direct })
-  const boss = await startBoss({ url: appUrl, worker: options.isWorker, connections: listeners.length + 3, log })
+  const opened = openDatabase({ url: appUrl, max: options.connections, direct: options.direct })
+  const database = options.around?.(opened) ?? opened
+  const boss = await startBoss({ url: appUrl, worker: options.isWorker, connections: listeners.length + 4, log })
   const wake = createWake(appUrl)
-  const drainer = createDrainer({ database, systemUrl: urlFor(options.ownerUrl, 'holdfast_system'), areas, clock, log })
+  const systemUrl = urlFor(options.ownerUrl, 'holdfast_system')
+  const drainer = createDrainer({ database, systemUrl, areas, clock, log })
+  const sealer = createAuditSealer({ systemUrl, secret: options.secret, clock, log })
   const enqueue = enqueueWith(boss)
   const run = createRunner({ database, consequences, enqueue, wake: wake.send })
-  const identity = createIdentity({ ...options, database, run, authUrl: urlFor(options.ownerUrl, 'holdfast_auth') })
+  const identity = createIdentity({
+    ...options,
+    database,
+    run,
+    post: postWith(enqueue),
+    address: () => options.publicUrl ?? localAddress(app),
+    authUrl: urlFor(options.ownerUrl, 'holdfast_auth'),
+  })
   const imports = createImports({
     kinds: options.importKinds ?? importKinds,
     database,
@@ -114,15 +134,17 @@ export async function openSystem(options: SystemOptions): Promise<System> {
     run,
     imports,
     drainer,
+    sealer,
     now: clock.now,
     startWork: async () => {
       const listening = await Promise.all(listeners.map((listener) => workListener(boss, listener, clock)))
-      const workers = [...listening, ...(await imports.startWork(boss))]
+      const workers = [...listening, ...(await imports.startWork(boss)), await workMail(boss, identity.deliver)]
       await wake.listen(() => {
         drainer.wake()
         for (const worker of workers) boss.notifyWorker(worker)
       })
       drainer.start()
+      sealer.start()
     },
     stop: async () => {
       isStopping = true
@@ -130,6 +152,7 @@ export async function openSystem(options: SystemOptions): Promise<System> {
       await app.close()
       await kpi.settled()
       await drainer.stop()
+      await sealer.stop()
       await boss.stop({ graceful: true, timeout: 8_000 })
       await wake.stop()
       await identity.close()
@@ -137,4 +160,10 @@ export async function openSystem(options: SystemOptions): Promise<System> {
       await database.close()
     },
   }
+}
+
+/** Nobody but this machine can open what has no public address. */
+function localAddress(app: FastifyInstance): string {
+  const at = app.server.address()
+  return typeof at === 'object' && at !== null ? `http://localhost:${at.port}` : 'http://localhost'
 }

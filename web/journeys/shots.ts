@@ -1,6 +1,7 @@
 // Every page that the journeys' people can open, in both themes and at two widths, as pictures; and what is wrong with them.
 import { mkdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { accessPages } from './access-pages.ts'
 import { accessibilityFindings, type Look, openBrowser, scrollsSideways, signIn, untilQuiet } from './browser.ts'
 import { importPages } from './import-pages.ts'
 import { startProduct } from './product.ts'
@@ -40,6 +41,7 @@ async function shoot(person: string, look: Look): Promise<void> {
   const paths = [
     ...me.routes.map((route) => route.path).filter((path) => !path.includes('$')),
     ...(load ? [`/freight/loads/${load.id}`] : []),
+    ...(await accessPages(page, me)),
     ...(await importPages(page, me)),
   ]
   for (const path of paths) {
@@ -49,7 +51,7 @@ async function shoot(person: string, look: Look): Promise<void> {
       .slice(1)
       .replace(/[?&]venture=.*/, '')
       .replace(/[0-9a-f-]{36}/, 'one')
-      .replaceAll(/[/?=]/g, '-')}-${person}-${look.scheme}-${look.width}`
+      .replaceAll(/[/?=&]/g, '-')}-${person}-${look.scheme}-${look.width}`
     await page.screenshot({ path: join(folder, `${name}.png`), fullPage: look.width === 390 })
     taken += 1
     for (const finding of await accessibilityFindings(page)) wrong.push(`${name}: ${finding}`)

@@ -11,7 +11,8 @@ export function changedDays(
   return days.filter((day, index) => differs(was[index], heldOn(after, day)))
 }
 
-function heldOn(memberships: readonly DatedMembership[], day: Day): DatedMembership | undefined {
+/** The membership of a day; memberships do not overlap. */
+export function heldOn(memberships: readonly DatedMembership[], day: Day): DatedMembership | undefined {
   return memberships.find(({ startsOn, endsOn }) => startsOn <= day && (endsOn ?? day) >= day)
 }
 

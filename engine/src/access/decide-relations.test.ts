@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { decide, may } from './decide.ts'
+import { isOfTheGroup } from './matrix.ts'
+import { PERMISSIONS, type Permission } from './permissions.ts'
 import { ACCESS_ROLES, GROUP_ROLES, JOB_ROLES } from './roles.ts'
 
 const nobody = { groupRole: null, membership: null }
@@ -37,7 +39,7 @@ describe('four eyes', () => {
     expect(may({ ...head, permission: 'incentives.plan_publish' })).toBe(true)
     expect(decide({ ...head, permission: 'incentives.plan_publish', relation: { self: true } })).toEqual({
       allowed: false,
-      reason: 'Somebody else has to do this.',
+      reason: 'Nobody does this for themselves: somebody else has to.',
     })
   })
 
@@ -89,7 +91,20 @@ describe('somebody without a membership in the venture', () => {
   it('is told so', () => {
     expect(decide({ ...nobody, permission: 'freight.read' })).toEqual({
       allowed: false,
-      reason: 'You do not belong to this venture.',
+      reason: 'This takes a membership in the venture that holds today.',
     })
   })
+})
+
+it('what belongs to the group is what no membership and no relation ever gives', () => {
+  const relation = { self: true, reportsToMe: true, assignedToMe: true }
+  const given = (permission: Permission) =>
+    [relation, { ...relation, self: false }].some((each) =>
+      ACCESS_ROLES.some((role) =>
+        [null, ...JOB_ROLES].some((jobRole) =>
+          may({ groupRole: null, membership: { role, jobRole }, permission, relation: each }),
+        ),
+      ),
+    )
+  expect(PERMISSIONS.filter(isOfTheGroup)).toEqual(PERMISSIONS.filter((permission) => !given(permission)))
 })

@@ -17,7 +17,7 @@ export interface Question {
 
 export interface Answer {
   readonly allowed: boolean
-  /** One sentence, fit to be shown. */
+  /** One sentence, fit to be shown to anybody, about whoever it is asked of. */
   readonly reason: string
 }
 
@@ -29,10 +29,11 @@ export interface Answer {
 export function decide(question: Question): Answer {
   const { permission, relation = {} } = question
   if (permission === 'public') return yes('This is open to everyone.')
-  if (permission === 'self') return yes('This is your own.')
+  if (permission === 'self') return yes('Everybody may do this with what is their own.')
   const grants = MATRIX[permission]
-  if (grants.own === 'only' && relation.self !== true) return no('This is only for your own records.')
-  if (grants.own === 'never' && relation.self === true) return no('Somebody else has to do this.')
+  if (grants.own === 'only' && relation.self !== true) return no('This is only for one’s own records.')
+  if (grants.own === 'never' && relation.self === true)
+    return no('Nobody does this for themselves: somebody else has to.')
   if (grants.inPerson === true && question.isImpersonated === true)
     return no('Nobody does this in the name of another.')
   if (question.groupRole === 'AUDITOR' && !isReading(permission)) return no('An auditor only reads.')
@@ -51,13 +52,14 @@ function byGroupRole(groupRole: GroupRole | null, grants: Grants): Answer | null
 
 function byRelation(relation: Relation, grants: Grants): Answer | null {
   const relations = grants.relations ?? []
-  if (relation.self === true && relations.includes('self')) return yes('This is your own.')
-  if (relation.reportsToMe === true && relations.includes('reportsToMe')) return yes('This person reports to you.')
+  if (relation.self === true && relations.includes('self')) return yes('Everybody may do this with what is their own.')
+  if (relation.reportsToMe === true && relations.includes('reportsToMe'))
+    return yes('The person reports to whoever asks.')
   return null
 }
 
 function byMembership({ membership, relation = {}, permission, overrides = [] }: Question, grants: Grants): Answer {
-  if (membership === null) return no('You do not belong to this venture.')
+  if (membership === null) return no('This takes a membership in the venture that holds today.')
   const role = ROLE_NAMES[membership.role]
   const override = overrideFor(membership, permission, grants, overrides)
   if (override?.allow === false) return no(`This venture does not let the role ${role} do this.`)
@@ -67,7 +69,7 @@ function byMembership({ membership, relation = {}, permission, overrides = [] }:
   }
   if (override !== null) return yes(`This venture lets the role ${role} do this.`)
   if (grants.access.includes(membership.role)) return yes(`The role ${role} in this venture may do this.`)
-  if (job) return yes('Your job role in this venture includes this.')
+  if (job) return yes('The job role in this venture includes this.')
   return no(`The role ${role} in this venture may not do this.`)
 }
 
@@ -75,7 +77,7 @@ function forContractor(grants: Grants, relation: Relation, jobFits: boolean, all
   const held = allowedByVenture || (grants.contractor !== undefined && jobFits)
   if (!held) return no('The role Contractor in this venture may not do this.')
   const reached = grants.contractor === 'always' || relation.assignedToMe === true || relation.self === true
-  return reached ? yes('This is assigned to you.') : no('A contractor works only with what is assigned to them.')
+  return reached ? yes('The record is assigned to them.') : no('A contractor works only with what is assigned to them.')
 }
 
 /** Lines that name no access role belong to the group and cannot be given away by a venture. */

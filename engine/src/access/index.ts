@@ -1,7 +1,12 @@
-export { changedDays } from './changed-days.ts'
+export { changeFrom, endAfter } from './change-from.ts'
+export { changedDays, heldOn } from './changed-days.ts'
+export { conditionsOf } from './conditions.ts'
 export { type Answer, decide, may, type Question } from './decide.ts'
-export { type Grants, MATRIX } from './matrix.ts'
+export { type AccessExplanation, type AccessQuestion, explainAccess, type Standing } from './explain-access.ts'
+export { type Grants, isOfTheGroup, MATRIX } from './matrix.ts'
 export { mayGrant, mayGrantInGroup } from './may-grant.ts'
+export { canOverride, holdsByDefault, makesDifference } from './override-effect.ts'
+export { PERMISSION_WORDS } from './permission-words.ts'
 export { isReading, PERMISSIONS, type Permission } from './permissions.ts'
 export {
   type DatedMembership,

@@ -84,3 +84,10 @@ export const MATRIX: Readonly<Record<Exclude<Permission, 'public' | 'self'>, Gra
   'admin.jobs': { group: GROUP, access: [] },
   'admin.jobs_run': payRun,
 }
+
+/** Held by roles of the group alone: no membership and no record of one's own gives it. */
+export function isOfTheGroup(permission: Permission): boolean {
+  if (permission === 'public' || permission === 'self') return false
+  const { access, jobs, contractor, relations } = MATRIX[permission]
+  return access.length === 0 && jobs === undefined && contractor === undefined && relations === undefined
+}

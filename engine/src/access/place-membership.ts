@@ -97,7 +97,8 @@ function meet(a: DatedMembership, b: DatedMembership): boolean {
   return a.startsOn <= (b.endsOn ?? a.startsOn) && b.startsOn <= (a.endsOn ?? b.startsOn)
 }
 
-function isSame(a: DatedMembership, b: DatedMembership): boolean {
+/** The same role, job, place and last day; from which day on is not asked. */
+export function isSame(a: DatedMembership, b: DatedMembership): boolean {
   return (
     a.role === b.role &&
     a.jobRole === b.jobRole &&

@@ -1,5 +1,4 @@
 import type { Day, Instant } from '@holdfast/engine/kernel'
-import { startOfDay } from '@holdfast/engine/kernel'
 import type { Clock } from '../platform/clock.ts'
 
 /** A clock that the story moves; the product under it believes what it shows. */
@@ -15,8 +14,8 @@ export function movingClock(start: Instant): MovingClock {
   }
 }
 
-/** The instant at which clocks in a zone show hour:minute on a day. */
+/** The instant at which clocks in a zone show hour:minute on a day; where they skip it, as much later. */
 export function at(day: Day, zone: string, hour: number, minute: number): Instant {
-  const midnight = new Date(startOfDay(day, zone)).getTime()
-  return new Date(midnight + (hour * 60 + minute) * 60_000).toISOString() as Instant
+  const shown = Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: { hour, minute } })
+  return new Date(shown.epochMilliseconds).toISOString()
 }

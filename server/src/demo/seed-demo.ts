@@ -13,6 +13,7 @@ import { chanceFrom } from './chance.ts'
 import { freightDay } from './freight-story.ts'
 import { bringHistory } from './group/bring-history.ts'
 import { foundVentures } from './group/found-ventures.ts'
+import { furnishVentures } from './group/furnish-ventures.ts'
 import { setTargets } from './group/set-targets.ts'
 import { movingClock } from './moving-clock.ts'
 import type { Scene } from './scene.ts'
@@ -39,6 +40,7 @@ export async function seedDemo(options: SystemOptions, now: Instant): Promise<st
     await system.startWork()
     const [owner, admin] = [clientFor(system, 'meera'), clientFor(system, 'sam')]
     const ids = await foundVentures(owner, admin, VENTURES.northline.liveFrom)
+    await furnishVentures(admin, ids, Number(now.slice(0, 4)))
     await setTargets(admin, ids, VENTURES.northline.liveFrom)
     rows = await bringHistory(owner, ids, now, firstDayOf(now))
     await untilIdle(system)

@@ -95,7 +95,7 @@ test('no endpoint of the sign-in library itself is on the air', async () => {
   expect((await get('/auth/get-session')).statusCode).toBe(404)
 })
 
-test('no answer holds a session token, a code or a hash beside the cookie itself', async () => {
+test('A-03 no answer holds a session token, a code or a hash beside the cookie itself', async () => {
   await stage.sql('delete from identity.sign_in_attempts')
   await post('/auth/send-otp', { email: ANA })
   const signedIn = await post('/auth/verify-otp', { email: ANA, otp: await codeFromMailbox() })

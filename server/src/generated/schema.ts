@@ -916,16 +916,17 @@ export interface PlatformIdempotencyKeys {
 }
 
 export interface PlatformImportErrors {
+  cells: Json;
   errors: Json;
-  given: Json;
   import_id: string;
   line: number;
   venture_id: string;
 }
 
 export interface PlatformImportFixes {
-  given: Json | null;
+  cells: Json | null;
   import_id: string;
+  is_left_out: boolean;
   line: number;
   venture_id: string;
 }
@@ -949,12 +950,14 @@ export interface PlatformImportParts {
 export interface PlatformImports {
   became: Generated<Json>;
   byte_size: number;
+  changed_by: string | null;
   committed_at: string | null;
   committed_by: string | null;
   created_at: string;
   created_by: string;
   error_count: Generated<number>;
   failure: string | null;
+  file_hash: string | null;
   file_name: string;
   finished_at: string | null;
   format: string;
@@ -972,7 +975,14 @@ export interface PlatformImports {
   skipped_count: Generated<number>;
   status: string;
   venture_id: string;
+  version: Generated<number>;
   would_be: Generated<Json>;
+}
+
+export interface PlatformImportUsedKeys {
+  import_id: string;
+  keys: Buffer;
+  venture_id: string;
 }
 
 export interface VenturesAddressedPeopleFacts {
@@ -1181,6 +1191,7 @@ export interface DB {
   "platform.import_fixes": PlatformImportFixes;
   "platform.import_mappings": PlatformImportMappings;
   "platform.import_parts": PlatformImportParts;
+  "platform.import_used_keys": PlatformImportUsedKeys;
   "platform.imports": PlatformImports;
   "ventures.addressed_people_facts": VenturesAddressedPeopleFacts;
   "ventures.document_versions": VenturesDocumentVersions;

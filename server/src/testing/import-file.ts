@@ -1,4 +1,5 @@
 import { contract, type Import } from '@holdfast/contract'
+import { type Form, formWith } from './form.ts'
 import type { Client } from './request.ts'
 
 export type FileToImport = {
@@ -13,16 +14,16 @@ export type FileToImport = {
 /** As a person at the wizard: uploads, says what holds for the whole file, commits, and waits until it is done. */
 export async function importFile(person: Client, file: FileToImport): Promise<Import> {
   const uploaded = await uploadFile(person, file)
-  const { id } = uploaded
+  const { id, version } = uploaded
   const checked =
     file.options || file.mapping
-      ? await person.call(contract.imports.mapImport, { id, mapping: file.mapping, options: file.options })
+      ? await person.call(contract.imports.mapImport, { id, version, mapping: file.mapping, options: file.options })
       : uploaded
   if (checked.missing.length > 0 || checked.badRows > 0) {
     const why = [...checked.missing, ...checked.firstBadRows.map((row) => `${row.line}: ${row.errors[0]?.message}`)]
     throw new Error(`${file.fileName} cannot be imported as it is: ${why.slice(0, 5).join(' · ')}`)
   }
-  await person.call(contract.imports.commitImport, { id })
+  await person.call(contract.imports.commitImport, { id, version: checked.version })
   for (;;) {
     const now = await person.call(contract.imports.showImport, { id })
     if (now.status === 'DONE') return now
@@ -40,17 +41,6 @@ export async function uploadFile(person: Client, file: FileToImport): Promise<Im
   return answer.body as Import
 }
 
-const BOUNDARY = 'a-boundary-that-no-file-holds-7f3a'
-
-export function multipart({ ventureId, kind, fileName, bytes }: FileToImport): {
-  body: Buffer
-  headers: Record<string, string>
-} {
-  const field = (name: string, value: string) =>
-    `--${BOUNDARY}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`
-  const head = `${field('kind', kind)}${field('ventureId', ventureId)}--${BOUNDARY}\r\ncontent-disposition: form-data; name="file"; filename="${fileName}"\r\ncontent-type: application/octet-stream\r\n\r\n`
-  return {
-    body: Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${BOUNDARY}--\r\n`)]),
-    headers: { 'content-type': `multipart/form-data; boundary=${BOUNDARY}` },
-  }
+export function multipart({ ventureId, kind, fileName, bytes }: FileToImport): Form {
+  return formWith({ kind, ventureId }, { name: fileName, bytes })
 }

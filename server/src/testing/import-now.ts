@@ -17,13 +17,13 @@ export async function previewFile(stage: Stage, who: PersonName, file: TextFile)
   const person = stage.as(who)
   const uploaded = await uploadFile(person, { ...rest, fileName: `${file.kind}.csv`, bytes: Buffer.from(text) })
   if (!options && !mapping) return uploaded
-  return person.call(contract.imports.mapImport, { id: uploaded.id, options, mapping })
+  return person.call(contract.imports.mapImport, { id: uploaded.id, version: uploaded.version, options, mapping })
 }
 
 /** Imports the good rows of a file, lets all that follows happen, and shows what became of it. */
 export async function importNow(stage: Stage, who: PersonName, file: TextFile): Promise<Import> {
-  const { id } = await previewFile(stage, who, file)
-  await stage.as(who).call(contract.imports.commitImport, { id, skipErrors: true })
+  const { id, version } = await previewFile(stage, who, file)
+  await stage.as(who).call(contract.imports.commitImport, { id, version, skipErrors: true })
   await stage.settle()
   return stage.as(who).call(contract.imports.showImport, { id })
 }

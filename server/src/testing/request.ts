@@ -72,7 +72,9 @@ export function requestOf(
   })
   if (endpoint.method !== 'GET') return { url: `/api${path}`, body: rest }
   const query = new URLSearchParams(
-    Object.entries(rest).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
+    Object.entries(rest).flatMap(([name, value]) =>
+      [value].flat().flatMap((each) => (each === undefined ? [] : [[name, String(each)]])),
+    ),
   )
   return { url: `/api${path}${query.size > 0 ? `?${query}` : ''}`, body: null }
 }

@@ -4,6 +4,8 @@ import { systemCaller } from '../platform/caller.ts'
 import { readEvents } from '../platform/events.ts'
 import { type CommitJob, IMPORT_QUEUE } from '../platform/imports/index.ts'
 import { queueOf } from '../platform/jobs/enqueue.ts'
+import { MAIL_QUEUE } from '../platform/mail/index.ts'
+import type { Message } from '../platform/mailer.ts'
 import type { System } from '../system.ts'
 import type { TestDatabase } from './database.ts'
 
@@ -20,6 +22,10 @@ export async function settle(
   if (what === 'every event') await markEverything(database)
   for (const job of await queuedJobs<CommitJob>(database, IMPORT_QUEUE)) {
     await system.imports.commit(job.data)
+    await forget(database, job)
+  }
+  for (const job of await queuedJobs<Message>(database, MAIL_QUEUE)) {
+    await system.identity.deliver(job.data)
     await forget(database, job)
   }
   for (const listener of listeners) {

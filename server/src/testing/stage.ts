@@ -2,7 +2,7 @@ import type { Instant } from '@holdfast/engine/kernel'
 import { pino } from 'pino'
 import { fixedClock } from '../platform/clock.ts'
 import type { ImportKind } from '../platform/imports/kind.ts'
-import { openSystem, type System } from '../system.ts'
+import { openSystem, type System, type SystemOptions } from '../system.ts'
 import { cloneDatabase, type TestDatabase } from './database.ts'
 import { holdTable, untilBlocked } from './hold-table.ts'
 import { type Client, clientFor } from './request.ts'
@@ -37,6 +37,7 @@ export async function openStage(
     readonly logLevel?: string
     readonly isWorker?: boolean
     readonly importKinds?: readonly ImportKind[]
+    readonly around?: SystemOptions['around']
   } = {},
 ): Promise<Stage> {
   const database = await cloneDatabase()
@@ -56,6 +57,7 @@ export async function openStage(
     isLocalOnly: true,
     checkReplies: true,
     ...(options.importKinds && { importKinds: options.importKinds }),
+    ...(options.around && { around: options.around }),
   })
   await system.app.ready()
   return {

@@ -1,7 +1,11 @@
 import { IconEye, IconWifiOff } from '@tabler/icons-react'
+import { lazy, Suspense } from 'react'
 import { useOnline } from '../lib/online.ts'
 import { useMe } from '../lib/session.ts'
 import css from './banners.module.css'
+
+// Few ever act as somebody else.
+const StopActing = lazy(() => import('./stop-acting.tsx'))
 
 /** What must not be overlooked on any page: no connection, and seeing with somebody else's eyes. */
 export function Banners() {
@@ -13,8 +17,11 @@ export function Banners() {
         <div className={css['banner']} data-banner role="status">
           <IconEye size={16} stroke={1.8} aria-hidden />
           <span>
-            {impersonation.byName}, you see Holdfast as <b>{user.name}</b>. Sign out to end this.
+            You act as <b>{user.name}</b>.
           </span>
+          <Suspense>
+            <StopActing />
+          </Suspense>
         </div>
       )}
       {!online && (

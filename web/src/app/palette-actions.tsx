@@ -1,8 +1,10 @@
+import { contract } from '@holdfast/contract'
 import type { SpotlightActionData, SpotlightActionGroupData } from '@mantine/spotlight'
 import {
   IconBuilding,
   IconKeyboard,
   IconLayoutSidebarLeftCollapse,
+  IconLink,
   IconLogout,
   IconMoon,
   IconSun,
@@ -10,6 +12,7 @@ import {
 import { useNavigate } from '@tanstack/react-router'
 import { useSignOut } from '../features/identity/sign-out.ts'
 import { usePreferences } from '../lib/preferences.ts'
+import { useReply } from '../lib/query.ts'
 import { useMe } from '../lib/session.ts'
 import { useCreateActions } from './create-actions.ts'
 import { openDialog } from './dialogs.ts'
@@ -26,6 +29,7 @@ export function usePaletteActions(commands: PaletteCommands): SpotlightActionGro
   const groups = [
     { group: 'Pages', actions: usePages() },
     { group: 'New', actions: useCreations() },
+    { group: 'Quick links', actions: useLinks() },
     { group: 'Ventures', actions: useVentures() },
     { group: 'Commands', actions: useCommands(commands) },
   ]
@@ -51,6 +55,16 @@ function useCreations(): SpotlightActionData[] {
   const navigate = useNavigate()
   return useCreateActions().map(({ label, to, Icon }) =>
     action(to, label, <Icon size={16} stroke={1.7} aria-hidden />, () => void navigate({ to })),
+  )
+}
+
+function useLinks(): SpotlightActionData[] {
+  const navigate = useNavigate()
+  const { data } = useReply(contract.navigation.listQuickLinks, {})
+  return (data?.items ?? []).map(({ id, label, url }) =>
+    action(id, label, <IconLink size={16} stroke={1.7} aria-hidden />, () =>
+      url.startsWith('/') ? void navigate({ to: url }) : void window.open(url, '_blank', 'noreferrer'),
+    ),
   )
 }
 

@@ -6,6 +6,7 @@ import { pointsSearch } from '../features/gamification/points-search.ts'
 import { importSearch } from '../features/imports/import-search.ts'
 import { paySearch } from '../features/incentives/pay-search.ts'
 import { targetsSearch } from '../features/targets/targets-search.ts'
+import { searchTexts } from '../lib/search-texts.ts'
 import { elsewhere, frame, framed, home, root, unframed } from './page-route.ts'
 
 /** One line a page: its path and the file that exports `Page`. What the menu shows is the server's answer to /api/me. */
@@ -30,6 +31,24 @@ export const routeTree = root.addChildren([
     framed('/imports/new', () => import('../pages/new-import.tsx'), { search: importSearch }),
     framed('/imports/$id', () => import('../pages/import.tsx'), { search: importSearch }),
     framed('/targets', () => import('../pages/targets.tsx'), { key: 'a', search: targetsSearch }),
+    framed('/admin/users', () => import('../pages/people.tsx'), {
+      key: 'u',
+      search: searchTexts('search', 'status', 'invite'),
+    }),
+    framed('/admin/users/$id', () => import('../pages/person.tsx')),
+    framed('/admin/access', () => import('../pages/access.tsx'), {
+      key: 'x',
+      search: searchTexts('userId', 'page', 'permission', 'in', 'words', 'refused'),
+    }),
+    framed('/admin/roles', () => import('../pages/roles.tsx'), { key: 'm', search: searchTexts('role') }),
+    framed('/admin/audit', () => import('../pages/audit.tsx'), {
+      key: 'h',
+      search: searchTexts('personId', 'action', 'subjectId', 'from', 'to', 'entry', 'verify'),
+    }),
+    framed('/ventures', () => import('../pages/ventures.tsx'), { key: 'v' }),
+    framed('/ventures/$id', () => import('../pages/venture.tsx'), {
+      search: searchTexts('tab', 'view', 'on', 'year', 'archived', 'edit'),
+    }),
     framed('/account', () => import('../pages/account.tsx')),
     framed('/start', () => import('../pages/start.tsx'), { open: true }),
     framed('/gallery', () => import('../pages/gallery.tsx'), { open: true }),

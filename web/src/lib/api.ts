@@ -38,7 +38,8 @@ export async function ask<E extends Endpoint>(
 
 type Fields = Readonly<Record<string, unknown>>
 
-function addressOf(endpoint: Endpoint, input: Fields): { url: string; rest: Fields } {
+/** The address of an endpoint, and what of the input its path does not name. */
+export function addressOf(endpoint: Endpoint, input: Fields): { url: string; rest: Fields } {
   const inPath = new Set<string>()
   const path = endpoint.path.replace(/:([A-Za-z]+)/g, (_, name: string) => {
     inPath.add(name)

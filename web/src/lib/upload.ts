@@ -1,4 +1,5 @@
 import type { Endpoint, Reply } from '@holdfast/contract'
+import { addressOf } from './api.ts'
 import { ProblemError, problemOf } from './problem-error.ts'
 import { tellSignedOut } from './signed-out.ts'
 
@@ -6,13 +7,15 @@ interface UploadOptions {
   readonly signal: AbortSignal
   /** The share of the file that has left this machine, from 0 to 1. */
   readonly onSent: (share: number) => void
+  /** What the path names. */
+  readonly params?: Readonly<Record<string, string>>
 }
 
 /** Sends a form with a file. `fetch` cannot tell how much of it has left, the older way can. */
 export function upload<E extends Endpoint>(
   endpoint: E,
   form: FormData,
-  { signal, onSent }: UploadOptions,
+  { signal, onSent, params = {} }: UploadOptions,
 ): Promise<Reply<E>> {
   const request = new XMLHttpRequest()
   return new Promise<Reply<E>>((resolve, reject) => {
@@ -26,7 +29,7 @@ export function upload<E extends Endpoint>(
     request.onerror = () => reject(broken())
     request.onabort = () => reject(new DOMException('Stopped by the person', 'AbortError'))
     signal.addEventListener('abort', () => request.abort(), { once: true })
-    request.open(endpoint.method, `/api${endpoint.path}`)
+    request.open(endpoint.method, addressOf(endpoint, params).url)
     request.setRequestHeader('accept', 'application/json')
     request.setRequestHeader('idempotency-key', crypto.randomUUID())
     request.send(form)
@@ -45,5 +48,5 @@ const broken = () =>
     code: 'network.unreachable',
     title: 'The file did not arrive',
     detail:
-      'The connection broke while it was being sent. Nothing was imported. Check your connection and send it again.',
+      'The connection broke while it was being sent. Nothing was stored. Check your connection and send it again.',
   })

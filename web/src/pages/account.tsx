@@ -3,6 +3,7 @@ import { IconLogout } from '@tabler/icons-react'
 import { AccountDetails } from '../features/identity/account-details.tsx'
 import { DisplayZone } from '../features/identity/display-zone.tsx'
 import { LookChoices } from '../features/identity/look-choices.tsx'
+import { MySessions } from '../features/identity/my-sessions.tsx'
 import { MyVentures } from '../features/identity/my-ventures.tsx'
 import { useSignOut } from '../features/identity/sign-out.ts'
 import { Columns } from '../ui/layout.tsx'
@@ -34,6 +35,7 @@ export function Page() {
       >
         <AccountDetails />
         <MyVentures />
+        <MySessions />
       </Columns>
     </>
   )

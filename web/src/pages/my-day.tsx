@@ -10,6 +10,16 @@ import { Problem } from '../ui/problem.tsx'
 
 // Only a venture that was just founded needs it.
 const FirstSteps = lazy(() => import('../features/first-steps/first-steps.tsx'))
+// Comes after the figures, which are what the page is opened for.
+const QuickLinks = lazy(() =>
+  import('../features/quick-links/quick-links.tsx').then((file) => ({ default: file.QuickLinks })),
+)
+
+const links = (
+  <Suspense>
+    <QuickLinks />
+  </Suspense>
+)
 
 /** Pay and points follow the work within a second; the page follows them while it is in sight. */
 const EVERY = 3000
@@ -26,7 +36,7 @@ export function Page() {
           <FirstSteps key={fresh.id} venture={fresh} />
         </Suspense>
       )}
-      {day && <MyDayView day={day} live={error === null} />}
+      {day && <MyDayView day={day} live={error === null} links={links} />}
       {!day && (error ? <Problem error={error} retry={() => void refetch()} /> : <DaySkeleton />)}
     </>
   )

@@ -1,4 +1,5 @@
 export { callLogs } from './imports/call-logs.ts'
 export { agentOf } from './queries/agent-of.ts'
 export { callLabels } from './queries/call-labels.ts'
+export { callRelation } from './queries/call-relation.ts'
 export { bpoHandlers } from './routes.ts'

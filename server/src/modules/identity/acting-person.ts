@@ -1,8 +1,9 @@
 import type { Instant, UserId, VentureId } from '@holdfast/engine/kernel'
 import type { Caller } from '../../platform/caller.ts'
 import type { Database } from '../../platform/db/database.ts'
+import type { Reads } from '../../platform/db/tx.ts'
 import { buildCaller } from './build-caller.ts'
-import { findActing } from './queries/find-acting.ts'
+import { findStanding } from './queries/find-standing.ts'
 
 /** Whoever asked for work that is done later, in one venture. */
 export type ActingPerson = {
@@ -19,9 +20,34 @@ export type ActingPerson = {
 export async function actingCaller(database: Database, acting: ActingPerson, now: Instant): Promise<Caller> {
   // Whoever holds a role in the group may be seen by nobody of the venture, and always by themselves.
   const themselves = { scope: [acting.ventureId], person: { ...UNNAMED, id: acting.personId } }
-  const found = await database.read(themselves, (db) => findActing(db, acting.personId, acting.ventureId))
-  const caller = found && buildCaller({ ...found, impersonatedBy: acting.impersonatedBy }, now, acting.requestId)
-  return caller ?? nobody(now, acting.requestId)
+  const found = await database.read(themselves, (db) => findStanding(db, acting.personId, [acting.ventureId]))
+  return found?.isActive
+    ? buildCaller({ ...found, impersonatedBy: acting.impersonatedBy }, now, acting.requestId)
+    : nobody(now, acting.requestId)
+}
+
+/** Somebody as their own next request would find them, seen by whoever may look at them; null when they may not. */
+export async function standingOf(
+  db: Reads,
+  personId: UserId,
+  ventureIds: readonly VentureId[],
+  now: Instant,
+): Promise<Standing | null> {
+  const found = await findStanding(db, personId, ventureIds)
+  return (
+    found && {
+      caller: buildCaller({ ...found, impersonatedBy: null }, now, null),
+      isActive: found.isActive,
+      everIn: found.ventures.filter(({ memberships }) => memberships.length > 0).map(({ id }) => id),
+    }
+  )
+}
+
+type Standing = {
+  readonly caller: Caller
+  readonly isActive: boolean
+  /** Of the ventures asked about, those that they belong to, belonged to, or will. */
+  readonly everIn: readonly VentureId[]
 }
 
 const UNNAMED = { name: '', email: '', zone: null, isTest: false }

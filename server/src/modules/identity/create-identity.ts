@@ -6,14 +6,20 @@ import type { Database } from '../../platform/db/database.ts'
 import type { Handlers } from '../../platform/http/handler.ts'
 import type { FindCaller } from '../../platform/http/serve.ts'
 import type { Log } from '../../platform/log.ts'
+import type { Deliver, Post } from '../../platform/mail/index.ts'
 import type { Mailer } from '../../platform/mailer.ts'
+import { auditHandlers } from './audit/audit-handlers.ts'
 import { callerFinder } from './find-caller.ts'
+import { type ImpersonationHandlers, impersonationHandlers } from './impersonation/impersonation-handlers.ts'
 import { identityHandlers } from './routes.ts'
 import { createAuth } from './sessions/auth.ts'
 import { createBackground } from './sessions/background.ts'
 import { cookieName, sessionToken } from './sessions/cookie.ts'
+import { sessionsHandlers } from './sessions/sessions-handlers.ts'
 import { type FirstAdmin, firstAdminLink } from './sign-in/first-admin-token.ts'
 import { openAuthPools } from './store/auth-pools.ts'
+import { keepMessage } from './store/mailbox.ts'
+import { type UsersHandlers, usersHandlers } from './users-handlers.ts'
 
 type IdentityOptions = {
   readonly secret: string
@@ -28,12 +34,22 @@ type IdentityOptions = {
   readonly isLocalOnly: boolean
   readonly database: Database
   readonly run: Runner
+  readonly post: Post
+  /** Where the product is opened, as mails name it. */
+  readonly address: () => string
   /** Signs in as the login that alone may touch sessions and codes. */
   readonly authUrl: string
 }
 
 export type Identity = {
   readonly handlers: Handlers<typeof contract.identity>
+  readonly sessions: Handlers<typeof contract.sessions>
+  readonly audit: Handlers<typeof contract.audit>
+  /** The part of `contract.users` that deals in sessions. */
+  readonly impersonation: ImpersonationHandlers
+  readonly users: UsersHandlers
+  /** Sends a message, or keeps it in the mailbox where no mail leaves this machine. */
+  readonly deliver: Deliver
   readonly findCaller: FindCaller
   /** Signs a person in without a code; answers with the value of their Cookie header. */
   readonly openSession: (userId: UserId) => Promise<string>
@@ -50,8 +66,14 @@ export function createIdentity(options: IdentityOptions): Identity {
   const callerOf = callerFinder({ ...options, auth, background })
   const name = cookieName(options.publicUrl)
   const tokenOf = (cookieHeader: string | undefined) => sessionToken(cookieHeader, name, options.secret)
+  const parts = { ...options, auth, pools, background, callerOf, tokenOf }
   return {
-    handlers: identityHandlers({ ...options, auth, pools, background, callerOf, tokenOf }),
+    handlers: identityHandlers(parts),
+    sessions: sessionsHandlers(parts),
+    audit: auditHandlers(options.secret),
+    impersonation: impersonationHandlers(parts),
+    users: usersHandlers(options),
+    deliver: (message) => options.mailer?.send(message) ?? keepMessage(pools.auth, message, options.clock.now()),
     findCaller: async (request) => {
       const token = tokenOf(request.headers.cookie)
       return token === null ? null : callerOf(token, request.id)

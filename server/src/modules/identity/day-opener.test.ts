@@ -3,7 +3,7 @@ import { openStage, type Stage } from '../../testing/stage.ts'
 import { PEOPLE } from '../../testing/world/people.ts'
 import { VENTURES } from '../../testing/world/ventures.ts'
 import { openDay } from './commands/open-day.ts'
-import { get, signIn } from './testing.fixture.ts'
+import { get, post, signIn } from './testing.fixture.ts'
 
 let stage: Stage
 beforeAll(async () => {
@@ -88,13 +88,11 @@ test('a group role without a membership opens no day', async () => {
 })
 
 test('an administrator who stands in for somebody does not open their day', async () => {
-  const cookie = await stage.system.identity.openSession(PEOPLE.rahul.id)
-  await stage.sql('update identity.sessions set impersonated_by = $2 where user_id = $1', [
-    PEOPLE.rahul.id,
-    PEOPLE.meera.id,
-  ])
+  const cookie = await stage.system.identity.openSession(PEOPLE.sam.id)
+  await post(stage.system, '/impersonation/start', { userId: PEOPLE.rahul.id, reason: 'His points' }, { cookie })
   await request(cookie)
   expect(await openedBy(PEOPLE.rahul.id)).toEqual([])
+  expect(await openedBy(PEOPLE.sam.id)).toEqual([])
 })
 
 async function requestWith(cookie: string) {

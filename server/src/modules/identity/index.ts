@@ -1,3 +1,5 @@
-export { type ActingPerson, actingCaller } from './acting-person.ts'
+export { type ActingPerson, actingCaller, standingOf } from './acting-person.ts'
+export { type AuditSealer, createAuditSealer } from './audit/sealer.ts'
 export { createIdentity, type Identity } from './create-identity.ts'
 export { addPeople, type NewPerson } from './store/add-people.ts'
+export { endSessions } from './store/end-sessions.ts'

@@ -85,7 +85,14 @@ test('who left yesterday or was deactivated is not among them, whose last day is
     (await stage.as('omar').call(listVenturePeople, { id: NORTHLINE })).items.map((person) => person.name)
   expect(await names()).toContain('Daniel Reyes')
   expect(await names()).not.toContain('Priya Nair')
-  await stage.sql('update identity.users set deactivated_at = now() where id = $1', [PEOPLE.daniel.id])
+  const deactivated = (lastDay: string) =>
+    stage.sql('update identity.users set deactivated_at = now(), deactivated_on = $2 where id = $1', [
+      PEOPLE.daniel.id,
+      lastDay,
+    ])
+  await deactivated('2026-06-18')
+  expect(await names()).toContain('Daniel Reyes')
+  await deactivated('2026-06-17')
   expect(await names()).not.toContain('Daniel Reyes')
 })
 

@@ -1,4 +1,5 @@
 import { type Endpoint, Problem } from '@holdfast/contract'
+import { isOfTheGroup } from '@holdfast/engine/access'
 import { refuse } from '@holdfast/engine/kernel'
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
 import { type Caller, may, mightDo, narrowed } from '../caller.ts'
@@ -116,7 +117,7 @@ function permitted(caller: Caller, endpoint: Endpoint, ventureId: string | null)
   }
   if (endpoint.permission === 'self' || endpoint.permission === 'public') return caller
   const inside = narrowed(caller, endpoint.permission, ventureId ?? undefined)
-  const belongsNowhere = caller.ventures.length === 0
+  const belongsNowhere = caller.ventures.length === 0 && !isOfTheGroup(endpoint.permission)
   if (inside.scope.length === 0 && !(belongsNowhere && endpoint.method === 'GET') && !isGroupWide(caller, endpoint)) {
     refuse('forbidden', 'permission.missing', 'You may not do this here. Ask a head of the venture for the permission.')
   }

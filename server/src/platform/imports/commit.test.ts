@@ -53,8 +53,8 @@ describe('a commit', () => {
   })
 
   it('A-28 is refused while rows are bad, and imports the others when asked to', async () => {
-    const { id } = await upload(stage, 'omar', 'Ref,Name\nD-1,Crate\nD-2,Poison\nD-3,Bag\n')
-    const refused = await stage.as('omar').ask(commitImport, { id })
+    const { id, version } = await upload(stage, 'omar', 'Ref,Name\nD-1,Crate\nD-2,Poison\nD-3,Bag\n')
+    const refused = await stage.as('omar').ask(commitImport, { id, version })
     expect(refused).toMatchObject({ status: 422, body: { code: 'import.bad_rows', facts: { badRows: 1 } } })
     expect(refused.body.detail).toBe('1 of 3 rows cannot be imported. Fix them, or import the others without them.')
     const done = await importAll(stage, 'omar', id, true)
@@ -63,15 +63,15 @@ describe('a commit', () => {
   })
 
   it('A-28 at once from two connections is one commit', async () => {
-    const { id } = await upload(stage, 'omar', 'Ref,Name\nE-1,Crate\n')
-    const answers = await Promise.all([1, 2, 3].map(() => stage.as('omar').ask(commitImport, { id })))
+    const { id, version } = await upload(stage, 'omar', 'Ref,Name\nE-1,Crate\n')
+    const answers = await Promise.all([1, 2, 3].map(() => stage.as('omar').ask(commitImport, { id, version })))
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409])
     const jobs = await stage.sql(`select id from jobs.job where name = 'import-commit' and data->>'importId' = $1`, [
       id,
     ])
     expect(jobs).toHaveLength(1)
     await stage.settle()
-    expect(await stage.as('omar').ask(commitImport, { id })).toMatchObject({
+    expect(await stage.as('omar').ask(commitImport, { id, version })).toMatchObject({
       status: 409,
       body: { code: 'import.done', detail: 'This file was imported already.' },
     })
@@ -113,11 +113,11 @@ describe('a commit', () => {
 
 describe('a file that is thrown away', () => {
   it('is gone, cannot be imported, and is written down', async () => {
-    const { id } = await upload(stage, 'omar', 'Ref,Name\nI-1,Poison\n')
+    const { id, version } = await upload(stage, 'omar', 'Ref,Name\nI-1,Poison\n')
     const gone = await stage.as('omar').call(discardImport, { id, reason: 'The wrong year' })
     expect(gone).toMatchObject({ status: 'DISCARDED', firstBadRows: [], can: { commit: false, discard: false } })
     expect(await stage.sql('select seq from platform.import_parts where import_id = $1', [id])).toEqual([])
-    expect(await stage.as('omar').ask(commitImport, { id })).toMatchObject({ status: 409 })
+    expect(await stage.as('omar').ask(commitImport, { id, version })).toMatchObject({ status: 409 })
     const [entry] = await stage.sql<{ after: object }>(
       `select after from identity.audit_log where subject_id = $1 and action = 'imports.discard'`,
       [id],

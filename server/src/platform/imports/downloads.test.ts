@@ -25,7 +25,10 @@ describe('the bad rows as a file', () => {
     )
     const file = await download('omar', contract.imports.importErrors, { id })
     const [header, ...rows] = parse(file.text, { bom: true })
-    expect(header).toEqual(['Reference', 'Name', 'Price', 'Packed on', 'Size', 'Line in the file', 'What is wrong'])
+    expect(header).toEqual([
+      ...['Reference', 'Name', 'Price', 'Packed on', 'Size'],
+      ...['Line in the file', 'What is wrong', 'Import it came from'],
+    ])
     expect(rows).toHaveLength(2_600)
     expect(rows[2_599]).toEqual([
       'B-2600',
@@ -35,6 +38,7 @@ describe('the bad rows as a file', () => {
       'small',
       '2601',
       'Price: "x" is not an amount. Write it like 1,234.50.',
+      id,
     ])
   })
 

@@ -1,22 +1,23 @@
 import type { contract, Reply } from '@holdfast/contract'
 import type { Caller } from '../caller.ts'
 import type { Reads } from '../db/tx.ts'
+import { firstBadRows } from './bad-rows-view.ts'
 import type { KnownImport } from './find-for-caller.ts'
 import { mayImport } from './kinds.ts'
-import { missingOf } from './mapping/options.ts'
+import { missingColumns, missingOf } from './mapping/options.ts'
+import { leftOpenBy } from './mapping/own-options.ts'
 import { nameOfPerson } from './queries/name-of-person.ts'
-import { badRowsAfter } from './store/bad-rows.ts'
 
 type View = Reply<typeof contract.imports.showImport>
-const SHOWN_BAD_ROWS = 100
 
 /** An import as the person sees it, with what they may do next. */
 export async function importView(db: Reads, caller: Caller, { record, kind }: KnownImport): Promise<View> {
-  const missing = missingOf(kind, record.mapping, record.options, record.reading.habits.asksDayOrder)
+  const missing = missingOf(kind, record.mapping, record.options, record.reading.habits)
   const isWaiting = record.status === 'CHECKED' && mayImport(caller, kind, record.ventureId)
   const goodRows = record.rows - record.badRows - record.skippedRows
   return {
     id: record.id,
+    version: record.version,
     ventureId: record.ventureId,
     kind: record.kind,
     label: kind.label,
@@ -30,16 +31,13 @@ export async function importView(db: Reads, caller: Caller, { record, kind }: Kn
     ),
     options: record.options,
     missing: [...missing],
+    leftOpen: [...leftOpenBy(record.reading.habits, record.options, missingColumns(kind, record.mapping).length > 0)],
     rows: record.rows,
     badRows: record.badRows,
     skippedRows: record.skippedRows,
     wouldBe: record.wouldBe,
     sample: record.preview.sample.map(({ line, values }) => ({ line, values })),
-    firstBadRows: (await badRowsAfter(db, record, 0, SHOWN_BAD_ROWS)).map(({ line, given, errors }) => ({
-      line,
-      given,
-      errors: [...errors],
-    })),
+    firstBadRows: await firstBadRows(db, record),
     notes: [...record.notes],
     progress: { linesDone: record.linesDone, became: record.became },
     failure: record.status === 'FAILED' ? record.failure : null,

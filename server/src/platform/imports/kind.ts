@@ -73,15 +73,22 @@ export type GivenRow = {
    * key: a reference that comes twice is an error of the second row.
    */
   readonly key: string
-  /** Of its values: the same digest under the same key is the same row. */
+  /** Of its values and the options of the file: the same digest under the same key says the same. */
   readonly digest: string
 }
 
 /** `column` is the column's key; null: the row as a whole. */
 export type RowError = { readonly column: string | null; readonly message: string }
 
-/** What a row does to what is stored. */
-export type RowOutcome = 'new' | 'changed' | 'same'
+/**
+ * Of a row that could be read and may not be written as things stand: its load was voided, its period is closed. The
+ * sentence names the fix; `column` is the key of the column that it is about. Such a row writes nothing, counts as bad
+ * and stands in errors.csv, in the preview as in the commit.
+ */
+export type RowRefusal = { readonly refused: string; readonly column?: string }
+
+/** What a row does to what is stored. A row that is not written for another reason than being there is no `same`. */
+export type RowOutcome = 'new' | 'changed' | 'same' | RowRefusal
 
 /** A kind opened for one file: what its rows name has been read. */
 export type ImportSession<Row> = {
@@ -90,7 +97,10 @@ export type ImportSession<Row> = {
    * before the first is checked; in the preview as in the commit, rows of an earlier part of it too.
    */
   readonly sees?: (row: GivenRow) => void
-  /** Pure. The errors are clear sentences that name the fix. */
+  /**
+   * Decides by what `open` has read and `sees` was told, and asks nobody; it may count for `notes`. The errors are clear
+   * sentences that name the fix.
+   */
   readonly check: (row: GivenRow) => { readonly row: Row } | { readonly errors: readonly RowError[] }
   /** What the rows would do, one outcome for each; writes nothing. */
   readonly compare: (db: Reads, rows: readonly Row[]) => Promise<readonly RowOutcome[]>

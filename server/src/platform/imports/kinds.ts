@@ -1,5 +1,6 @@
 import { refuse } from '@holdfast/engine/kernel'
 import { type Caller, may, ventureOf } from '../caller.ts'
+import { cut } from './cut.ts'
 import type { ImportKind } from './kind.ts'
 
 /** The registered kinds, by name, in the order of their registration. */
@@ -38,5 +39,5 @@ function suitingKind(kinds: Kinds, caller: Caller, name: string, ventureId: stri
 }
 
 function refuseAsUnknown(name: string): never {
-  refuse('not_found', 'import.kind_unknown', `"${name.slice(0, 40)}" is nothing that this venture imports.`)
+  refuse('not_found', 'import.kind_unknown', `"${cut(name, 40)}" is nothing that this venture imports.`)
 }

@@ -9,5 +9,8 @@ export const CHUNK_ROWS = 1_000
 export const MOST_WORKBOOK_ROWS = 100_000
 export const MOST_EXPANDED_MEGABYTES = 150
 
+/** The longest text of a cell; a longer one is an error of its row. */
+export const MOST_CHARACTERS = 10_000
+
 export const INSTEAD = 'Save it as CSV, or split it.'
 export const figure = (count: number): string => count.toLocaleString('en-US')

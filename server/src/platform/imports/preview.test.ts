@@ -69,12 +69,17 @@ describe('the preview of a file', () => {
 
 describe('a bad row', () => {
   it('A-28 that is put right is imported with the others', async () => {
-    const { id } = await upload(stage, 'omar', fiveThousand)
+    const { id, version } = await upload(stage, 'omar', fiveThousand)
     const omar = stage.as('omar')
-    const fixed = await omar.call(fixImportRow, { id, line: 701, given: { Price: '12.30' } })
+    const fixed = await omar.call(fixImportRow, { id, version, line: 701, given: { Price: '12.30' } })
     expect(fixed).toMatchObject({ badRows: 2, wouldBe: { new: 4_998 } })
-    await omar.call(fixImportRow, { id, line: 2_501, given: null })
-    const last = await omar.call(fixImportRow, { id, line: 5_000, given: { Size: 'S', Name: 'Tonic' } })
+    const left = await omar.call(fixImportRow, { id, version: fixed.version, line: 2_501, given: null })
+    const last = await omar.call(fixImportRow, {
+      id,
+      version: left.version,
+      line: 5_000,
+      given: { Size: 'S', Name: 'Tonic' },
+    })
     expect(last).toMatchObject({ badRows: 0, skippedRows: 1, firstBadRows: [] })
     const done = await importAll(stage, 'omar', id)
     expect(done).toMatchObject({ status: 'DONE', progress: { linesDone: 5_000, became: { new: 4_999 } } })
@@ -88,23 +93,25 @@ describe('a bad row', () => {
   })
 
   it('stays bad when what was put in its place is wrong too, and remembers what was right', async () => {
-    const { id } = await upload(stage, 'omar', 'Name,Price\nCrate,abc\nPoison,5\n')
-    const omar = stage.as('omar')
-    expect(await omar.call(fixImportRow, { id, line: 3, given: { Price: 'x' } })).toMatchObject({ badRows: 2 })
-    const twice = await omar.call(fixImportRow, { id, line: 3, given: { Name: 'Tonic' } })
+    const { id, version } = await upload(stage, 'omar', 'Name,Price\nCrate,abc\nPoison,5\n')
+    const fix = (seen: number, given: Record<string, string>) =>
+      stage.as('omar').call(fixImportRow, { id, version: seen, line: 3, given })
+    const once = await fix(version, { Price: 'x' })
+    expect(once).toMatchObject({ badRows: 2 })
+    const twice = await fix(once.version, { Name: 'Tonic' })
     expect(twice.firstBadRows[1]).toMatchObject({ given: { Name: 'Tonic', Price: 'x' } })
-    const back = await omar.call(fixImportRow, { id, line: 3, given: { Price: '6' } })
+    const back = await fix(twice.version, { Price: '6' })
     expect(back).toMatchObject({ badRows: 1, wouldBe: { new: 1 } })
   })
 
   it('cannot be put right in a line or under a header that the file does not have', async () => {
-    const { id } = await upload(stage, 'omar', 'Name\nCrate\n')
+    const { id, version } = await upload(stage, 'omar', 'Name\nCrate\n')
     const omar = stage.as('omar')
-    expect(await omar.ask(fixImportRow, { id, line: 9, given: null })).toMatchObject({
+    expect(await omar.ask(fixImportRow, { id, version, line: 9, given: null })).toMatchObject({
       status: 422,
       body: { code: 'import.line_unknown' },
     })
-    expect(await omar.ask(fixImportRow, { id, line: 2, given: { Nom: 'x' } })).toMatchObject({
+    expect(await omar.ask(fixImportRow, { id, version, line: 2, given: { Nom: 'x' } })).toMatchObject({
       status: 422,
       body: { code: 'import.header_unknown' },
     })
@@ -116,16 +123,17 @@ describe('what the headers mean', () => {
     const asked = await upload(stage, 'omar', 'What,Price\nCrate,5\nPoison,6\n')
     expect(asked).toMatchObject({ rows: 2, badRows: 0, missing: ['name'], can: { map: true, commit: false } })
     expect(asked.firstValues).toMatchObject({ What: ['Crate', 'Poison'] })
-    const { id } = asked
-    const refused = await stage.as('omar').ask(contract.imports.commitImport, { id })
+    const { id, version } = asked
+    const refused = await stage.as('omar').ask(contract.imports.commitImport, { id, version })
     expect(refused).toMatchObject({ status: 422, body: { code: 'import.not_mapped', facts: { missing: ['name'] } } })
-    const mapped = await stage.as('omar').call(mapImport, { id, mapping: { name: 'What' } })
+    const mapped = await stage.as('omar').call(mapImport, { id, version, mapping: { name: 'What' } })
     expect(mapped).toMatchObject({ missing: [], badRows: 1, wouldBe: { new: 1 }, mappedBy: 'chosen' })
   })
 
   it('is remembered for the next file with the same headers, in any order, and in this venture only', async () => {
     const first = await upload(stage, 'omar', 'Inhalt,Preis\nCrate,5\n')
-    await stage.as('omar').call(mapImport, { id: first.id, mapping: { name: 'Inhalt', price: 'Preis' } })
+    const { id, version } = first
+    await stage.as('omar').call(mapImport, { id, version, mapping: { name: 'Inhalt', price: 'Preis' } })
     await importAll(stage, 'omar', first.id)
     const again = await upload(stage, 'omar', 'Preis,Inhalt\n6,Bag\n')
     expect(again).toMatchObject({ mappedBy: 'remembered', mapping: { name: 'Inhalt', price: 'Preis' }, missing: [] })
@@ -138,15 +146,16 @@ describe('what the headers mean', () => {
     expect(clear.sample[0]?.values['packedOn']).toBe('2026-04-03')
     const unclear = await upload(stage, 'omar', 'Name,Packed on\nA,03/04/2026\n')
     expect(unclear).toMatchObject({ missing: ['dateOrder'], sample: [] })
-    const said = await stage.as('omar').call(mapImport, { id: unclear.id, options: { dateOrder: 'MDY' } })
+    const { id, version } = unclear
+    const said = await stage.as('omar').call(mapImport, { id, version, options: { dateOrder: 'MDY' } })
     expect(said.sample[0]?.values['packedOn']).toBe('2026-03-04')
     const { items } = await stage.as('omar').call(listImportKinds, { ventureId: VENTURES.northline.id })
-    expect(items[0]?.options.map(({ key }) => key)).toEqual(['owner', 'dateOrder'])
+    expect(items[0]?.options.map(({ key }) => key)).toEqual(['owner', 'dateOrder', 'decimalMark', 'headerLine'])
   })
 
   it('takes only people of the venture and choices that there are', async () => {
-    const { id } = await upload(stage, 'omar', 'Name\nA\n')
-    const ask = (options: Record<string, string>) => stage.as('omar').ask(mapImport, { id, options })
+    const { id, version } = await upload(stage, 'omar', 'Name\nA\n')
+    const ask = (options: Record<string, string>) => stage.as('omar').ask(mapImport, { id, version, options })
     expect(await ask({ owner: '00000000-0000-7000-8000-000000000999' })).toMatchObject({
       status: 422,
       body: { code: 'import.person_unknown' },

@@ -91,7 +91,7 @@ describe('A-22 an upload is refused', () => {
   it('that is no form, or a form without its fields before its file', async () => {
     const { headers } = multipart({ ventureId: '', kind: '', fileName: '', bytes: Buffer.from('') })
     const json = await stage.as('omar').ask(imports.upload, { kind: 'boxes', ventureId: VENTURES.northline.id })
-    expect(json).toMatchObject({ status: 415, body: { code: 'import.not_multipart' } })
+    expect(json).toMatchObject({ status: 415, body: { code: 'upload.not_multipart' } })
     expect(await tryUpload(stage, 'omar', GOOD, { ventureId: 'northline' })).toMatchObject({ status: 400 })
     const empty = await stage.as('omar').send(imports.upload, Buffer.from('--nothing'), headers)
     expect(empty.status).toBe(400)
@@ -106,9 +106,9 @@ describe('A-22 an upload is refused', () => {
 describe('an import', () => {
   const calls: readonly (readonly [string, Endpoint, object])[] = [
     ['shown', imports.showImport, {}],
-    ['mapped', imports.mapImport, { mapping: {} }],
-    ['fixed', imports.fixImportRow, { line: 2, given: null }],
-    ['committed', imports.commitImport, {}],
+    ['mapped', imports.mapImport, { version: 2, mapping: {} }],
+    ['fixed', imports.fixImportRow, { version: 2, line: 2, given: null }],
+    ['committed', imports.commitImport, { version: 2 }],
     ['discarded', imports.discardImport, {}],
   ]
 

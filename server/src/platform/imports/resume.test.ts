@@ -21,8 +21,8 @@ let series = 0
 async function committed(skipErrors = false): Promise<{ id: string; job: CommitJob; prefix: string }> {
   series += 1
   const prefix = `R${series}-`
-  const { id } = await upload(stage, 'omar', fileOfBoxes(3_500).replaceAll('B-', prefix))
-  await stage.as('omar').call(commitImport, { id, skipErrors })
+  const { id, version } = await upload(stage, 'omar', fileOfBoxes(3_500).replaceAll('B-', prefix))
+  await stage.as('omar').call(commitImport, { id, version, skipErrors })
   return { id, job: await queuedJob(id), prefix }
 }
 
@@ -111,7 +111,7 @@ describe('a commit that cannot go on', () => {
       can: { commit: false },
     })
     expect(await boxesOf(prefix)).toBe(1_000)
-    expect(await stage.as('omar').ask(commitImport, { id })).toMatchObject({
+    expect(await stage.as('omar').ask(commitImport, { id, version: 2 })).toMatchObject({
       status: 409,
       body: { code: 'import.failed' },
     })
@@ -140,13 +140,32 @@ describe('a commit that cannot go on', () => {
   })
 })
 
+describe('rights that are lost while a file is imported', () => {
+  it('end it with a sentence: what is imported stays, and the rest is not', async () => {
+    const { id, job, prefix } = await committed()
+    await stage.sql(`create function platform.demote() returns trigger language plpgsql security definer as $$ begin
+      update ventures.memberships set role = 'EMPLOYEE' where user_id = '${PEOPLE.omar.id}'; return null; end $$`)
+    await stage.sql(`create trigger demote after insert on platform.boxes for each row
+      when (new.key = 'ref:${prefix}1500') execute function platform.demote()`)
+    await stage.system.imports.commit(job)
+    await stage.sql('drop trigger demote on platform.boxes')
+    await stage.sql(`update ventures.memberships set role = 'VENTURE_HEAD' where user_id = $1`, [PEOPLE.omar.id])
+    expect(await look(id)).toMatchObject({
+      status: 'FAILED',
+      failure: 'Whoever began this import may no longer import boxes. The first 2,000 rows are imported and stay.',
+      progress: { linesDone: 2_000 },
+    })
+    expect(await boxesOf(prefix)).toBe(2_000)
+  })
+})
+
 describe('the workers', () => {
   it('import a file with nobody asking again, and its progress can be seen', async () => {
     const working = await openImportStage({ isWorker: true })
     try {
       await working.system.startWork()
-      const { id } = await upload(working, 'omar', fileOfBoxes(3_000))
-      const begun = await working.as('omar').call(commitImport, { id })
+      const { id, version } = await upload(working, 'omar', fileOfBoxes(3_000))
+      const begun = await working.as('omar').call(commitImport, { id, version })
       expect(begun).toMatchObject({ status: 'COMMITTING', progress: { linesDone: 0 } })
       let seen = begun
       while (seen.status === 'COMMITTING') {

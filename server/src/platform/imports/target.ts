@@ -1,8 +1,9 @@
 import { type Caller, ventureOf } from '../caller.ts'
-import type { Habits } from './cells/habits.ts'
+import { type Manner, settle } from './cells/manner.ts'
 import type { ImportTarget } from './kind.ts'
-import { chosenDayOrder, type Options, withoutOwnOptions } from './mapping/options.ts'
-import type { ImportRecord } from './store/import-record.ts'
+import type { Options } from './mapping/options.ts'
+import { chosenManner, withoutOwnOptions } from './mapping/own-options.ts'
+import type { ImportRecord, Reading } from './store/import-record.ts'
 
 export function targetOf(caller: Caller, record: Pick<ImportRecord, 'id' | 'ventureId' | 'options'>): ImportTarget {
   const { id, type, currency, zone, liveFrom } = ventureOf(caller, record.ventureId)
@@ -10,7 +11,7 @@ export function targetOf(caller: Caller, record: Pick<ImportRecord, 'id' | 'vent
   return { importId: record.id, ventureId: id, ventureType: type, currency, zone, liveFrom, options }
 }
 
-/** What the file shows, and where it shows nothing, what the person said. */
-export function settledHabits(habits: Habits, options: Options): Habits {
-  return { ...habits, dayOrder: habits.dayOrder ?? chosenDayOrder(options) }
+/** How the cells of a file are read, once people have said what it does not show. */
+export function mannerOf({ habits, isDamaged }: Reading, options: Options): Manner {
+  return settle(habits, chosenManner(options), isDamaged)
 }

@@ -3,6 +3,7 @@ import { PgBoss } from 'pg-boss'
 import { valueTypes } from '../db/values.ts'
 import { GIVEN_UP_QUEUE, IMPORT_QUEUE } from '../imports/index.ts'
 import type { Log } from '../log.ts'
+import { MAIL_QUEUE } from '../mail/index.ts'
 import { queueOf } from './enqueue.ts'
 
 const SCHEMA = 'jobs'
@@ -10,6 +11,8 @@ const RETRIES = 8
 /** The shortest that the queue accepts: with a 2 s monitor a killed worker's job is taken again within 15 s. */
 const HEARTBEAT_SECONDS = 10
 const MONITOR_SECONDS = 2
+/** A mail server may be away for an hour or two. */
+const MAIL_RETRIES = 15
 /** A chunk that fails is tried again for half a minute; a file takes minutes, never hours. */
 const IMPORT_RETRIES = 5
 const LONGEST_IMPORT_SECONDS = 3_600
@@ -31,6 +34,15 @@ export async function migrateJobs(ownerUrl: string, listeners: readonly string[]
         deadLetter: 'dead-letters',
       })
     }
+    await boss.createQueue(MAIL_QUEUE, {
+      retryLimit: MAIL_RETRIES,
+      retryDelay: 5,
+      retryBackoff: true,
+      retryDelayMax: 600,
+      heartbeatSeconds: HEARTBEAT_SECONDS,
+      expireInSeconds: 60,
+      deadLetter: 'dead-letters',
+    })
     await boss.createQueue(GIVEN_UP_QUEUE)
     await boss.createQueue(IMPORT_QUEUE, {
       retryLimit: IMPORT_RETRIES,

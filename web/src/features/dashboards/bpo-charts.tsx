@@ -8,13 +8,12 @@ import { useChartFrame } from './use-chart-frame.ts'
 
 interface BpoChartsProps {
   readonly reply: Reply<typeof contract.dashboards.bpoDashboard>
-  readonly workingWeekdays: readonly number[] | undefined
 }
 
 /** Where nobody calls in, there is no service level to draw; where nobody sells, no results. */
-export function BpoCharts({ reply, workingWeekdays }: BpoChartsProps) {
+export function BpoCharts({ reply }: BpoChartsProps) {
   const periods = bpoParts(reply.series)
-  const frame = useChartFrame(reply, periods, reply.currencies[0] ?? 'USD', workingWeekdays)
+  const frame = useChartFrame(reply, periods, reply.currencies[0] ?? 'USD')
   const some = (of: (figures: (typeof reply.series)[number]) => number) => periods.some((part) => sumOf(part, of) > 0)
   const takesCalls = some(({ inbound }) => inbound)
   const ratios = { frame, periods }

@@ -30,7 +30,7 @@ interface OfVentureProps {
 }
 
 function OfVenture({ venture, others }: OfVentureProps) {
-  const { address, today, weekStart, workingWeekdays, options, ...asked } = useFigures(venture)
+  const { address, today, weekStart, options, ...asked } = useFigures(venture)
   const { campaignId, agentId } = address
   const input = { ...asked.input, campaignId, agentId }
   const reply = useReply(contract.dashboards.bpoDashboard, input, options)
@@ -53,7 +53,7 @@ function OfVenture({ venture, others }: OfVentureProps) {
           <>
             <FirstTiles {...tiles} />
             <Stack>
-              <BpoCharts reply={data} workingWeekdays={workingWeekdays} />
+              <BpoCharts reply={data} />
               <HeatCard hours={data.heat} weekStart={weekStart} />
               <BpoBreakdowns reply={data} address={address} />
               <MoreTiles {...tiles} />

@@ -11,13 +11,12 @@ import type { DashboardAddress } from './use-dashboard-address.ts'
 interface FreightChartsProps {
   readonly reply: Reply<typeof contract.dashboards.freightDashboard>
   readonly address: DashboardAddress
-  readonly workingWeekdays: readonly number[] | undefined
 }
 
-export function FreightCharts({ reply, address, workingWeekdays }: FreightChartsProps) {
+export function FreightCharts({ reply, address }: FreightChartsProps) {
   const currency = chosenCurrency(reply.currencies, address)
   const periods = freightParts(reply.series, currency)
-  const frame = useChartFrame(reply, periods, currency, workingWeekdays)
+  const frame = useChartFrame(reply, periods, currency)
   // One bar says no more than the tiles do.
   if (periods.length < 2) return null
   return (

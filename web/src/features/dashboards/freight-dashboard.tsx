@@ -51,7 +51,7 @@ function OfVenture({ venture, others }: OfVentureProps) {
             <FirstTiles {...tiles} />
             <CurrencyChoice currencies={data.currencies} address={address} />
             <Stack>
-              <FreightCharts reply={data} address={address} workingWeekdays={figures.workingWeekdays} />
+              <FreightCharts reply={data} address={address} />
               <FreightBreakdowns reply={data} address={address} />
               <MoreTiles {...tiles} />
               <Definitions tiles={data.tiles} />

@@ -2,36 +2,48 @@ import { expect, test } from 'vitest'
 import { targetLine } from './target-line.ts'
 import { tile } from './tile.fixture.ts'
 
-const MONDAY_TO_FRIDAY = [1, 2, 3, 4, 5]
-const day = (firstDay: string) => ({ firstDay, lastDay: firstDay })
-const revenue = tile({
-  unit: 'money',
-  currency: 'USD',
-  target: { value: '500000', daysAimedAt: 5, days: 5, isMet: true },
-})
+const PERIODS = ['2026-06-19', '2026-06-20', '2026-06-22'].map((firstDay) => ({ firstDay }))
 
-test('a sum is aimed at on working days, evenly', () => {
-  // Friday, Saturday, Monday.
-  const line = targetLine(revenue, ['2026-06-19', '2026-06-20', '2026-06-22'].map(day), 'day', MONDAY_TO_FRIDAY)
-  expect(line).toEqual({ name: 'Target $1,000.00 a working day', values: [100_000, null, 100_000] })
+/** What is aimed at in each of the periods; null: nothing. */
+const aim = (...values: readonly (string | null)[]) => ({
+  value: '500000',
+  daysAimedAt: 5,
+  days: 5,
+  isMet: true,
+  parts: Object.fromEntries(
+    PERIODS.flatMap(({ firstDay }, at) => {
+      const value = values[at] ?? null
+      return value === null ? [] : [[firstDay, value]]
+    }),
+  ),
 })
+const revenue = (...values: readonly (string | null)[]) =>
+  tile({ unit: 'money', currency: 'USD', target: aim(...values) })
+const onTime = (...values: readonly (string | null)[]) => tile({ unit: 'share', target: aim(...values) })
 
-test('a week has the targets of its working days, a part of a week those of its part', () => {
-  const weeks = [
-    { firstDay: '2026-06-07', lastDay: '2026-06-13' },
-    { firstDay: '2026-06-14', lastDay: '2026-06-16' },
-  ]
-  expect(targetLine(revenue, weeks, 'week', MONDAY_TO_FRIDAY)?.values).toEqual([500_000, 200_000])
-})
-
-test('a share is aimed at alike on every day', () => {
-  const onTime = tile({ unit: 'share', target: { value: '0.95', daysAimedAt: 28, days: 28, isMet: false } })
-  expect(targetLine(onTime, ['2026-06-19', '2026-06-20'].map(day), 'day', undefined)).toEqual({
-    name: 'Target 95.0%',
-    values: [0.95, 0.95],
+test('a sum is aimed at on working days, and where nothing is aimed at there is no line', () => {
+  expect(targetLine(revenue('100000', null, '100000'), PERIODS, 'day')).toEqual({
+    name: 'Target $1,000.00 a working day',
+    values: [100_000, null, 100_000],
   })
 })
 
-test('without a target there is no line', () => {
-  expect(targetLine(tile({}), [day('2026-06-19')], 'day', MONDAY_TO_FRIDAY)).toBeNull()
+test('parts that are worth different sums are not named by one of them', () => {
+  expect(targetLine(revenue('500000', '200000'), PERIODS, 'week')).toEqual({
+    name: 'Target by working days',
+    values: [500_000, 200_000, null],
+  })
+})
+
+test('a share is named by its target as long as it has one', () => {
+  expect(targetLine(onTime(null, '0.95', '0.95'), PERIODS, 'day')).toEqual({
+    name: 'Target 95.0%',
+    values: [null, 0.95, 0.95],
+  })
+  expect(targetLine(onTime('0.9', '0.95'), PERIODS, 'day')?.name).toBe('Target')
+})
+
+test('without a target, or with none in the days that are shown, there is no line', () => {
+  expect(targetLine(tile({}), PERIODS, 'day')).toBeNull()
+  expect(targetLine(onTime(null, null), PERIODS, 'day')).toBeNull()
 })

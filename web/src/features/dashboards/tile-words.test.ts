@@ -35,7 +35,7 @@ test('what did not change is the same, also when both are 0', () => {
 })
 
 test('a target that was set for a part of the range says so', () => {
-  const target = { value: '5000000', daysAimedAt: 14, days: 20, isMet: true }
+  const target = { value: '5000000', daysAimedAt: 14, days: 20, isMet: true, parts: {} }
   const revenue = tile({ unit: 'money', currency: 'USD', target })
   expect(targetWords(revenue)).toBe('Target $50,000.00, set for 14 of 20 days')
   expect(targetWords({ ...revenue, target: { ...target, daysAimedAt: 20 } })).toBe('Target $50,000.00')

@@ -35,7 +35,6 @@ export function useChartFrame(
   { ventureId, groupBy, tiles, drills, currencies }: Charted,
   periods: readonly Period[],
   currency: string,
-  workingWeekdays: readonly number[] | undefined,
 ): ChartFrame {
   const drill = useDrill(ventureId)
   const ofCurrency: Readonly<Record<string, string>> = currencies.length > 1 ? { currency } : {}
@@ -52,7 +51,7 @@ export function useChartFrame(
     },
     aim: (metric) => {
       const tile = tiles.find((each) => each.metric === metric && (each.currency ?? currency) === currency)
-      return tile ? targetLine(tile, periods, groupBy, workingWeekdays) : null
+      return tile ? targetLine(tile, periods, groupBy) : null
     },
   }
 }

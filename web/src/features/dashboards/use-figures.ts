@@ -8,7 +8,7 @@ const A_MINUTE = 60_000
 
 /** What is asked of a dashboard's endpoint, from the address and by the venture's calendar. */
 export function useFigures(venture: MyVenture) {
-  const { weekStart, workingWeekdays, isPending } = useVentureCalendar(venture.id)
+  const { weekStart, isPending } = useVentureCalendar(venture.id)
   const today = useToday(venture.zone)
   const address = useDashboardAddress(today, weekStart)
   const { range, compare, period } = address
@@ -17,7 +17,6 @@ export function useFigures(venture: MyVenture) {
     address,
     today,
     weekStart,
-    workingWeekdays,
     input: { ventureId: venture.id, ...range, compare },
     options: { ...(range.to === today && { every: A_MINUTE }), when: !(byWeek && isPending) },
   }

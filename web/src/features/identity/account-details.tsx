@@ -1,25 +1,19 @@
+import { roleName } from '../../lib/role-names.ts'
 import { useMe } from '../../lib/session.ts'
+import { Facts } from '../../ui/facts.tsx'
 import { Section } from '../../ui/section.tsx'
-import css from './account-details.module.css'
-import { roleName } from './role-names.ts'
 
 /** Who is signed in. Names and addresses are kept by those who manage people. */
 export function AccountDetails() {
   const { name, email, groupRole } = useMe().user
+  const facts = [
+    { name: 'Name', value: name },
+    { name: 'E-mail', value: email },
+    ...(groupRole ? [{ name: 'In the group', value: roleName(groupRole) }] : []),
+  ]
   return (
     <Section title="Me">
-      <dl className={css['details']}>
-        <dt>Name</dt>
-        <dd>{name}</dd>
-        <dt>E-mail</dt>
-        <dd>{email}</dd>
-        {groupRole && (
-          <>
-            <dt>In the group</dt>
-            <dd>{roleName(groupRole)}</dd>
-          </>
-        )}
-      </dl>
+      <Facts facts={facts} />
     </Section>
   )
 }

@@ -1,3 +1,4 @@
+import { roleName, TYPE_NAMES } from '../../lib/role-names.ts'
 import { type MyVenture, useMe } from '../../lib/session.ts'
 import type { Column } from '../../ui/column.ts'
 import { DataTable } from '../../ui/data-table.tsx'
@@ -5,7 +6,6 @@ import { Empty } from '../../ui/empty.tsx'
 import { NoData } from '../../ui/no-data.tsx'
 import { Section } from '../../ui/section.tsx'
 import { TwoLines } from '../../ui/two-lines.tsx'
-import { roleName, TYPE_NAMES } from './role-names.ts'
 
 /** Where the person works, and as what. */
 export function MyVentures() {

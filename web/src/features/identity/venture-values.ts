@@ -1,6 +1,6 @@
 import { VENTURE_TYPES } from '@holdfast/engine/access'
 import { z } from 'zod'
-import { TYPE_NAMES } from './role-names.ts'
+import { TYPE_NAMES } from '../../lib/role-names.ts'
 
 /** The fields of a new venture as its form holds them. */
 export const ventureValues = z.object({

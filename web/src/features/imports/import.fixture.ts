@@ -30,6 +30,7 @@ export const kind: ImportKind = {
 
 export const file: Import = {
   id: '0198f3c2-7a41-7d6e-9b0f-2f6a4be1c733',
+  version: 2,
   ventureId: '0198f3c2-7a41-7d6e-9b0f-2f6a4be1c734',
   kind: 'loads',
   label: 'Loads',
@@ -41,6 +42,7 @@ export const file: Import = {
   firstValues: { 'Load #': ['4471', '4472'], Shipper: ['Cordova Produce', 'Halden Paper'] },
   options: {},
   missing: [],
+  leftOpen: [],
   rows: 5000,
   badRows: 3,
   skippedRows: 0,

@@ -1,4 +1,5 @@
 import type { MyDay } from '@holdfast/contract'
+import type { ReactNode } from 'react'
 import { Columns, Stack } from '../../ui/layout.tsx'
 import { Changes } from './changes.tsx'
 import { DayTiles } from './day-tiles.tsx'
@@ -10,11 +11,19 @@ import { Waiting } from './waiting.tsx'
 interface MyDayViewProps {
   readonly day: MyDay
   readonly live: boolean
+  /** Where the person goes often. */
+  readonly links: ReactNode
 }
 
 /** A person's day: what it brought, what waits, how the month goes, what others did. */
-export function MyDayView({ day, live }: MyDayViewProps) {
-  if (isBare(day)) return <NothingYet />
+export function MyDayView({ day, live, links }: MyDayViewProps) {
+  if (isBare(day))
+    return (
+      <Stack>
+        <NothingYet />
+        {links}
+      </Stack>
+    )
   const [first] = day.numbers
   return (
     <>
@@ -23,10 +32,12 @@ export function MyDayView({ day, live }: MyDayViewProps) {
         <Columns side={<Side day={day} />}>
           <Waiting day={day} />
           {first && <MyChart number={first} />}
+          {links}
         </Columns>
       ) : (
         <Stack>
           <Side day={day} />
+          {links}
         </Stack>
       )}
     </>

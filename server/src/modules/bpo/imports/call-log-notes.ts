@@ -7,30 +7,30 @@ const MOST_NAMED = 5
 /** What is said of a file as a whole. */
 export type Notes = {
   readonly seen: (row: CallRow) => void
-  readonly refused: (lines: readonly number[]) => void
+  /** Rows that will be written: whoever only others name is not made. */
+  readonly toCome: (rows: readonly CallRow[]) => void
   readonly all: () => readonly string[]
 }
 
 export function callNotes(desks: Desks, nameOf: (row: CallRow) => string): Notes {
   const agents = new Map<string, string>()
   const campaigns = new Map<string, string>()
-  const refused = new Set<number>()
   let zeros = 0
   return {
     seen: (row) => {
       if (saysZeroUnanswered(row.said.outcome)) zeros += 1
-      if (!desks.agents.has(row.said.agentUserId)) agents.set(row.said.agentUserId, nameOf(row))
-      const { name, folded } = row.campaign
-      if (!desks.campaigns.has(folded)) campaigns.set(folded, name)
     },
-    refused: (lines) => {
-      for (const line of lines) refused.add(line)
+    toCome: (rows) => {
+      for (const row of rows) {
+        if (!desks.agents.has(row.said.agentUserId)) agents.set(row.said.agentUserId, nameOf(row))
+        const { name, folded } = row.campaign
+        if (!desks.campaigns.has(folded) && !campaigns.has(folded)) campaigns.set(folded, name)
+      }
     },
     all: () => [
       ...(zeros === 0 ? [] : [zeroNote(zeros)]),
       ...named([...campaigns.values()], 'campaign is created', 'campaigns are created'),
       ...named([...agents.values()], 'person becomes an agent', 'people become agents'),
-      ...(refused.size === 0 ? [] : [refusedNote([...refused])]),
     ],
   }
 }
@@ -44,10 +44,4 @@ function named(names: readonly string[], one: string, many: string): readonly st
   const shown = names.slice(0, MOST_NAMED).join(', ')
   const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : ''
   return [`${names.length} ${names.length === 1 ? one : many}: ${shown}${more}.`]
-}
-
-function refusedNote(lines: readonly number[]): string {
-  const shown = lines.slice(0, MOST_NAMED).join(', ')
-  const more = lines.length > MOST_NAMED ? ` and ${lines.length - MOST_NAMED} more` : ''
-  return `${lines.length === 1 ? 'Line' : 'Lines'} ${shown}${more}: the call is void here or cannot have become what the line says. It is left as it is.`
 }

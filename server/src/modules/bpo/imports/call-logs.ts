@@ -72,8 +72,8 @@ async function open(db: Reads, caller: Caller, target: ImportTarget): Promise<Im
       return checked
     },
     compare: async (reads, rows) => {
-      const { outcomes, refused } = await compareCalls(reads, file, rows)
-      notes.refused(refused)
+      const outcomes = await compareCalls(reads, file, rows)
+      notes.toCome(rows.filter((_, at) => outcomes[at] === 'new' || outcomes[at] === 'changed'))
       return outcomes
     },
     write: async (tx, writer, rows) => {

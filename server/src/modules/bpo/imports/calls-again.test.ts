@@ -74,12 +74,14 @@ describe('a call that comes again', () => {
   test('is left alone once it is void, and the preview says so', async () => {
     const call = await callOf('R-1')
     await stage.as('farah').call(contract.bpo.voidCall, { id: call?.id ?? '', reason: 'Logged twice' })
-    const { wouldBe, notes } = await previewFile(stage, 'farah', fileOf(row('Nisha Rao', '2026-06-11 10:00')))
-    expect([wouldBe, notes]).toEqual([
-      { new: 0, changed: 0, same: 1 },
-      [expect.stringContaining('Line 2: the call is void here')],
+    const file = fileOf(row('Nisha Rao', '2026-06-11 10:00'), 'R-9,Nisha Rao,,,2026-06-11 11:00,,,,,,')
+    const seen = await previewFile(stage, 'farah', file)
+    expect(seen.wouldBe).toEqual({ new: 1, changed: 0, same: 0 })
+    expect(seen.firstBadRows.map(({ line, errors }) => [line, errors[0]?.message])).toEqual([
+      [2, 'This call is void. Enter it again as a new call if it is real.'],
     ])
-    expect(await bring(row('Nisha Rao', '2026-06-11 10:00'))).toEqual({ new: 0, changed: 0, same: 1 })
+    const { badRows, progress } = await importNow(stage, 'farah', file)
+    expect([badRows, progress.became]).toEqual([1, { new: 1, changed: 0, same: 0 }])
     await assertCoherent(stage.sql)
   })
 })
@@ -123,8 +125,8 @@ test('two people who import the same calls at once bring them once', async () =>
     ['farah', rows],
     ['arjun', rows.toReversed()],
   ] as const) {
-    const { id } = await previewFile(stage, who, fileOf(...order))
-    await stage.as(who).call(contract.imports.commitImport, { id })
+    const { id, version } = await previewFile(stage, who, fileOf(...order))
+    await stage.as(who).call(contract.imports.commitImport, { id, version })
   }
   const jobs = await stage.sql<{ data: CommitJob }>(`select data from jobs.job where name = $1 and state = 'created'`, [
     IMPORT_QUEUE,
@@ -148,4 +150,25 @@ test('calls from before the venture went live make figures and nothing else', as
   expect(await stage.sql('select key from gamification.awards')).toHaveLength(before.length)
   expect(await stage.sql(`select 1 from incentives.daily where day = '2026-05-05'`)).toEqual([])
   await assertCoherent(stage.sql)
+})
+
+test('a call of today whose day alone is known was by now', async () => {
+  const { badRows } = await previewFile(stage, 'farah', fileOf('D-1,Nisha Rao,,,2026-06-18,,,60,,,'))
+  expect(badRows).toBe(0)
+})
+
+test('with another campaign for the whole file, nobody is made for calls that do not take it', async () => {
+  const rows = ['O-1,Nisha Rao,Sunrise Solar,,2026-06-12 10:00,,,60,,,', 'O-2,Nisha Rao,,,2026-06-12 10:00,,,60,,,']
+  const file = { ...fileOf(...rows), options: { campaign: 'First of all' } }
+  expect((await importNow(stage, 'farah', file)).notes).toEqual(['1 campaign is created: First of all.'])
+  const call = await callOf('O-2')
+  await stage.as('farah').call(contract.bpo.voidCall, { id: call?.id ?? '', reason: 'Logged twice' })
+  const again = {
+    ...fileOf(...rows, 'O-3,Nisha Rao,Sunrise Solar,,2026-06-12 11:00,,,60,,,'),
+    options: { campaign: 'Never made' },
+  }
+  const seen = await previewFile(stage, 'farah', again)
+  expect([seen.wouldBe, seen.badRows, seen.notes]).toEqual([{ new: 1, changed: 0, same: 1 }, 1, []])
+  await importNow(stage, 'farah', again)
+  expect(await stage.sql(`select name from bpo.campaigns where name = 'Never made'`)).toEqual([])
 })

@@ -14,6 +14,7 @@ import {
   type Instant,
   Refusal,
 } from '@holdfast/engine/kernel'
+import { dayTimes, type RowTime } from '../../../platform/imports/cells/instant.ts'
 import { kept } from '../../../platform/imports/cells/kept.ts'
 import type { GivenRow, ImportTarget, RowError } from '../../../platform/imports/kind.ts'
 import type { AddressedPerson, PersonFinder } from '../../ventures/index.ts'
@@ -37,7 +38,8 @@ type Checked = { readonly row: CallRow } | { readonly errors: readonly RowError[
 
 /** Turns the rows of one file into calls. */
 export function callChecker(file: CallFile): (row: GivenRow) => Checked {
-  const readStart = startReader(file.target.zone)
+  const { isNoon, settle } = dayTimes(file.target.zone)
+  const readStart = startReader(file.target.zone, isNoon)
   const place = placeFinder(file)
   return (row) => {
     const errors = boundErrors(row)
@@ -47,8 +49,16 @@ export function callChecker(file: CallFile): (row: GivenRow) => Checked {
     if ('error' in found) errors.push({ column: 'agent', message: found.error })
     if (errors.length > 0 || 'message' in start || 'error' in found) return { errors }
     const at = place(String(row.values['campaign'] ?? file.campaign))
-    return decided(file, row, at, saidOf(file, row, at, found.person, start.startedAt))
+    const end = endOf(row, isNoon)
+    const [startedAt = start.at, endedAt = end.at] = settle([start, end], file.context.at)
+    const times = { startedAt: startedAt ?? start.at, endedAt }
+    return decided(file, row, at, saidOf(file, row, at, found.person, times))
   }
+}
+
+function endOf({ values }: GivenRow, isNoon: (instant: string) => boolean): RowTime {
+  const at = (values['endedAt'] ?? null) as string | null
+  return { at, isDay: at !== null && isNoon(at) }
 }
 
 /** A campaign as a file names it, and how its calls are dated: that of the venture until it is made. */
@@ -79,7 +89,7 @@ function saidOf(
   { values }: GivenRow,
   { id, zone, dayOf }: Place,
   person: AddressedPerson,
-  startedAt: Instant,
+  { startedAt, endedAt }: { readonly startedAt: Instant; readonly endedAt: Instant | null },
 ): ImportedCall {
   const which = (values['direction'] ?? direction) as CallDirection
   return {
@@ -93,7 +103,7 @@ function saidOf(
     direction: which,
     startedAt,
     startedOn: dayOf(startedAt),
-    endedAt: (values['endedAt'] ?? null) as Instant | null,
+    endedAt,
     externalRef: (values['externalRef'] ?? null) as string | null,
     isTest: isTest || person.isTest,
     outcome: outcomeOf(values, which),

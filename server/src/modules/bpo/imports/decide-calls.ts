@@ -1,5 +1,6 @@
 import { type Call, type CallContext, importCall, reimportCall } from '@holdfast/engine/bpo'
 import { Refusal } from '@holdfast/engine/kernel'
+import type { RowRefusal } from '../../../platform/imports/kind.ts'
 import type { CallRow } from './call-row.ts'
 import type { Desks } from './desks.ts'
 
@@ -19,17 +20,17 @@ export function newCall(row: CallRow, desks: Desks, context: CallContext): Call 
   return { ...row.call, agentId: said.agentId, campaignId: said.campaignId }
 }
 
-/** null: the call cannot become what the row says; it is void, or would contradict itself. */
+/** Refused: the call cannot become what the row says; it is void, or would contradict itself. */
 export function changedCall(
   { call }: StandingCall,
   row: CallRow,
   desks: Desks,
   context: CallContext,
-): ChangedCall | null {
+): ChangedCall | RowRefusal {
   try {
     return { before: call, after: reimportCall(call, atDesk(row, desks), context), digest: row.digest }
   } catch (problem) {
-    if (problem instanceof Refusal) return null
+    if (problem instanceof Refusal) return { refused: problem.message }
     throw problem
   }
 }

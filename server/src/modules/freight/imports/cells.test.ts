@@ -24,6 +24,11 @@ test.each([
 test.each([
   ['Red  River Haulers', { name: 'Red River Haulers', mcNumber: null, dotNumber: null }],
   ['MC 884120', { name: 'MC 884120', mcNumber: '884120', dotNumber: null }],
+  ['MC884120', { name: 'MC 884120', mcNumber: '884120', dotNumber: null }],
+  ['884 120', { name: 'MC 884120', mcNumber: '884120', dotNumber: null }],
+  ['00884120', { name: 'MC 884120', mcNumber: '884120', dotNumber: null }],
+  ['1,047,733', { name: 'MC 1047733', mcNumber: '1047733', dotNumber: null }],
+  ['24 7 Freight', { name: '24 7 Freight', mcNumber: null, dotNumber: null }],
   ['mc#884120', { name: 'MC 884120', mcNumber: '884120', dotNumber: null }],
   ['884120', { name: 'MC 884120', mcNumber: '884120', dotNumber: null }],
   ['USDOT 2310045', { name: 'DOT 2310045', mcNumber: null, dotNumber: '2310045' }],

@@ -20,7 +20,6 @@ export async function compareLoads(
   const names = await findNames(db, file, asked)
   const decided = decideLoads(asked, await findImportedLoads(db, file.venture, asked), names, file)
   notes.toBeMade(names)
-  notes.refused(decided.refused)
   const outcomeOf = new Map(asked.map((row, position) => [row, decided.outcomes[position]]))
   return rows.map((row) => outcomeOf.get(row) ?? 'same')
 }

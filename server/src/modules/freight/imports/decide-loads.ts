@@ -1,6 +1,6 @@
 import { type ImportedLoad, importLoad, type Load, permissionFor, reimportLoad } from '@holdfast/engine/freight'
 import { type CarrierId, type CustomerId, Refusal } from '@holdfast/engine/kernel'
-import type { RowOutcome } from '../../../platform/imports/kind.ts'
+import type { RowOutcome, RowRefusal } from '../../../platform/imports/kind.ts'
 import { placeName } from '../lane.ts'
 import { CARRIER_TO_COME, type LoadFile } from './load-file.ts'
 import type { LoadRow } from './load-row.ts'
@@ -17,8 +17,14 @@ export type DecidedLoads = {
   readonly outcomes: readonly RowOutcome[]
   /** The loads that a row wrote, or only its digest. */
   readonly standing: readonly StandingLoad[]
-  /** Lines that say something which their load cannot become, or that the person may not make of it. */
-  readonly refused: readonly number[]
+}
+
+const SEVERAL: RowRefusal = {
+  refused: 'The reference means one load and the number another. Correct one of the two.',
+  column: 'number',
+}
+const BILLED: RowRefusal = {
+  refused: 'This load is billed here. Whoever may correct billed loads has to import this line.',
 }
 
 /** What rows do to loads, in the order of the file. */
@@ -29,24 +35,21 @@ export function decideLoads(
   file: LoadFile,
 ): DecidedLoads {
   const book = loadBook(stored)
-  const refused: number[] = []
   const outcomes = rows.map((row): RowOutcome => {
     const now = book.find(row)
     if (now === null) {
       book.put(newLoad(row, named, file), row)
       return 'new'
     }
-    if (now !== 'several' && now.digest === row.digest) return 'same'
-    const next = now === 'several' ? null : changedLoad(now, row, named, file)
-    if (next === null) {
-      refused.push(row.line)
-      return 'same'
-    }
+    if (now === 'several') return SEVERAL
+    if (now.digest === row.digest) return 'same'
+    const next = changedLoad(now, row, named, file)
+    if ('refused' in next) return next
     book.put(next, row)
-    return now !== 'several' && next.load === now.load ? 'same' : 'changed'
+    return next.load === now.load ? 'same' : 'changed'
   })
   const untouched = new Set(stored)
-  return { outcomes, standing: book.all().filter((each) => !untouched.has(each)), refused }
+  return { outcomes, standing: book.all().filter((each) => !untouched.has(each)) }
 }
 
 function newLoad(row: LoadRow, named: Named, file: LoadFile): StandingLoad {
@@ -66,14 +69,14 @@ function newLoad(row: LoadRow, named: Named, file: LoadFile): StandingLoad {
   }
 }
 
-/** null: the load stays as it is. What the row leaves blank stays too. */
-function changedLoad(now: StandingLoad, row: LoadRow, named: Named, file: LoadFile): StandingLoad | null {
+/** What the row leaves blank stays. Refused: the load stays as it is. */
+function changedLoad(now: StandingLoad, row: LoadRow, named: Named, file: LoadFile): StandingLoad | RowRefusal {
   const { before, load } = now
-  if (before !== null && permissionFor('amend', load.status) === 'freight.correct' && !file.mayCorrect) return null
+  if (before !== null && permissionFor('amend', load.status) === 'freight.correct' && !file.mayCorrect) return BILLED
   const details = detailsAfter(now.details, row)
   const said = { ...resolved(row, named, file), lane: laneOf(details) }
   const next = reimported(load, said, file)
-  if (next === null) return null
+  if ('refused' in next) return next
   const isSame =
     next === load &&
     Object.entries(details).every(([key, value]) => now.details[key as keyof ImportedDetails] === value)
@@ -86,11 +89,11 @@ function changedLoad(now: StandingLoad, row: LoadRow, named: Named, file: LoadFi
   }
 }
 
-function reimported(load: Load, said: ImportedLoad, file: LoadFile): Load | null {
+function reimported(load: Load, said: ImportedLoad, file: LoadFile): Load | RowRefusal {
   try {
     return reimportLoad(load, said, file.context)
   } catch (problem) {
-    if (problem instanceof Refusal) return null
+    if (problem instanceof Refusal) return { refused: problem.message }
     throw problem
   }
 }

@@ -6,8 +6,11 @@ export type DecidedRecords = {
   readonly outcomes: readonly RowOutcome[]
   readonly created: readonly Wanted[]
   readonly changed: readonly NamedRecord[]
-  /** Lines that mean two records at once. */
-  readonly refused: readonly number[]
+}
+
+const SEVERAL: RowOutcome = {
+  refused:
+    'This line means two of the venture’s records at once, by a number, the code or the name. Correct what belongs to the other.',
 }
 
 /** What rows do to customers or carriers, in the order of the file; what a row leaves blank stays. */
@@ -19,13 +22,9 @@ export function decideRecords(
   const book = recordBook(known, namesAreUnique)
   const created = new Map<string, Wanted>()
   const changed = new Map<string, NamedRecord>()
-  const refused: number[] = []
   const outcomes = rows.map((row): RowOutcome => {
     const found = book.find(row)
-    if (found === 'several') {
-      refused.push(row.line)
-      return 'same'
-    }
+    if (found === 'several') return SEVERAL
     const { line, ...wanted } = row
     const id = found?.id ?? `row ${line}`
     const next = { id, ...merged(found, wanted) }
@@ -35,7 +34,7 @@ export function decideRecords(
     else changed.set(id, next)
     return found === null ? 'new' : 'changed'
   })
-  return { outcomes, created: [...created.values()], changed: [...changed.values()], refused }
+  return { outcomes, created: [...created.values()], changed: [...changed.values()] }
 }
 
 function merged(found: NamedRecord | null, wanted: Wanted): Wanted {

@@ -1,21 +1,19 @@
-import { linesNote, someOf } from './lines-note.ts'
 import { EQUIPMENT_LABELS } from './load-choices.ts'
 import type { LoadFile } from './load-file.ts'
 import type { LoadRow } from './load-row.ts'
 import { type Names, needsCarrier } from './name-finder.ts'
+import { someOf } from './some-of.ts'
 
 /** What is said of a file as a whole. */
 export type LoadNotes = {
   readonly seen: (row: LoadRow) => void
   readonly toBeMade: (names: Pick<Names, 'customers' | 'carriers'>) => void
-  readonly refused: (lines: readonly number[]) => void
   readonly all: () => readonly string[]
 }
 
 export function loadNotes(file: LoadFile): LoadNotes {
   const customers = new Set<string>()
   const carriers = new Set<string>()
-  const refused = new Set<number>()
   const counts = { uncredited: 0, costUnknown: 0, byNobody: 0, equipmentUnknown: 0 }
   return {
     seen: (row) => {
@@ -28,9 +26,6 @@ export function loadNotes(file: LoadFile): LoadNotes {
       for (const name of names.customers) customers.add(name)
       for (const { name } of names.carriers) carriers.add(name)
     },
-    refused: (lines) => {
-      for (const line of lines) refused.add(line)
-    },
     all: () => [
       ...made(customers, 'customer'),
       ...made(carriers, 'carrier'),
@@ -40,10 +35,6 @@ export function loadNotes(file: LoadFile): LoadNotes {
       ...counted(
         counts.equipmentUnknown,
         `without equipment: taken as ${EQUIPMENT_LABELS[file.equipment].toLowerCase()}`,
-      ),
-      ...linesNote(
-        [...refused],
-        'the load is void, lost or billed here, or cannot have become what the line says. It is left as it is.',
       ),
     ],
   }

@@ -103,15 +103,18 @@ describe('a load that was entered or moved by hand', () => {
 })
 
 describe('a row that its load cannot follow', () => {
-  const refused = async (who: 'omar' | 'dana', row: string) => {
-    const { wouldBe, notes } = await previewFile(stage, who, fileOf(row))
+  const refused = async (who: 'omar' | 'dana', row: string, message: string) => {
+    const other = ',open,Cordova Produce,TX,GA,1,,,,,OLD-8'
+    const { firstBadRows } = await previewFile(stage, who, fileOf(row, other))
+    expect(firstBadRows.map(({ line, errors }) => [line, errors[0]?.message])).toEqual([[2, message]])
+    await again(who, other)
     const before = await stage.sql('select xmin::text, * from freight.loads order by id')
-    expect(await again(who, row)).toEqual({ new: 0, changed: 0, same: 1 })
+    const { badRows, progress } = await importNow(stage, who, fileOf(row, other))
+    expect([badRows, progress.became]).toEqual([1, { new: 0, changed: 0, same: 1 }])
     expect(await stage.sql('select xmin::text, * from freight.loads order by id')).toEqual(before)
-    expect([wouldBe.same, notes.at(-1)]).toEqual([1, expect.stringContaining('Line 2: ')])
   }
 
-  test('leaves it alone: void, lost here and delivered there, or billed and not the person’s to correct', async () => {
+  test('is refused with its reason: void, lost here and delivered there, or billed and not the person’s to correct', async () => {
     const row = (ref: string, status: string, rate = 2_500) =>
       `${ref},${status},Cordova Produce,TX,GA,${rate},,2026-06-11,Tejas Reefer Lines,,`
     await again('omar', row('V-1', ''), row('V-2', 'paid'), row('V-3', 'open'))
@@ -120,9 +123,13 @@ describe('a row that its load cannot follow', () => {
       .as('omar')
       .call(contract.freight.changeLoad, { id: (await loadOf('V-3')).id, status: 'LOST', reason: 'RATE' })
     await stage.settle()
-    await refused('omar', row('V-1', '', 2_600))
-    await refused('dana', row('V-2', 'paid', 2_600))
-    await refused('omar', row('V-3', 'delivered'))
+    await refused('omar', row('V-1', '', 2_600), 'This load is void. Enter it again as a new load if it is real.')
+    await refused(
+      'dana',
+      row('V-2', 'paid', 2_600),
+      'This load is billed here. Whoever may correct billed loads has to import this line.',
+    )
+    await refused('omar', row('V-3', 'delivered'), 'This load is lost and cannot become delivered. Reopen it first.')
     expect(await again('omar', row('V-2', 'paid', 2_600))).toMatchObject({ changed: 1 })
     await assertCoherent(stage.sql)
   })
@@ -152,8 +159,8 @@ describe('numbers', () => {
       ['omar', rows],
       ['dana', rows.toReversed()],
     ] as const) {
-      const { id } = await previewFile(stage, who, fileOf(...order))
-      await stage.as(who).call(contract.imports.commitImport, { id })
+      const { id, version } = await previewFile(stage, who, fileOf(...order))
+      await stage.as(who).call(contract.imports.commitImport, { id, version })
     }
     const jobs = await stage.sql<{ data: CommitJob }>(
       `select data from jobs.job where name = $1 and state = 'created'`,

@@ -103,9 +103,9 @@ describe('credits of imported loads', () => {
 
 test('a person of another venture cannot be credited for the whole file', async () => {
   const person = stage.as('omar')
-  const { id } = await previewFile(stage, 'omar', { ...file, text: TEXT.replaceAll('C-', 'D-') })
+  const { id, version } = await previewFile(stage, 'omar', { ...file, text: TEXT.replaceAll('C-', 'D-') })
   const options = { creditPerson: PEOPLE.nisha.id }
-  const answer = await person.ask(contract.imports.mapImport, { id, options })
+  const answer = await person.ask(contract.imports.mapImport, { id, version, options })
   expect([answer.status, answer.body.code]).toEqual([422, 'import.person_unknown'])
 })
 

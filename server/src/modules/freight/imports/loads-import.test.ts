@@ -86,7 +86,10 @@ describe('a log of a trucking company', () => {
   test('again changes nothing: no row, no event, no number', async () => {
     const before = await stage.sql('select xmin::text, * from freight.loads order by id')
     const seen = await previewFile(stage, 'omar', file)
-    expect([seen.wouldBe, seen.notes.length]).toEqual([{ new: 0, changed: 0, same: 4 }, 4])
+    expect([seen.wouldBe, seen.notes.filter((note) => note.includes('created'))]).toEqual([
+      { new: 0, changed: 0, same: 4 },
+      [],
+    ])
     expect((await importNow(stage, 'omar', file)).progress.became).toEqual({ new: 0, changed: 0, same: 4 })
     expect(await stage.sql('select xmin::text, * from freight.loads order by id')).toEqual(before)
     const { items } = await stage.as('omar').call(contract.freight.listCustomers, { ventureId: DELTA.id })

@@ -2,7 +2,8 @@ import type { CarrierId, CustomerId } from '@holdfast/engine/kernel'
 import type { Reads, Tx } from '../../../platform/db/tx.ts'
 import { findRecords } from '../store/find-records.ts'
 import { insertRecords } from '../store/insert-records.ts'
-import { CARRIERS, CUSTOMERS, type RecordTable } from '../store/record-table.ts'
+import { lockRecords } from '../store/lock-records.ts'
+import { CARRIERS, CUSTOMERS } from '../store/record-table.ts'
 import type { Named } from './decide-loads.ts'
 import { CARRIER_TO_COME, type LoadFile } from './load-file.ts'
 import type { LoadRow } from './load-row.ts'
@@ -28,15 +29,22 @@ export async function findNames(db: Reads, file: LoadFile, rows: readonly LoadRo
   }
 }
 
-/** The same, and whoever was not there yet is made. */
+/** The same, and whoever was not there yet is made: looked for once more when nobody else can make them any longer. */
 export async function ensureNames(tx: Tx, file: LoadFile, rows: readonly LoadRow[]): Promise<Named> {
+  const seen = await findNames(tx, file, rows)
+  if (isComplete(seen)) return seen
+  const { ventureId } = file.target
+  await lockRecords(tx, CUSTOMERS, ventureId)
+  await lockRecords(tx, CARRIERS, ventureId)
   const found = await findNames(tx, file, rows)
-  if (found.customers.length === 0 && found.carriers.length === 0) return found
-  const make = (table: RecordTable, records: readonly Wanted[]) =>
-    insertRecords(tx, table, file.target.ventureId, records, file.isTest)
-  await make(CUSTOMERS, found.customers.map(named))
-  await make(CARRIERS, found.carriers)
+  if (isComplete(found)) return found
+  await insertRecords(tx, CUSTOMERS, ventureId, found.customers.map(named), file.isTest)
+  await insertRecords(tx, CARRIERS, ventureId, found.carriers, file.isTest)
   return findNames(tx, file, rows)
+}
+
+function isComplete({ customers, carriers }: Names): boolean {
+  return customers.length === 0 && carriers.length === 0
 }
 
 /** Those that rows name, and the one who stands for the unnamed where some row needs them. */

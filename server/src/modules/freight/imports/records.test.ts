@@ -38,10 +38,12 @@ describe('customers', () => {
   test('are renamed under their code, unless somebody else is called so', async () => {
     expect(await bring('customers', 'Name,Code\nHill Country Grain,HILL\n')).toEqual({ new: 0, changed: 1, same: 0 })
     const clash = { kind: 'customers', ventureId, text: 'Name,Code\nLakeshore Paper,HILL\n' }
-    const { wouldBe, notes } = await previewFile(stage, 'dana', clash)
-    expect([wouldBe.same, notes]).toEqual([
-      1,
-      ['Line 2: two of the venture’s records are meant at once; nothing is done.'],
+    const { wouldBe, firstBadRows } = await previewFile(stage, 'dana', clash)
+    expect([wouldBe.same, firstBadRows.map(({ errors }) => errors[0]?.message)]).toEqual([
+      0,
+      [
+        'This line means two of the venture’s records at once, by a number, the code or the name. Correct what belongs to the other.',
+      ],
     ])
   })
 
@@ -74,10 +76,16 @@ lone star carriers,,,
     expect(items.map(({ id }) => id)).toEqual([CARRIERS.redRiver.id])
   })
 
+  test('are known by an MC number however it is written', async () => {
+    const text =
+      'Carrier,MC #\nRed River Haulers Inc,MC884120\nRed River Haulers Inc,884 120\nRed River Haulers Inc,00884120\n'
+    expect(await bring('carriers', text)).toEqual({ new: 0, changed: 0, same: 3 })
+  })
+
   test('that a row means by one number and another by the other are left alone', async () => {
     const text = 'Carrier,MC #,DOT\nWho knows,884120,1180231\n'
-    const { wouldBe, notes } = await previewFile(stage, 'dana', { kind: 'carriers', ventureId, text })
-    expect([wouldBe.same, notes.length]).toEqual([1, 1])
+    const { wouldBe, badRows } = await previewFile(stage, 'dana', { kind: 'carriers', ventureId, text })
+    expect([wouldBe.same, badRows]).toEqual([0, 1])
   })
 })
 

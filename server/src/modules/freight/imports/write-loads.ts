@@ -13,21 +13,22 @@ import { decideLoads } from './decide-loads.ts'
 import type { LoadFile } from './load-file.ts'
 import type { LoadRow } from './load-row.ts'
 import { ensureNames } from './name-finder.ts'
-import { ownNumber } from './row-bounds.ts'
 import type { StandingLoad } from './standing-load.ts'
 
 /**
  * One chunk, one statement per table. The venture's numbers are locked first, as when a load is entered by hand, so that
- * whoever brings the same load at the same moment waits for this one; then customers, carriers, and loads by id.
+ * whoever brings the same load at the same moment waits for this one; then customers, carriers, and loads by id. They go
+ * on after the highest that any row of the file brings, or an earlier chunk would give out what a later one names.
  */
 export async function writeLoads(
   tx: Tx,
   caller: Caller,
   file: LoadFile,
   rows: readonly LoadRow[],
+  highestNumber: number,
 ): Promise<readonly RowOutcome[]> {
   const { ventureId } = file.target
-  await lockNumbers(tx, ventureId, highestGiven(file, rows))
+  await lockNumbers(tx, ventureId, highestNumber)
   const standing = await findStandingRows(tx, ventureId, rows)
   const asked = rows.filter((row) => !standing.has(row))
   if (asked.length === 0) return rows.map(() => 'same')
@@ -70,9 +71,4 @@ async function save(
 
 function creditsOf({ before, load }: { readonly before: Load; readonly load: Load }): ImportedChange {
   return { before, after: load }
-}
-
-/** The last number must not lie before one that a file brings, or it would be given out a second time. */
-function highestGiven({ venture }: LoadFile, rows: readonly LoadRow[]): number {
-  return rows.reduce((highest, { number }) => Math.max(highest, ownNumber(number ?? '', venture.code) ?? 0), 0)
 }

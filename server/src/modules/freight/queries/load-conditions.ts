@@ -1,3 +1,4 @@
+import { NO_STATE } from '@holdfast/contract'
 import { COUNTED_AS_DELIVERED, LOAD_STATUSES } from '@holdfast/engine/freight'
 import { type RawBuilder, sql } from 'kysely'
 import { type Days, datedBy, isAsked, type LoadFilters } from './wanted-loads.ts'
@@ -15,8 +16,8 @@ function ofTheRow(filters: LoadFilters): readonly Sql[] {
     isAs('status', status),
     isAs('customer_id', filters.customerId),
     isAs('carrier_id', filters.carrierId),
-    isAs('origin_state', filters.originState),
-    isAs('destination_state', filters.destinationState),
+    isAs('origin_state', stateOf(filters.originState)),
+    isAs('destination_state', stateOf(filters.destinationState)),
     isAs('equipment', filters.equipment),
     isAs('currency', filters.currency),
     isAs('billing_date', filters.billedOn),
@@ -47,6 +48,11 @@ function ofItsPeople({ creditedTo, creditRole }: LoadFilters, me: string): reado
   if (creditedTo !== undefined)
     return [sql`and ${credits(sql`and c.user_id = ${creditedTo === 'me' ? me : creditedTo}`)}`]
   return creditRole === undefined ? [] : [sql`and ${credits(NOTHING)} is null`]
+}
+
+/** Loads keep a state that nobody knows as empty text. */
+function stateOf(asked: string | undefined): string | undefined {
+  return asked === NO_STATE ? '' : asked
 }
 
 function isAs(column: string, value: string | undefined): Sql {

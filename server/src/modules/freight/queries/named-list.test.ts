@@ -52,6 +52,10 @@ describe('customers and carriers', () => {
     expect(await names('ana', { startsWith: 'Acme' })).toEqual(['Acme Foods'])
   })
 
+  it('are one in whatever case their name is written', async () => {
+    expect((await stage.as('arjun').ask(createCustomer, { ...northline, name: 'ACME foods' })).status).toBe(409)
+  })
+
   it('carriers may bear one name, but not one MC or DOT number', async () => {
     const add = (given: object) => stage.as('daniel').ask(createCarrier, { ...northline, name: 'Blue Line', ...given })
     const first = await add({ mcNumber: '1000001' })

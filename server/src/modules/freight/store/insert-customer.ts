@@ -1,5 +1,6 @@
 import { refuse, type VentureId } from '@holdfast/engine/kernel'
 import type { Tx } from '../../../platform/db/tx.ts'
+import { foldedName } from '../imports/record-book.ts'
 
 type NewCustomer = { readonly ventureId: VentureId; readonly name: string; readonly isTest: boolean }
 type Named = { readonly id: string; readonly ventureId: string; readonly name: string }
@@ -19,7 +20,8 @@ async function refuseKnown(tx: Tx, ventureId: VentureId, name: string): Promise<
     .selectFrom('freight.customers')
     .select('id')
     .where('venture_id', '=', ventureId)
-    .where('name', '=', name)
+    .where('name_folded', '=', foldedName(name))
+    .orderBy('id')
     .executeTakeFirst()
   return refuse('conflict', 'customer.exists', 'This venture has a customer of this name already.', { ...known })
 }

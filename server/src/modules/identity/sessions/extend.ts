@@ -7,8 +7,3 @@ export async function extendSession(auth: Auth, token: string, now: Instant): Pr
   const { internalAdapter } = await auth.$context
   await internalAdapter.updateSession(token, { expiresAt: idleEnd(now), updatedAt: new Date(now) })
 }
-
-export async function endSession(auth: Auth, token: string): Promise<void> {
-  const { internalAdapter } = await auth.$context
-  await internalAdapter.deleteSession(token)
-}

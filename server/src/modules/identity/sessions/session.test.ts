@@ -120,12 +120,12 @@ test('within ten minutes a session is not written again', async () => {
   expect(await updatedAt(PEOPLE.tessa.id)).toBe(MORNING)
 })
 
-test('a session opened by an administrator for somebody names the administrator', async () => {
-  const cookie = await stage.system.identity.openSession(PEOPLE.nisha.id)
-  await stage.sql('update identity.sessions set impersonated_by = $2 where user_id = $1', [
-    PEOPLE.nisha.id,
-    PEOPLE.meera.id,
-  ])
+test('A-05 a session that acts as another answers as the other and names whose it is', async () => {
+  const cookie = await stage.system.identity.openSession(PEOPLE.meera.id)
+  await stage.sql(
+    'update identity.sessions set acting_as = $2, acting_reason = $3, acting_since = $4 where user_id = $1',
+    [PEOPLE.meera.id, PEOPLE.nisha.id, 'Her calls are missing', MORNING],
+  )
   const { body } = await get(stage.system, '/me', { cookie })
   expect(body).toMatchObject({ user: { name: 'Nisha Rao' }, impersonation: { byName: 'Meera Iyer' } })
 })

@@ -2,7 +2,9 @@ import type { contract, Reply } from '@holdfast/contract'
 import { refuse } from '@holdfast/engine/kernel'
 import { APIError } from 'better-auth/api'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { endSession } from '../sessions/extend.ts'
+import { deviceOf } from '../sessions/device.ts'
+import { noteSignIn } from '../store/note-sign-in.ts'
+import { endThisSession } from '../store/own-sessions.ts'
 import { noteAttempt } from '../store/sign-in-attempts.ts'
 import { underLock } from '../store/under-lock.ts'
 import { addressKey } from './address-key.ts'
@@ -35,7 +37,10 @@ export async function verifyCode(
       { field: 'otp' },
     )
   const before = parts.tokenOf(request.headers.cookie)
-  if (before !== null) await endSession(parts.auth, before)
+  const at = parts.clock.now()
+  if (before !== null) await endThisSession(parts.pools.auth, before, { at, requestId: request.id })
+  const device = deviceOf(request.headers['user-agent'] ?? null)
+  await noteSignIn(parts.pools.auth, { userId: signedIn.userId, device, at, requestId: request.id })
   await parts.callerOf(signedIn.token, request.id)
   reply.header('set-cookie', signedIn.cookies)
   return { userId: signedIn.userId }

@@ -1,3 +1,4 @@
+import type { GroupRole } from '@holdfast/engine/access'
 import type { UserId } from '@holdfast/engine/kernel'
 import type pg from 'pg'
 
@@ -15,6 +16,21 @@ export async function isActive(auth: pg.Pool, userId: string): Promise<boolean> 
 export async function nameOf(auth: pg.Pool, userId: UserId): Promise<string> {
   const found = await auth.query<{ name: string }>('select name from identity.users where id = $1', [userId])
   return found.rows[0]?.name ?? 'a former administrator'
+}
+
+export type Account = {
+  readonly id: UserId
+  readonly name: string
+  readonly groupRole: GroupRole | null
+  readonly isActive: boolean
+}
+
+export async function findAccount(auth: pg.Pool, userId: string): Promise<Account | null> {
+  const found = await auth.query<Account>(
+    `select id, name, group_role as "groupRole", deactivated_at is null as "isActive" from identity.users where id = $1`,
+    [userId],
+  )
+  return found.rows[0] ?? null
 }
 
 export async function isAnybodyThere(auth: pg.Pool): Promise<boolean> {

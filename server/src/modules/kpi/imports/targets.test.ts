@@ -100,7 +100,7 @@ test.each([
 test('at once, two files leave one target from each day', async () => {
   const rows = ['Lost loads,5,weekly,2026-01-01,,,', 'Lost loads,4,weekly,2026-07-01,,,']
   const files = await Promise.all([check('omar', rows), check('omar', [...rows].reverse())])
-  for (const { id } of files) await stage.as('omar').call(contract.imports.commitImport, { id })
+  for (const { id, version } of files) await stage.as('omar').call(contract.imports.commitImport, { id, version })
   const jobs = await stage.sql<{ data: Parameters<typeof stage.system.imports.commit>[0] }>(
     `delete from jobs.job where name = 'import-commit' returning data`,
   )

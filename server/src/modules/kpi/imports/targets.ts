@@ -1,4 +1,3 @@
-import type { VentureId } from '@holdfast/engine/kernel'
 import { findTargetMetric } from '@holdfast/engine/kpi'
 import type { Caller } from '../../../platform/caller.ts'
 import type { Reads } from '../../../platform/db/tx.ts'
@@ -10,7 +9,7 @@ import { standingTargets } from '../store/standing-targets.ts'
 import { type Placed, targetBook } from '../target-book.ts'
 import { TARGET_COLUMNS } from './target-columns.ts'
 import { readTarget, type TargetFile, type TargetRow } from './target-row.ts'
-import { outcomesOf, placeRows, writeTargetRows } from './write-target-rows.ts'
+import { outcomesOf, writeTargetRows } from './write-target-rows.ts'
 
 /** What a venture aims at, from a plan that somebody wrote elsewhere. */
 export const targets = importKind<TargetRow>({
@@ -25,14 +24,15 @@ export const targets = importKind<TargetRow>({
 
 async function open(db: Reads, _: Caller, target: ImportTarget): Promise<ImportSession<TargetRow>> {
   const file = await fileOf(db, target)
-  const book = await bookOf(db, target.ventureId)
+  const book = targetBook(await standingTargets(db, target.ventureId))
   const placed = new Map<number, Placed>()
   const firstLines = new Map<string, number>()
   return {
     sees: (seen) => {
       const read = readTarget(file, seen)
       if ('errors' in read) return
-      if (!firstLines.has(nameOf(read.row))) firstLines.set(nameOf(read.row), seen.line)
+      if (firstLines.has(nameOf(read.row))) return
+      firstLines.set(nameOf(read.row), seen.line)
       placed.set(seen.line, book.put(read.row.scope, read.row.given))
     },
     check: (given) => {
@@ -42,7 +42,8 @@ async function open(db: Reads, _: Caller, target: ImportTarget): Promise<ImportS
         repeated(given.line, firstLines.get(nameOf(read.row))) ?? overlapping(file, read.row, placed.get(given.line))
       return error ? { errors: [error] } : read
     },
-    compare: async (reads, rows) => outcomesOf(placeRows(await bookOf(reads, target.ventureId), rows)),
+    // A chunk by itself may contradict what an earlier one moves out of its way.
+    compare: async (_reads, rows) => outcomesOf(rows.flatMap(({ line }) => placed.get(line) ?? [])),
     write: (tx, writer, rows) => writeTargetRows(tx, writer, target, rows),
     notes: () => [],
   }
@@ -56,10 +57,6 @@ async function fileOf(db: Reads, { ventureId, ventureType, currency }: ImportTar
     findPerson: personFinder(await addressedPeople(db, ventureId)),
     campaigns: new Map(campaigns.map(([id, name]) => [name.toLowerCase(), id])),
   }
-}
-
-async function bookOf(db: Reads, ventureId: VentureId) {
-  return targetBook(await standingTargets(db, ventureId))
 }
 
 /** Which target it is: there is one of a scope and first day. */

@@ -5,7 +5,7 @@ import type { Tx } from '../../../platform/db/tx.ts'
 import type { ImportTarget, RowOutcome } from '../../../platform/imports/kind.ts'
 import { standingTargets, takeTargetLock } from '../store/standing-targets.ts'
 import { writeTargets } from '../store/write-targets.ts'
-import { type Placed, type TargetBook, targetBook } from '../target-book.ts'
+import { type Placed, targetBook } from '../target-book.ts'
 import type { TargetRow } from './target-row.ts'
 
 export async function writeTargetRows(
@@ -16,18 +16,13 @@ export async function writeTargetRows(
 ): Promise<readonly RowOutcome[]> {
   await takeTargetLock(tx, ventureId)
   const book = targetBook(await standingTargets(tx, ventureId))
-  const placed = placeRows(book, rows)
-  const outcomes = outcomesOf(placed)
+  const outcomes = outcomesOf(rows.map(({ scope, given }) => book.put(scope, given)))
   const differing = rows.filter((_, index) => outcomes[index] !== 'same')
   if (differing.length === 0) return outcomes
   await writeTargets(tx, caller, ventureId, book)
   const after = { targets: differing.map(({ scope, given }) => ({ ...scope, ...given })) }
   await audit(tx, caller, { ventureId, action: 'kpi.import_targets', subject: { kind: 'import', id: importId }, after })
   return outcomes
-}
-
-export function placeRows(book: TargetBook, rows: readonly TargetRow[]): readonly Placed[] {
-  return rows.map(({ scope, given }) => book.put(scope, given))
 }
 
 /** Rows that contradict what stands were refused when the file was judged: one that does now met a change since. */

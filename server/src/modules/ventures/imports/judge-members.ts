@@ -9,6 +9,7 @@ export type Judging = {
   readonly caller: Caller
   readonly ventureId: VentureId
   readonly roster: Roster
+  readonly closedOffices: ReadonlySet<string>
   readonly place: PlaceRows
   /** Whether a line may be about somebody who is not of the venture yet. */
   readonly addsPeople: boolean
@@ -35,7 +36,12 @@ function personErrors(
     if (first !== row.line) return [row.line, [repeated(judging, row, first)]]
     return [
       row.line,
-      [...ownErrors(row, person), ...placeErrors(placed, email), ...grantErrors(judging, person, placed)],
+      [
+        ...ownErrors(row, person),
+        ...officeErrors(judging, person, row),
+        ...placeErrors(placed, email),
+        ...grantErrors(judging, person, placed),
+      ],
     ]
   })
 }
@@ -56,6 +62,17 @@ function withoutSuperiors(
     rows,
     new Map([...wrong, ...lost.map((row) => [row.line, [unknownSuperior(row)]] as const)]),
   )
+}
+
+/** Who works in a closed office stays there; nobody else comes. */
+function officeErrors(
+  { closedOffices }: Judging,
+  person: RosterPerson | undefined,
+  { given: { office } }: MemberRow,
+): readonly RowError[] {
+  const isThere = person?.memberships.some((each) => each.office === office) ?? false
+  if (office === null || isThere || !closedOffices.has(office)) return []
+  return [{ column: 'office', message: `The office ${office} is closed. Write another, or open it again first.` }]
 }
 
 function placeErrors(placed: PlacedMembership, email: string): readonly RowError[] {

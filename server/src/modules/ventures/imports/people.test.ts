@@ -45,6 +45,13 @@ describe('a file of people', () => {
     expect(await membershipsOf('tom.berg@holdfast.example')).toEqual([])
   })
 
+  test('says that a cell makes no account a test account that is there already, wherever that is', async () => {
+    const note =
+      '2 lines say whether the account is one for tests. That holds for a new account; whoever has one already, in whatever venture, keeps it as it is.'
+    const luis = `Luis Ortega,${PEOPLE.luis.email},,,,,,,yes`
+    expect((await check('priya', luis, 'New One,new.one@holdfast.example,,,,,,,yes')).notes).toEqual([note])
+  })
+
   test('brings people who reported to one another before either was there; nobody is mailed', async () => {
     expect(await take('sam', rosa, tom)).toMatchObject({ status: 'DONE', progress: { became: { new: 2 } } })
     expect(await membershipsOf('rosa.lind@holdfast.example')).toEqual([
@@ -76,9 +83,9 @@ describe('a file of people', () => {
 
   test('at once with the same file brings everybody once', async () => {
     const uma = 'Uma Roy,uma.roy@holdfast.example,,CSR,Tulsa,,,,'
-    const ids = (await Promise.all([check('sam', uma), check('meera', uma)])).map(({ id }) => id)
-    await stage.as('sam').call(contract.imports.commitImport, { id: ids[0] ?? '' })
-    await stage.as('meera').call(contract.imports.commitImport, { id: ids[1] ?? '' })
+    const [one, other] = await Promise.all([check('sam', uma), check('meera', uma)])
+    await stage.as('sam').call(contract.imports.commitImport, { id: one.id, version: one.version })
+    await stage.as('meera').call(contract.imports.commitImport, { id: other.id, version: other.version })
     const jobs = await stage.sql<{ data: Parameters<typeof stage.system.imports.commit>[0] }>(
       `delete from jobs.job where name = 'import-commit' returning data`,
     )
@@ -99,6 +106,16 @@ describe('a file of people', () => {
       `select days, facts -> 'userIds' as people from platform.events where type = 'ventures.membership_changed' order by id desc limit 1`,
     )
     expect(event).toEqual({ days: ['2026-06-18'], people: [PEOPLE.ana.id] })
+  })
+
+  test('A-07 with another role for today signs them out, and with another job does not', async () => {
+    const isSignedIn = async () =>
+      (await stage.sql('select from identity.sessions where user_id = $1', [PEOPLE.daniel.id])).length > 0
+    await stage.as('daniel').call(contract.identity.me, {})
+    await take('sam', `Daniel Reyes,${PEOPLE.daniel.email},,Sales,,,,,`)
+    expect(await isSignedIn()).toBe(true)
+    await take('sam', `Daniel Reyes,${PEOPLE.daniel.email},Team lead,,,,,,`)
+    expect(await isSignedIn()).toBe(false)
   })
 
   test('brings somebody of another venture in with the account that they have, whose name stays', async () => {
@@ -158,6 +175,13 @@ describe('a line is an error', () => {
     expect(await errorsOf('sam', ...rows)).toEqual([])
   })
 
+  test('that sends somebody to a closed office; who is there already stays', async () => {
+    const lines = ['Ann,ann@holdfast.example,,,CHICAGO,,,,', `Dana Kowalski,${PEOPLE.dana.email},,Sales,Chicago,,,,`]
+    await stage.sql(`update ventures.offices set closed_at = now() where name = 'Chicago'`)
+    expect(await errorsOf('sam', ...lines)).toEqual([[2, 'office', expect.stringContaining('Chicago is closed')]])
+    await stage.sql('update ventures.offices set closed_at = null')
+  })
+
   test('that changes one’s own membership, and none where it says what stands', async () => {
     const own = `Priya Nair,${PEOPLE.priya.email},HR admin,Sales,Chicago,${PEOPLE.omar.email},,,`
     expect(await errorsOf('priya', own)).toEqual([])
@@ -178,9 +202,9 @@ describe('people are imported', () => {
   })
 
   test('and an administrator’s role given while a file waits does not count when it is imported', async () => {
-    const { id } = await check('priya', 'Zed,zed@holdfast.example,HR admin,,,,,,')
+    const { id, version } = await check('priya', 'Zed,zed@holdfast.example,HR admin,,,,,,')
     await stage.sql(`update ventures.memberships set role = 'EMPLOYEE' where user_id = $1`, [PEOPLE.priya.id])
-    expect((await stage.as('priya').ask(contract.imports.commitImport, { id })).status).toBe(403)
+    expect((await stage.as('priya').ask(contract.imports.commitImport, { id, version })).status).toBe(403)
     expect(await membershipsOf('zed@holdfast.example')).toEqual([])
   })
 

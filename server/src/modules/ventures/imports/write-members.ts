@@ -1,27 +1,24 @@
-import { changedDays, withMemberships } from '@holdfast/engine/access'
-import { type Day, eachDay, type UserId } from '@holdfast/engine/kernel'
-import { audit } from '../../../platform/audit.ts'
+import type { Day } from '@holdfast/engine/kernel'
 import type { Caller } from '../../../platform/caller.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
-import { publish } from '../../../platform/events.ts'
 import type { ImportTarget, RowOutcome } from '../../../platform/imports/kind.ts'
+import type { AddPeople, EndSessions } from '../accounts.ts'
+import { type Change, writeChanges } from '../commands/write-changes.ts'
 import { type Roster, type RosterPerson, rosterOf, takeMembersLock } from '../store/roster.ts'
-import { addOffices, addToVenture, type WrittenMembership, writeMemberships } from '../store/write-memberships.ts'
+import { addOffices, addToVenture } from '../store/write-memberships.ts'
 import type { MemberRow, PlaceRows } from './member-row.ts'
 import { outcomesOf } from './outcomes-of.ts'
-
-/** The door of accounts: who has the address, or a new account where nobody has. */
-export type AddPeople = (
-  tx: Tx,
-  people: readonly { readonly name: string; readonly email: string; readonly isTest: boolean }[],
-) => Promise<ReadonlyMap<string, UserId>>
 
 type Work = {
   readonly target: ImportTarget & { readonly today: Day }
   readonly place: PlaceRows
+  /** null: lines are about people of the venture only. */
   readonly addPeople: AddPeople | null
+  readonly endSessions: EndSessions
   /** Every line of the file that can be imported: a superior may stand below, somebody's other periods too. */
   readonly right: readonly MemberRow[]
+  /** By line: what each of them does to what stood before the first chunk. */
+  readonly foreseen: ReadonlyMap<number, RowOutcome>
 }
 
 /** One chunk: accounts, people of the venture, offices, memberships, and one event with the days that changed. */
@@ -38,13 +35,34 @@ export async function writeMembers(
   const named = [...new Set([...emails, ...rows.flatMap(({ given }) => given.reportsTo ?? [])])]
   const stood = await rosterOf(tx, ventureId, named)
   const roster = await withNewcomers(tx, work, stood, named)
-  const outcomes = outcomesOf(work.place, roster, chunk)
+  const outcomes = chunkOutcomes(work, roster, rows, chunk)
   const changes = [...Map.groupBy(rows, (row) => row.email)].flatMap(([email, theirs]) =>
     changeOf(work.place, roster.get(email), theirs),
   )
   if (changes.length === 0) return outcomes
-  await writeChanges(tx, caller, work.target, changes)
+  await addOffices(tx, ventureId, [
+    ...new Set(changes.flatMap(({ written }) => written.flatMap(({ office }) => office ?? []))),
+  ])
+  const subject = { kind: 'import', id: work.target.importId }
+  const because = { action: 'ventures.import_members', subject }
+  await writeChanges(tx, caller, { ...work.target, because, endSessions: work.endSessions }, changes)
   return outcomes
+}
+
+/** Somebody's lines are written with the first of them: those in a later chunk stand by then, and did what was foreseen. */
+function chunkOutcomes(
+  { place, foreseen }: Work,
+  roster: Roster,
+  rows: readonly MemberRow[],
+  chunk: readonly MemberRow[],
+): readonly RowOutcome[] {
+  const now = outcomesOf(place, roster, rows)
+  const firstLine = chunk[0]?.line ?? 0
+  const begun = new Set(rows.filter((row) => row.line < firstLine).map((row) => row.email))
+  return chunk.map(({ line, email }) => {
+    const outcome = now.get(line) ?? 'same'
+    return outcome === 'same' && begun.has(email) ? (foreseen.get(line) ?? 'same') : outcome
+  })
 }
 
 /** People who are named in the chunk and not of the venture yet become of it. */
@@ -65,38 +83,8 @@ async function withNewcomers(
   return new Map([...stood, ...(await rosterOf(tx, target.ventureId, [...accounts.keys()]))])
 }
 
-type Change = { readonly person: RosterPerson; readonly written: readonly WrittenMembership[] }
-
 function changeOf(place: PlaceRows, person: RosterPerson | undefined, rows: readonly MemberRow[]): readonly Change[] {
   if (!person) return []
   const written = place(person.memberships, rows).flatMap(({ placed }) => ('written' in placed ? placed.written : []))
-  return written.length === 0 ? [] : [{ person, written: written.map((each) => ({ ...each, userId: person.id })) }]
-}
-
-async function writeChanges(
-  tx: Tx,
-  caller: Caller,
-  { ventureId, importId, liveFrom, today }: Work['target'],
-  changes: readonly Change[],
-): Promise<void> {
-  const written = changes.flatMap((change) => change.written)
-  await addOffices(tx, ventureId, [...new Set(written.flatMap(({ office }) => office ?? []))])
-  await writeMemberships(tx, ventureId, written)
-  const days = eachDay(liveFrom, today)
-  const moved = new Set(
-    changes.flatMap(({ person, written: theirs }) =>
-      changedDays(person.memberships, withMemberships(person.memberships, theirs), days),
-    ),
-  )
-  const userIds = changes.map(({ person }) => person.id)
-  publish(tx, caller, ventureId, [
-    { type: 'ventures.membership_changed', subjectId: importId, days: [...moved].sort(), facts: { importId, userIds } },
-  ])
-  await audit(tx, caller, {
-    ventureId,
-    action: 'ventures.import_members',
-    subject: { kind: 'import', id: importId },
-    before: { memberships: changes.map(({ person }) => ({ userId: person.id, was: person.memberships })) },
-    after: { memberships: written },
-  })
+  return written.length === 0 ? [] : [{ person, written, removed: [] }]
 }

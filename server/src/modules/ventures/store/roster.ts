@@ -1,6 +1,6 @@
 import type { DatedMembership } from '@holdfast/engine/access'
 import type { UserId, VentureId } from '@holdfast/engine/kernel'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Reads, Tx } from '../../../platform/db/tx.ts'
 
 export type RosterPerson = {
@@ -25,6 +25,21 @@ export async function rosterOf(
   ventureId: VentureId,
   emails: readonly string[] | null = null,
 ): Promise<Roster> {
+  const named = emails === null ? sql`` : sql`and a.email = any (${emails}::text[])`
+  return new Map((await rosterPeople(db, ventureId, named)).map((person) => [person.email, person]))
+}
+
+/** One of them; null for whoever never belonged to the venture. */
+export async function memberOf(db: Reads, ventureId: VentureId, userId: string): Promise<RosterPerson | null> {
+  const [person] = await rosterPeople(db, ventureId, sql`and a.user_id = ${userId}`)
+  return person ?? null
+}
+
+async function rosterPeople(
+  db: Reads,
+  ventureId: VentureId,
+  narrowed: RawBuilder<unknown>,
+): Promise<readonly RosterPerson[]> {
   const people = await sql<RosterPerson>`
     select a.user_id as id, a.name, a.email, a.is_test as "isTest", coalesce((
       select json_agg(json_build_object('role', m.role, 'jobRole', m.job_role, 'office', o.name, 'reportsTo', s.email,
@@ -34,12 +49,18 @@ export async function rosterOf(
       left join ventures.addressed_people_facts s on s.venture_id = m.venture_id and s.user_id = m.reports_to
       where m.venture_id = a.venture_id and m.user_id = a.user_id), '[]') as memberships
     from ventures.addressed_people_facts a
-    where a.venture_id = ${ventureId} and (${emails}::text[] is null or a.email = any (${emails}::text[]))`.execute(db)
-  return new Map(people.rows.map((person) => [person.email, person]))
+    where a.venture_id = ${ventureId} ${narrowed}`.execute(db)
+  return people.rows
 }
 
+export type Office = { readonly name: string; readonly isOpen: boolean }
+
 /** By name in lower case: files write names in any case. */
-export async function officesOf(db: Reads, ventureId: VentureId): Promise<ReadonlyMap<string, string>> {
-  const offices = await db.selectFrom('ventures.offices').select('name').where('venture_id', '=', ventureId).execute()
-  return new Map(offices.map(({ name }) => [name.toLowerCase(), name]))
+export async function officesOf(db: Reads, ventureId: VentureId): Promise<ReadonlyMap<string, Office>> {
+  const offices = await db
+    .selectFrom('ventures.offices')
+    .select(['name', 'closed_at'])
+    .where('venture_id', '=', ventureId)
+    .execute()
+  return new Map(offices.map(({ name, closed_at }) => [name.toLowerCase(), { name, isOpen: closed_at === null }]))
 }

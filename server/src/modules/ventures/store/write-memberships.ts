@@ -44,3 +44,14 @@ export async function writeMemberships(
     where not exists (select from ventures.memberships m
       where m.venture_id = ${ventureId} and m.user_id = w."userId" and m.starts_on = w."startsOn")`.execute(tx)
 }
+
+export async function removeMemberships(
+  tx: Tx,
+  ventureId: VentureId,
+  removed: readonly WrittenMembership[],
+): Promise<void> {
+  if (removed.length === 0) return
+  await sql`
+    delete from ventures.memberships m using jsonb_to_recordset(${JSON.stringify(removed)}::jsonb) as r ("userId" uuid, "startsOn" date)
+    where m.venture_id = ${ventureId} and m.user_id = r."userId" and m.starts_on = r."startsOn"`.execute(tx)
+}

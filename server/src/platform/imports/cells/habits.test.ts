@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { ColumnType } from '../kind.ts'
 import { watchHabits } from './habits.ts'
 
-function habitsOf(...columns: readonly (readonly [key: string, type: ColumnType, cells: readonly string[]])[]) {
-  const { watching, habits } = watchHabits()
+type Columns = readonly (readonly [key: string, type: ColumnType, cells: readonly string[]])[]
+
+function habitsOf(...columns: Columns) {
+  const { watching, habits } = watchHabits({ delimiter: '\t', isWorkbook: false, minorDigits: 2 })
   for (const [key, type, cells] of columns) {
     const watch = watching(key, type)
     for (const cell of cells) watch?.(cell)
@@ -33,16 +35,5 @@ describe('how a file writes', () => {
       dayOrder: null,
       asksDayOrder: false,
     })
-  })
-
-  it('tells the decimal mark of a column from its clear numbers, and nothing when they contradict each other', () => {
-    const habits = habitsOf(
-      ['bill', 'money', ['1.234', '€ 1.234,50']],
-      ['cost', 'money', ['1,234', '$1,234.50']],
-      ['both', 'money', ['1,5', '1.5']],
-      ['none', 'money', ['1,234', '1.234', '12']],
-      ['groups', 'whole', ['1.234.567']],
-    )
-    expect(habits.decimalMarks).toEqual({ bill: ',', cost: '.', groups: ',' })
   })
 })

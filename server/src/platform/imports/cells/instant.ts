@@ -1,3 +1,4 @@
+import { dayFinder } from '@holdfast/engine/kernel'
 import { dayOf } from './day.ts'
 import { excelSerial } from './excel-serial.ts'
 import { kept } from './kept.ts'
@@ -28,6 +29,35 @@ export function instantReader(order: DayOrder | null, zone: string): ReadCell {
 
   function skipped(text: string) {
     return unread(text, `does not exist in ${zone}, where the clock skips that hour. Write the time that was meant.`)
+  }
+}
+
+/** A time of a row; `isDay`: only its day was said, and it is kept as the noon of it. */
+export type RowTime = { readonly at: string | null; readonly isDay: boolean }
+
+/**
+ * What is said of a day alone happened some time on it: at noon, unless that is still to come or another time of the same
+ * row and day, which stand in the order in which they happened, puts it before or after. A cell itself stays noon, or
+ * the same file would be another one an hour later.
+ */
+export function dayTimes(zone: string): {
+  readonly isNoon: (instant: string) => boolean
+  readonly settle: (times: readonly RowTime[], now: string) => readonly (string | null)[]
+} {
+  const dayIn = dayFinder(zone)
+  const at = localInstants(zone)
+  return {
+    isNoon: (instant) => instant.endsWith(':00.000Z') && at(dayIn(instant), NOON) === instant,
+    settle: (times, now) =>
+      times.map((time, position) => {
+        if (time.at === null || !time.isDay) return time.at
+        const day = dayIn(time.at)
+        const known = (others: readonly RowTime[]) =>
+          others.flatMap((other) => (other.at !== null && !other.isDay && dayIn(other.at) === day ? [other.at] : []))
+        const earliest = [time.at, ...known(times.slice(0, position))].sort().at(-1)
+        const latest = [...(dayIn(now) === day ? [now] : []), ...known(times.slice(position + 1))]
+        return [earliest ?? time.at, ...latest].sort()[0] ?? time.at
+      }),
   }
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest'
 import { moneyReader } from './money.ts'
 
-const dollars = moneyReader('USD', null)
+const dollars = moneyReader('USD', '.')
+const unsettled = moneyReader('USD', null)
 const euros = moneyReader('EUR', null)
 
 describe('an amount of a file', () => {
@@ -27,20 +28,40 @@ describe('an amount of a file', () => {
     ['1,234', 123_400],
     ['1,234,567', 123_456_700],
     ['12,34,567.89', 123_456_789],
-    ['1 234,50', 123_450],
     ["1'234.50", 123_450],
-    ['1.234,50', 123_450],
-    ['12,5', 1_250],
+    ['1 234.50', 123_450],
     ['0.300', 30],
   ])('%s is %d minor units', (text, minor) => {
     expect(dollars(text)).toBe(minor)
   })
 
+  test.each([
+    ['1 234,50', 123_450],
+    ['1.234,50', 123_450],
+    ['12,5', 1_250],
+    ['1,234.50', 123_450],
+    ['1234,500', 123_450],
+    ['1.234.567', 123_456_700],
+  ])('%s can be read in one way only, where nothing else tells: %d minor units', (text, minor) => {
+    expect(unsettled(text)).toBe(minor)
+  })
+
+  test.each(['1,234', '1.234', '2.500', '$1,500', '(1.500)'])('%s is two amounts until the file is settled', (text) => {
+    expect(unsettled(text)).toEqual({
+      error: `"${text}" can be two numbers. Write it without a mark for thousands, and with two decimals.`,
+    })
+  })
+
+  it('that is written with the other mark than its column is none, and never a thousand times another', () => {
+    expect(dollars('12,50')).toEqual({ error: '"12,50" is not an amount. Write it like 1,234.50.' })
+    expect(moneyReader('USD', ',')('12.50')).toEqual({ error: '"12.50" is not an amount. Write it like 1.234,50.' })
+  })
+
   it('takes the venture’s own currency in its own marks', () => {
     expect(euros('1.234,50 €')).toBe(123_450)
     expect(euros('€ 12,5')).toBe(1_250)
-    expect(moneyReader('JPY', null)('¥1,234')).toBe(1_234)
-    expect(moneyReader('KWD', null)('1.234')).toBe(1_234)
+    expect(moneyReader('JPY', '.')('¥1,234')).toBe(1_234)
+    expect(moneyReader('KWD', '.')('1.234')).toBe(1_234)
   })
 
   it('reads what could be a thousand as the rest of the column is written', () => {
@@ -50,7 +71,7 @@ describe('an amount of a file', () => {
   })
 
   it('is refused in another currency, never converted', () => {
-    expect(dollars('1.234,50 €')).toEqual({
+    expect(unsettled('1.234,50 €')).toEqual({
       error: '"1.234,50 €" is in EUR, and this venture keeps USD. Convert the amount first.',
     })
     expect(dollars('INR 500')).toMatchObject({ error: expect.stringContaining('is in INR') })

@@ -1,5 +1,5 @@
 import { minorDigits } from '@holdfast/engine/kernel'
-import { decimalText } from './decimal-text.ts'
+import { decimalText, unreadNumber } from './decimal-text.ts'
 import type { DecimalMark } from './number-marks.ts'
 import { type ReadCell, type Unread, unread } from './unread.ts'
 
@@ -9,7 +9,7 @@ export function moneyReader(currency: string, mark: DecimalMark | null): ReadCel
   return (text) => {
     const { amount, marks } = withoutCurrency(text)
     const plain = decimalText(amount, mark)
-    if (plain === null) return unread(text, 'is not an amount. Write it like 1,234.50.')
+    if (plain === null) return unreadNumber(text, mark, 'an amount', '1,234.50')
     const foreign = marks.find((each) => !means(each, currency))
     if (foreign !== undefined)
       return unread(text, `is in ${codeOf(foreign)}, and this venture keeps ${currency}. Convert the amount first.`)

@@ -1,4 +1,4 @@
-import { decimalText } from './decimal-text.ts'
+import { decimalText, unreadNumber } from './decimal-text.ts'
 import type { DecimalMark } from './number-marks.ts'
 import { type ReadCell, unread } from './unread.ts'
 
@@ -6,8 +6,7 @@ import { type ReadCell, unread } from './unread.ts'
 export function wholeReader(mark: DecimalMark | null): ReadCell {
   return (text) => {
     const [whole, decimals = ''] = decimalText(text, mark)?.split('.') ?? []
-    if (whole === undefined || /[1-9]/.test(decimals))
-      return unread(text, 'is not a whole number. Write it like 1,234.')
+    if (whole === undefined || /[1-9]/.test(decimals)) return unreadNumber(text, mark, 'a whole number', '1,234')
     const number = Number(whole) + 0
     return Number.isSafeInteger(number) ? number : unread(text, 'is too large a number to be kept exactly.')
   }
@@ -21,7 +20,7 @@ export function decimalReader(mark: DecimalMark | null): ReadCell {
   return (text) => {
     const isPercent = text.endsWith('%')
     const plain = decimalText(isPercent ? text.slice(0, -1).trimEnd() : text, mark)
-    if (plain === null) return unread(text, 'is not a number. Write it like 1234.5.')
+    if (plain === null) return unreadNumber(text, mark, 'a number', '1234.5')
     const exact = withoutZeros(isPercent ? hundredth(plain) : plain)
     const [whole = '', decimals = ''] = exact.replace('-', '').split('.')
     if (whole.length > LONGEST_WHOLE || decimals.length > LONGEST_DECIMALS)

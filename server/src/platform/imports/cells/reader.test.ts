@@ -1,11 +1,11 @@
 import { describe, expect, it, test } from 'vitest'
 import type { ColumnType, ImportColumn } from '../kind.ts'
-import { NO_HABITS } from './habits.ts'
+import { PLAIN_MANNER } from './manner.ts'
 import { columnReader } from './reader.ts'
 
 function reader(type: ColumnType, more: Partial<ImportColumn> = {}) {
   const column: ImportColumn = { key: 'it', label: 'It', type, synonyms: [], hint: 'Write it like this.', ...more }
-  return columnReader(column, NO_HABITS, { currency: 'USD', zone: 'America/Chicago' })
+  return columnReader(column, { ...PLAIN_MANNER, decimalMark: '.' }, { currency: 'USD', zone: 'America/Chicago' })
 }
 
 describe('a cell', () => {
@@ -43,7 +43,7 @@ describe('a number', () => {
     ['1,234', 1_234],
     ['12.0', 12],
     ['-3', -3],
-    ['1.234.567', 1_234_567],
+    ['1,234,567', 1_234_567],
   ])('%s is the whole number %d', (text, value) => {
     expect(reader('whole')(text)).toBe(value)
   })

@@ -1,36 +1,40 @@
 import type { CellValue, ImportColumn } from '../kind.ts'
+import { MOST_CHARACTERS } from '../limits.ts'
 import { isBlank } from './blank.ts'
 import { choiceReader } from './choice.ts'
 import { cleanText } from './clean-text.ts'
 import { dayReader } from './day.ts'
-import type { Habits } from './habits.ts'
 import { instantReader } from './instant.ts'
+import type { Manner } from './manner.ts'
 import { moneyReader } from './money.ts'
 import { decimalReader, wholeReader } from './numbers.ts'
 import { secondsReader } from './seconds.ts'
 import { readEmail, readText } from './text.ts'
-import type { ReadCell, Unread } from './unread.ts'
+import { type ReadCell, type Unread, unread } from './unread.ts'
 import { readYesNo } from './yes-no.ts'
-
-/** The longest text of a cell; a longer one is an error of its row. */
-export const MOST_CHARACTERS = 10_000
 
 export type Place = { readonly currency: string; readonly zone: string }
 
 /** How the cells of one column are read, in this file and for this venture. A blank cell is unknown: null. */
-export function columnReader(column: ImportColumn, habits: Habits, place: Place): ReadCell {
-  const read = typeReader(column, habits, place)
+export function columnReader(column: ImportColumn, manner: Manner, place: Place): ReadCell {
+  const read = typeReader(column, manner, place)
   const blank = column.isRequired ? { error: `${column.label} is missing. ${column.hint}` } : null
   return (raw): CellValue | Unread => {
     if (raw.length > MOST_CHARACTERS)
       return { error: `${column.label} has ${raw.length} characters, and a cell takes ${MOST_CHARACTERS}. Shorten it.` }
+    if (manner.isDamaged && raw.includes(UNREADABLE))
+      return unread(raw, 'has a character that cannot be read. Write it anew.')
     const text = cleanText(raw)
     return isBlank(text) ? blank : read(text)
   }
 }
 
-function typeReader(column: ImportColumn, { dayOrder, decimalMarks }: Habits, { currency, zone }: Place): ReadCell {
-  const mark = decimalMarks[column.key] ?? null
+/** Stands for bytes that are no text. A file in one piece may hold it as any other character. */
+const UNREADABLE = '\ufffd'
+
+function typeReader(column: ImportColumn, manner: Manner, { currency, zone }: Place): ReadCell {
+  const { dayOrder } = manner
+  const mark = manner.marksOfColumns[column.key] ?? manner.decimalMark
   switch (column.type) {
     case 'text':
       return readText

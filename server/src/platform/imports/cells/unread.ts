@@ -1,3 +1,4 @@
+import { cut } from '../cut.ts'
 import type { CellValue } from '../kind.ts'
 
 /** Why a cell cannot be read: a sentence that names the value and the fix. */
@@ -15,5 +16,5 @@ export function isUnread(cell: CellValue | Unread): cell is Unread {
 }
 
 export function quoted(text: string): string {
-  return `"${text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text}"`
+  return `"${text.length > LONGEST_SHOWN ? `${cut(text, LONGEST_SHOWN)}…` : text}"`
 }

@@ -10,6 +10,7 @@ import { importView } from '../import-view.ts'
 import type { Kinds } from '../kinds.ts'
 import { figure } from '../limits.ts'
 import { missingOf } from '../mapping/options.ts'
+import { refuseUnlessSeen } from '../store/changed-meanwhile.ts'
 import { getImport } from '../store/import-record.ts'
 import { saveStatus } from '../store/save-import.ts'
 
@@ -20,11 +21,12 @@ export async function commitImport(
   tx: Tx,
   caller: Caller,
   parts: { readonly kinds: Kinds; readonly enqueue: Enqueue },
-  { id, skipErrors }: ParsedInput<Endpoint>,
+  { id, version, skipErrors }: ParsedInput<Endpoint>,
 ): Promise<Reply<Endpoint>> {
   const known = await importToChange(tx, caller, parts.kinds, id)
-  refuseUnlessReady(known, skipErrors)
   const { record, kind } = known
+  await refuseUnlessSeen(tx, record, version)
+  refuseUnlessReady(known, skipErrors)
   await saveStatus(tx, record, 'COMMITTING', {
     committed_by: personOf(caller),
     committed_at: caller.now,
@@ -48,7 +50,7 @@ export async function commitImport(
 }
 
 function refuseUnlessReady({ record, kind }: KnownImport, skipErrors: boolean): void {
-  const missing = missingOf(kind, record.mapping, record.options, record.reading.habits.asksDayOrder)
+  const missing = missingOf(kind, record.mapping, record.options, record.reading.habits)
   if (missing.length > 0)
     refuse('refused', 'import.not_mapped', `Say first what holds ${missing.join(', ')}.`, { missing })
   if (record.rows - record.badRows - record.skippedRows <= 0)

@@ -6,6 +6,7 @@ import { importToChange } from '../find-for-caller.ts'
 import { importView } from '../import-view.ts'
 import type { Kinds } from '../kinds.ts'
 import { deleteBadRows } from '../store/bad-rows.ts'
+import { deleteFixes } from '../store/fixes.ts'
 import { getImport } from '../store/import-record.ts'
 import { deleteParts } from '../store/parts.ts'
 import { saveStatus } from '../store/save-import.ts'
@@ -23,6 +24,7 @@ export async function discardImport(
   await saveStatus(tx, record, 'DISCARDED', { finished_at: caller.now })
   await deleteParts(tx, record)
   await deleteBadRows(tx, record)
+  await deleteFixes(tx, record)
   await audit(tx, caller, {
     ventureId: record.ventureId,
     action: 'imports.discard',

@@ -7,6 +7,8 @@ import { importView } from '../import-view.ts'
 import type { Kinds } from '../kinds.ts'
 import { judgeImport } from '../preview/judge-import.ts'
 import { openStored } from '../reading/open-stored.ts'
+import { placeCells } from '../rows/place-cells.ts'
+import { refuseUnlessSeen } from '../store/changed-meanwhile.ts'
 import { type Fix, findFix, saveFix } from '../store/fixes.ts'
 import { getImport, type ImportRecord } from '../store/import-record.ts'
 import { findPart } from '../store/parts.ts'
@@ -18,26 +20,31 @@ export async function fixImportRow(
   tx: Tx,
   caller: Caller,
   kinds: Kinds,
-  { id, line, given }: ParsedInput<Endpoint>,
+  { id, version, line, given }: ParsedInput<Endpoint>,
 ): Promise<Reply<Endpoint>> {
   const { record, kind } = await importToChange(tx, caller, kinds, id)
-  const unknown = Object.keys(given ?? {}).find((header) => !record.headers.includes(header))
-  if (unknown !== undefined)
-    refuse('refused', 'import.header_unknown', `The file has no header "${unknown}".`, { field: `given.${unknown}` })
-  const before = (await findFix(tx, record, line)) ?? (await rowAt(tx, record, line))
-  await saveFix(tx, record, line, given && { ...before, ...given })
+  await refuseUnlessSeen(tx, record, version)
+  await saveFix(tx, record, line, await fixOf(tx, record, line, given))
   const { mappedBy, firstValues } = record.preview
   const draft = { ...record, writing: record.reading, mappedBy }
   await judgeImport(tx, caller, kind, draft, { rows: record.rows, habits: record.reading.habits, firstValues })
   return importView(tx, caller, { kind, record: await getImport(tx, [record.ventureId], id) })
 }
 
+/** A row that is left out keeps what was put right in it. */
+async function fixOf(tx: Tx, record: ImportRecord, line: number, given: ParsedInput<Endpoint>['given']): Promise<Fix> {
+  const fixed = (await findFix(tx, record, line))?.cells ?? null
+  const before = fixed ?? (await rowAt(tx, record, line))
+  if (given === null) return { cells: fixed, isLeftOut: true }
+  return { cells: placeCells(record.headers, before, given), isLeftOut: false }
+}
+
 /** The row as it stands in the file. */
-async function rowAt(tx: Tx, record: ImportRecord, line: number): Promise<NonNullable<Fix>> {
-  const { headers, rows } = await openStored((seq) => findPart(tx, record, seq), record.reading)
+async function rowAt(tx: Tx, record: ImportRecord, line: number): Promise<readonly string[]> {
+  const { rows } = await openStored((seq) => findPart(tx, record, seq), record.reading)
   for await (const batch of rows) {
     const row = batch.find((each) => each.line === line)
-    if (row) return Object.fromEntries(headers.map((header, at) => [header, row.cells[at] ?? '']))
+    if (row) return row.cells
     if ((batch.at(-1)?.line ?? 0) > line) break
   }
   return refuse('refused', 'import.line_unknown', `The file has no row in line ${line}.`, { field: 'line' })

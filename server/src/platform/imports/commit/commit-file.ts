@@ -1,19 +1,15 @@
 import { type Caller, systemCaller } from '../../caller.ts'
 import { refusalOf } from '../../db/sqlstate.ts'
 import type { ImportParts } from '../import-parts.ts'
-import type { ImportKind, ImportSession } from '../kind.ts'
+import type { ImportKind } from '../kind.ts'
 import { type Kinds, mayImport } from '../kinds.ts'
 import { figure } from '../limits.ts'
-import { openStored } from '../reading/open-stored.ts'
-import { type JudgedChunk, judgeRows } from '../rows/judge-rows.ts'
-import { rowReader } from '../rows/row-reader.ts'
-import { seeRows } from '../rows/see-rows.ts'
-import { fixesOf } from '../store/fixes.ts'
+import type { JudgedChunk } from '../rows/judge-rows.ts'
 import { findImport, type ImportRecord } from '../store/import-record.ts'
-import { findPart } from '../store/parts.ts'
-import { settledHabits, targetOf } from '../target.ts'
+import { keepRows } from '../store/keep-row.ts'
 import { failImport, finishImport, handOver, noteSetback } from './end-import.ts'
 import { isHealable, sentenceOf } from './failure.ts'
+import { openFile } from './open-file.ts'
 import type { CommitJob } from './queue.ts'
 import { readAhead } from './read-ahead.ts'
 import { Overtaken, writeChunk } from './write-chunk.ts'
@@ -31,21 +27,20 @@ export async function commitFile(parts: ImportParts, kinds: Kinds, job: CommitJo
   const record = await parts.database.read(system, (db) => findImport(db, [job.ventureId], job.importId))
   if (record?.status !== 'COMMITTING') return
   const kind = kinds.get(record.kind)
-  const caller = await parts.callerFor(job)
   if (!kind) return failImport(parts, record, 'Nobody imports such files any more.')
-  if (!mayImport(caller, kind, record.ventureId))
-    return failImport(parts, record, `Whoever began this import may no longer import ${kind.label.toLowerCase()}.`)
   try {
-    await writeFile(parts, { caller, record, kind, leave, job })
+    await writeFile(parts, { record, kind, leave, job })
   } catch (error) {
     if (error instanceof Overtaken) return
+    if (error instanceof RightsLost) return failImport(parts, record, error.message, 'last word')
     if (!isHealable(error)) return failImport(parts, record, `${sentenceOf(error)} Nothing was imported since.`)
     throw error
   }
 }
 
+class RightsLost extends Error {}
+
 type Work = {
-  readonly caller: Caller
   readonly record: ImportRecord
   readonly kind: ImportKind
   readonly leave: Leave
@@ -53,45 +48,33 @@ type Work = {
 }
 
 async function writeFile(parts: ImportParts, work: Work): Promise<void> {
-  const { record, leave } = work
-  const session = await parts.database.read(work.caller, (db) =>
-    work.kind.open(db, work.caller, targetOf(work.caller, record)),
-  )
-  const chunks = await judgedChunks(parts, work, session)
+  const { record, kind, leave, job } = work
   let at = { linesDone: record.linesDone, became: record.became, badRows: record.badRows }
+  let caller = await actingNow(parts, work, at.linesDone)
+  const { session, chunks, usedKeys } = await openFile(parts, caller, record, kind)
+  const keep = keepRows()
   for await (const chunk of readAhead(chunks)) {
     if (leave.isTaken()) throw new Overtaken()
-    if (leave.isStopping()) return handOver(parts, work.caller, work.job)
+    if (leave.isStopping()) return handOver(parts, caller, job)
     const from = at
-    const now = { ...work.caller, now: parts.clock.now() }
+    caller = await actingNow(parts, work, from.linesDone)
     try {
-      at = (await parts.run((tx, caller) => writeChunk(tx, caller, { record, session, chunk, from }), now, null)).result
+      const write = { record, session, chunk, from, keep }
+      at = (await parts.run((tx, by) => writeChunk(tx, by, write), caller, null)).result
     } catch (error) {
       if (!(error instanceof Overtaken)) await noteSetback(parts, record, setbackOf(chunk, error))
       throw error
     }
   }
-  await finishImport(parts, { ...work.caller, now: parts.clock.now() }, record)
+  await finishImport(parts, { ...caller, now: parts.clock.now() }, record, usedKeys)
 }
 
-async function judgedChunks(
-  parts: ImportParts,
-  { caller, record, kind }: Work,
-  session: ImportSession<unknown>,
-): Promise<AsyncGenerator<JudgedChunk>> {
-  const fixes = await parts.database.read(caller, (db) => fixesOf(db, record, record.headers))
-  const place = targetOf(caller, record)
-  const habits = settledHabits(record.reading.habits, record.options)
-  const source = async () => {
-    const table = await openStored(
-      (seq) => parts.database.read(caller, (db) => findPart(db, record, seq)),
-      record.reading,
-    )
-    const read = rowReader({ ...record, columns: kind.columns, habits, place })
-    return { rows: table.rows, read, session, fixes, skip: record.linesDone }
-  }
-  await seeRows(session, source)
-  return judgeRows(await source())
+/** Whoever asked for it, with the rights that they have now: a file takes minutes, and rights can be lost meanwhile. */
+async function actingNow(parts: ImportParts, { record, kind, job }: Work, linesDone: number): Promise<Caller> {
+  const caller = await parts.callerFor(job)
+  if (mayImport(caller, kind, record.ventureId)) return caller
+  const lost = `Whoever began this import may no longer import ${kind.label.toLowerCase()}.`
+  throw new RightsLost(linesDone === 0 ? lost : `${lost} The first ${figure(linesDone)} rows are imported and stay.`)
 }
 
 function setbackOf({ firstLine, lastLine }: JudgedChunk, error: unknown): string {

@@ -7,6 +7,7 @@ import { tally } from '../preview/tally.ts'
 import type { JudgedChunk } from '../rows/judge-rows.ts'
 import { insertBadRows } from '../store/bad-rows.ts'
 import { type Counts, holdImport, type ImportRecord } from '../store/import-record.ts'
+import type { KeepRow } from '../store/keep-row.ts'
 import { moveOn } from '../store/save-import.ts'
 
 /** Somebody else goes on with this import: it was taken for dead, and woke up. */
@@ -23,28 +24,26 @@ export async function writeChunk(
     readonly session: ImportSession<unknown>
     readonly chunk: JudgedChunk
     readonly from: Standing
+    readonly keep: KeepRow
   },
 ): Promise<Standing> {
-  const { record, session, chunk, from } = work
+  const { record, session, chunk, from, keep } = work
   const held = await holdImport(tx, [record.ventureId], record.id)
   if (held?.status !== 'COMMITTING' || held.linesDone !== from.linesDone) throw new Overtaken()
   planAnew(tx)
   const rows = chunk.good.map(({ row }) => row)
   const outcomes = rows.length > 0 ? await session.write(tx, caller, rows) : []
-  const to: Standing = {
-    linesDone: from.linesDone + chunk.rows,
-    became: tally(from.became, outcomes),
-    badRows: from.badRows + (await newlyBad(tx, record, chunk)),
-  }
+  const { counts, refused } = tally(from.became, chunk.good, outcomes)
+  refuseUnlessSkipped(record, chunk)
+  const newlyBad = await insertBadRows(tx, record, [...chunk.bad, ...refused], keep)
+  const to: Standing = { linesDone: from.linesDone + chunk.rows, became: counts, badRows: from.badRows + newlyBad }
   if (!(await moveOn(tx, record, from.linesDone, to))) throw new Overtaken()
   return to
 }
 
 /** Rows that were good when the person looked at them, and name what has gone since. */
-async function newlyBad(tx: Tx, record: ImportRecord, { bad }: JudgedChunk): Promise<number> {
+function refuseUnlessSkipped({ skipErrors }: ImportRecord, { bad }: JudgedChunk): void {
   const first = bad[0]
-  if (!first) return 0
-  if (!record.skipErrors)
+  if (first && !skipErrors)
     refuse('refused', 'import.row_changed', `Line ${first.line} can no longer be imported: ${first.errors[0]?.message}`)
-  return insertBadRows(tx, record, record.headers, bad)
 }

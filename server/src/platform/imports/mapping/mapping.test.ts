@@ -3,6 +3,7 @@ import type { ImportColumn } from '../kind.ts'
 import { chooseMapping } from './choose-mapping.ts'
 import { guessMapping } from './guess-mapping.ts'
 import { headersHash } from './mapping.ts'
+import { recalledMapping } from './recalled-mapping.ts'
 
 function column(key: string, label: string, ...synonyms: string[]): ImportColumn {
   return { key, label, type: 'text', synonyms, hint: '' }
@@ -36,6 +37,11 @@ describe('what the headers of a file are taken for', () => {
     expect(headersHash(['A', 'B c'])).toBe(headersHash(['b C', 'a']))
     expect(headersHash(['A', 'B'])).not.toBe(headersHash(['A', 'B', 'C']))
   })
+
+  it('is remembered for the errors of such a file, whatever they add', () => {
+    const added = ['Extra cell 1', 'Line in the file', 'What is wrong', 'Import it came from']
+    expect(headersHash(['A', 'B', ...added])).toBe(headersHash(['A', 'B']))
+  })
 })
 
 describe('what a person chooses', () => {
@@ -51,5 +57,27 @@ describe('what a person chooses', () => {
     expect(() => choose({ price: 'Amount' })).toThrow('There is no column "price" here.')
     expect(() => choose({ name: 'Whom' })).toThrow('The file has no header "Whom".')
     expect(() => choose({ cost: 'Amount' })).toThrow('"Amount" stands for Bill already.')
+  })
+})
+
+describe('what was remembered', () => {
+  it('is found again in another case and with other punctuation, and exactly before that', () => {
+    const saved = { bill: 'Sell (USD)', cost: 'Buy', name: null }
+    expect(recalledMapping(COLUMNS, ['sell usd', 'BUY '], saved)).toEqual({
+      bill: 'sell usd',
+      cost: 'BUY ',
+      name: null,
+    })
+    expect(recalledMapping(COLUMNS, ['buy', 'Buy'], { cost: 'Buy', bill: 'buy' })).toEqual({ cost: 'Buy', bill: 'buy' })
+  })
+
+  it('leaves to be guessed what it does not say or what is not there', () => {
+    const recalled = recalledMapping(COLUMNS, ['Betrag', 'Carrier Pay', 'Customer'], { bill: 'Betrag', cost: 'Gone' })
+    expect(guessMapping(COLUMNS, ['Betrag', 'Carrier Pay', 'Customer'], recalled)).toEqual({
+      bill: 'Betrag',
+      cost: 'Carrier Pay',
+      name: 'Customer',
+    })
+    expect(guessMapping(COLUMNS, ['Customer'], { name: null })).toMatchObject({ name: null })
   })
 })

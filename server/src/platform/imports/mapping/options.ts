@@ -1,35 +1,17 @@
 import { isUuid, refuse } from '@holdfast/engine/kernel'
-import type { DayOrder } from '../cells/written-day.ts'
+import type { Habits } from '../cells/habits.ts'
+import { cut } from '../cut.ts'
 import type { ImportKind, ImportOption } from '../kind.ts'
+import type { Mapping } from './mapping.ts'
+import { askedBy, ownOptionsOf } from './own-options.ts'
 
 export type Options = Readonly<Record<string, string>>
 
-/** Asked by the platform itself, and only of files that do not show it. */
-const DATE_ORDER: ImportOption = {
-  key: 'dateOrder',
-  label: 'Order of day and month',
-  type: 'choice',
-  choices: [
-    { value: 'DMY', label: 'Day first: 31/12/2026' },
-    { value: 'MDY', label: 'Month first: 12/31/2026' },
-  ],
-  hint: 'Asked only when no date of the file shows it, as 03/04/2026 does not.',
-}
+const LONGEST = 200
 
-/** The options of a kind, with the platform's own where the kind has dates. */
+/** The options of a kind, with the platform's own. */
 export function optionsOf(kind: ImportKind): readonly ImportOption[] {
-  const hasDates = kind.columns.some(({ type }) => type === 'day' || type === 'instant')
-  return hasDates ? [...kind.options, DATE_ORDER] : kind.options
-}
-
-export function chosenDayOrder(options: Options): DayOrder | null {
-  const order = options[DATE_ORDER.key]
-  return order === 'DMY' || order === 'MDY' ? order : null
-}
-
-/** What the kind itself is told. */
-export function withoutOwnOptions({ [DATE_ORDER.key]: _, ...options }: Options): Options {
-  return options
+  return [...kind.options, ...ownOptionsOf(kind)]
 }
 
 /** What a person chose, over what stood before; an empty text takes a choice back. */
@@ -43,7 +25,8 @@ export function chooseOptions(kind: ImportKind, before: Options, chosen: Options
         field: `options.${key}`,
       })
   }
-  return Object.fromEntries(Object.entries({ ...before, ...chosen }).filter(([, value]) => value !== ''))
+  const all = Object.entries({ ...before, ...chosen }).map(([key, value]) => [key, cut(value, LONGEST)] as const)
+  return Object.fromEntries(all.filter(([, value]) => value !== ''))
 }
 
 function takes(option: ImportOption, value: string): boolean {
@@ -52,16 +35,15 @@ function takes(option: ImportOption, value: string): boolean {
 }
 
 /** What must be chosen before rows can be judged: keys of columns and of options. */
-export function missingOf(
-  kind: ImportKind,
-  mapping: Readonly<Record<string, string | null>>,
-  options: Options,
-  asksDayOrder: boolean,
-): readonly string[] {
-  const columns = kind.columns.filter(({ key, isRequired }) => isRequired && (mapping[key] ?? null) === null)
-  const needed = optionsOf(kind).filter((option) => option.isRequired || (asksDayOrder && option === DATE_ORDER))
+export function missingOf(kind: ImportKind, mapping: Mapping, options: Options, habits: Habits): readonly string[] {
+  const asked = askedBy(habits)
+  const needed = optionsOf(kind).filter((option) => option.isRequired || asked.includes(option.key))
   return [
-    ...columns.map(({ key }) => key),
+    ...missingColumns(kind, mapping),
     ...needed.filter(({ key }) => options[key] === undefined).map(({ key }) => key),
   ]
+}
+
+export function missingColumns({ columns }: ImportKind, mapping: Mapping): readonly string[] {
+  return columns.filter(({ key, isRequired }) => isRequired && (mapping[key] ?? null) === null).map(({ key }) => key)
 }

@@ -3,17 +3,21 @@ export type Delimiter = (typeof DELIMITERS)[number]
 
 const MOST_LINES = 20
 
-/** What separates the cells: the mark that splits the header, and the lines after it, into the same number of cells. */
+/**
+ * What separates the cells: the mark that splits the headers, and the lines after them, into the same number of cells.
+ * A title above the headers is split by chance only, so the first line that most others resemble decides.
+ */
 export function delimiterOf(start: string): Delimiter {
   const said = /^\ufeff?sep=([,;\t|])\r?\n/i.exec(start)?.[1]
-  const lines = countedLines(said ? start.slice(start.indexOf('\n') + 1) : start)
-  const best = DELIMITERS.map((delimiter) => ({ delimiter, score: scoreOf(lines, delimiter) })).reduce((one, other) =>
-    other.score > one.score ? other : one,
-  )
-  return DELIMITERS.find((delimiter) => delimiter === said) ?? best.delimiter
+  const known = DELIMITERS.find((delimiter) => delimiter === said)
+  if (known) return known
+  const lines = countedLines(start)
+  const tries = lines.map((_, at) => bestOf(lines.slice(at)))
+  return (tries.find(({ share }) => share >= 1 / 2) ?? tries[0])?.delimiter ?? ','
 }
 
 type Counts = Readonly<Record<Delimiter, number>>
+type Try = { readonly delimiter: Delimiter; readonly score: number; readonly share: number }
 
 /** How often each mark stands outside of quotes, line by line. */
 function countedLines(text: string): readonly Counts[] {
@@ -32,7 +36,10 @@ function countedLines(text: string): readonly Counts[] {
   return lines.length > 0 ? lines : [counts]
 }
 
-function scoreOf(lines: readonly Counts[], delimiter: Delimiter): number {
-  const inHeader = lines[0]?.[delimiter] ?? 0
-  return inHeader * lines.filter((line) => line[delimiter] === inHeader).length
+function bestOf(lines: readonly Counts[]): Try {
+  return DELIMITERS.map((delimiter): Try => {
+    const inHeader = lines[0]?.[delimiter] ?? 0
+    const alike = lines.filter((line) => line[delimiter] === inHeader).length
+    return { delimiter, score: inHeader * alike, share: alike / lines.length }
+  }).reduce((one, other) => (other.score > one.score ? other : one))
 }

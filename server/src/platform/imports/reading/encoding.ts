@@ -1,27 +1,33 @@
+import { isAscii } from 'node:buffer'
 import { refuse } from '@holdfast/engine/kernel'
+import { countUtf8 } from './count-utf8.ts'
 
 export const ENCODINGS = ['utf-8', 'windows-1252', 'utf-16le', 'utf-16be'] as const
 export type Encoding = (typeof ENCODINGS)[number]
 
-/** Watches a text file's bytes go by and says in the end how they are written. UTF-8 unless they cannot be. */
-export function watchEncoding(): { readonly see: (bytes: Buffer) => void; readonly encoding: () => Encoding } {
-  const strict = new TextDecoder('utf-8', { fatal: true })
+/** `isDamaged`: some bytes are no text in this encoding; what is read in their place is U+FFFD. */
+export type Written = { readonly encoding: Encoding; readonly isDamaged: boolean }
+
+/** Watches a text file's bytes go by, block by block, and says in the end how they are written. */
+export function watchEncoding(): { readonly see: (bytes: Buffer) => void; readonly written: () => Written } {
+  const count = countUtf8()
+  // Told by the first block alone: undefined before it, null when it is none of the wide ones.
   let wide: Encoding | null | undefined
-  let isUtf8 = true
   return {
     see: (bytes) => {
-      wide ??= wideEncoding(bytes)
+      if (wide === undefined) wide = wideEncoding(bytes)
       if (wide !== null) return
-      if (bytes.includes(0))
-        refuse(
-          'refused',
-          'import.not_text',
-          'The file holds zero bytes, which no text has. Save it again as CSV or XLSX.',
-        )
-      isUtf8 &&= decodes(strict, bytes)
+      if (bytes.includes(0)) refuseAsNoText()
+      if (!isAscii(bytes) || count.isWithin()) count.see(bytes)
     },
-    encoding: () => wide ?? (isUtf8 ? 'utf-8' : 'windows-1252'),
+    written: () => (wide ? { encoding: wide, isDamaged: false } : narrow(count.end())),
   }
+}
+
+/** One stray byte does not turn a file in UTF-8 into another one: most of what is not ASCII decides. */
+function narrow({ valid, broken }: { readonly valid: number; readonly broken: number }): Written {
+  if (valid >= broken) return { encoding: 'utf-8', isDamaged: broken > 0 }
+  return { encoding: 'windows-1252', isDamaged: false }
 }
 
 /** UTF-16 says so by its mark; without one, every second byte of Latin text is zero. */
@@ -36,19 +42,14 @@ function wideEncoding(start: Buffer): Encoding | null {
   return even > enough && odd === 0 ? 'utf-16be' : null
 }
 
-function decodes(decoder: InstanceType<typeof TextDecoder>, bytes: Buffer): boolean {
-  try {
-    decoder.decode(bytes, { stream: true })
-    return true
-  } catch {
-    return false
-  }
-}
-
 /** The same text in UTF-8, which the reader of rows takes as it comes. */
 export async function* inUtf8(parts: AsyncIterable<Buffer>, encoding: Encoding): AsyncGenerator<Buffer> {
   if (encoding === 'utf-8') return yield* parts
   const decoder = new TextDecoder(encoding)
   for await (const part of parts) yield Buffer.from(decoder.decode(part, { stream: true }))
   yield Buffer.from(decoder.decode())
+}
+
+function refuseAsNoText(): never {
+  refuse('refused', 'import.not_text', 'The file holds zero bytes, which no text has. Save it again as CSV or XLSX.')
 }

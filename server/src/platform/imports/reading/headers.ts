@@ -1,11 +1,12 @@
 import { refuse } from '@holdfast/engine/kernel'
+import { cut } from '../cut.ts'
 import { figure, INSTEAD, MOST_COLUMNS } from '../limits.ts'
 
 const LONGEST = 200
 
 /** The columns of a file by unique names: one without a name is "Column 3", a name that comes again "Amount (2)". */
 export function headersOf(cells: readonly string[]): readonly string[] {
-  const names = withoutEmptyEnd(cells.map((cell) => cell.replace(/\s+/g, ' ').trim().slice(0, LONGEST)))
+  const names = withoutEmptyEnd(cells.map((cell) => cut(cell.replace(/\s+/g, ' ').trim(), LONGEST)))
   if (names.length > MOST_COLUMNS) {
     refuse(
       'refused',
@@ -26,7 +27,8 @@ function withoutEmptyEnd(names: readonly string[]): readonly string[] {
   return names.slice(0, names.findLastIndex((name) => name !== '') + 1)
 }
 
-function firstFree(name: string, taken: ReadonlySet<string>): string {
+/** The name, or the name with the first number that nobody has. */
+export function firstFree(name: string, taken: ReadonlySet<string>): string {
   if (!taken.has(name)) return name
   for (let number = 2; ; number += 1) {
     const next = `${name} (${number})`

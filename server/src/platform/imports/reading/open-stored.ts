@@ -1,15 +1,23 @@
 import { csvRecords } from './csv-records.ts'
-import type { Delimiter } from './delimiter.ts'
-import { type Encoding, inUtf8 } from './encoding.ts'
-import { openTable, type Table } from './table.ts'
+import { inUtf8 } from './encoding.ts'
+import { firstLines } from './first-lines.ts'
+import { openTable, type RawRow, type Table } from './table.ts'
+import type { Writing } from './writing.ts'
 
-/** How the stored bytes are to be read; a workbook is stored as the CSV of its sheet. */
-export type Writing = { readonly encoding: Encoding; readonly delimiter: Delimiter }
 /** The parts of a file by number, from 0; null after the last. */
 export type ReadPart = (seq: number) => Promise<Buffer | null>
 
-export function openStored(readPart: ReadPart, { encoding, delimiter }: Writing): Promise<Table> {
-  return openTable(csvRecords(inUtf8(partsInOrder(readPart), encoding), delimiter))
+export function openStored(readPart: ReadPart, writing: Writing): Promise<Table> {
+  return openTable(recordsOf(readPart, writing), writing.headerLine)
+}
+
+/** What stands at the beginning of a file, titles and all. */
+export function peekStored(readPart: ReadPart, writing: Writing): Promise<readonly RawRow[]> {
+  return firstLines(recordsOf(readPart, writing))
+}
+
+function recordsOf(readPart: ReadPart, { encoding, delimiter }: Writing) {
+  return csvRecords(inUtf8(partsInOrder(readPart), encoding), delimiter)
 }
 
 async function* partsInOrder(readPart: ReadPart): AsyncGenerator<Buffer> {

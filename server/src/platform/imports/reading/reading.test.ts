@@ -1,23 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { csvRecords } from './csv-records.ts'
-import { delimiterOf } from './delimiter.ts'
-import { watchEncoding } from './encoding.ts'
-import { openStored } from './open-stored.ts'
 import { openTable } from './table.ts'
-
-/** The table of a file that arrives in pieces of a size. */
-async function tableOf(file: string | Buffer, size = 7) {
-  const bytes = Buffer.from(file)
-  const pieces = Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) =>
-    bytes.subarray(at * size, (at + 1) * size),
-  )
-  const watch = watchEncoding()
-  watch.see(bytes)
-  const encoding = watch.encoding()
-  const delimiter = delimiterOf(new TextDecoder(encoding).decode(bytes))
-  const table = await openStored(async (seq) => pieces[seq] ?? null, { encoding, delimiter })
-  return { headers: table.headers, rows: (await Array.fromAsync(table.rows)).flat(), encoding }
-}
+import { tableOf } from './testing/table-of.ts'
 
 describe('a CSV file', () => {
   test.each([[','], [';'], ['\t'], ['|']])('is read with its cells separated by "%s"', async (mark) => {
@@ -70,6 +54,19 @@ describe('a CSV file', () => {
     })
   })
 
+  it('is read by the line of its headers, where a title stands above them', async () => {
+    const file = 'Report of May\n\nA,B\n1,2\n'
+    expect(await tableOf(file, 7, 3)).toMatchObject({ headers: ['A', 'B'], rows: [{ line: 4, cells: ['1', '2'] }] })
+    await expect(tableOf(file, 7, 12)).rejects.toMatchObject({ code: 'import.header_line_unknown' })
+  })
+
+  test.each([
+    ['Report, May 2026\nRate;Cost\n2,5;1.900,50\n2,5;7,25\n', ['Report, May 2026']],
+    ['Rate;Cost\n2,5;1.900,50\n', ['Rate', 'Cost']],
+  ])('%j is split by semicolons', async (file, headers) => {
+    expect((await tableOf(file)).headers).toEqual(headers)
+  })
+
   it('without any line is refused', async () => {
     await expect(tableOf('\r\n\r\n')).rejects.toMatchObject({ code: 'import.empty' })
   })
@@ -89,32 +86,6 @@ async function* manyRecords() {
   const thousand = Array.from({ length: 1_000 }, () => ['1'])
   for (let count = 0; count < 251; count += 1) yield thousand
 }
-
-describe('the encoding of a file', () => {
-  test.each([
-    ['utf-8', Buffer.from('Name\nZoë\n')],
-    ['utf-8', Buffer.from('\ufeffName\nZoë\n')],
-    ['windows-1252', Buffer.from('Name\nZoë\n', 'latin1')],
-    ['utf-16le', Buffer.from('\ufeffName\nZoë\n', 'utf16le')],
-    ['utf-16le', Buffer.from('Name\nZoë\n', 'utf16le')],
-    ['utf-16be', Buffer.from('\ufeffName\nZoë\n', 'utf16le').swap16()],
-  ])('is seen to be %s', async (encoding, bytes) => {
-    const table = await tableOf(bytes)
-    expect(table).toMatchObject({ encoding, headers: ['Name'], rows: [{ line: 2, cells: ['Zoë'] }] })
-  })
-
-  it('is UTF-8 also when a letter is cut in two between pieces', () => {
-    const watch = watchEncoding()
-    const bytes = Buffer.from('Zoë')
-    watch.see(bytes.subarray(0, 3))
-    watch.see(bytes.subarray(3))
-    expect(watch.encoding()).toBe('utf-8')
-  })
-
-  it('is refused when there are zero bytes in it', () => {
-    expect(() => watchEncoding().see(Buffer.from('Name\nA\u0000B\n'))).toThrow('zero bytes')
-  })
-})
 
 it('ends at a row that no file has, without reading the rest into memory', async () => {
   const endless = async function* () {

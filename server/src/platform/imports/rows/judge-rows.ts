@@ -4,6 +4,7 @@ import { CHUNK_ROWS } from '../limits.ts'
 import type { RawRow } from '../reading/table.ts'
 import type { ReadRow } from './row-reader.ts'
 
+export type GoodRow = { readonly given: GivenRow; readonly row: unknown; readonly cells: readonly string[] }
 export type BadRow = { readonly line: number; readonly cells: readonly string[]; readonly errors: readonly RowError[] }
 /** Up to a thousand rows that stand one after the other in the file. */
 export type JudgedChunk = {
@@ -11,7 +12,7 @@ export type JudgedChunk = {
   readonly rows: number
   readonly firstLine: number
   readonly lastLine: number
-  readonly good: readonly { readonly given: GivenRow; readonly row: unknown }[]
+  readonly good: readonly GoodRow[]
   readonly bad: readonly BadRow[]
   readonly leftOut: number
 }
@@ -24,6 +25,8 @@ export type Judging = {
   readonly fixes: ReadonlyMap<number, readonly string[] | null>
   /** Rows that were imported before: read again, because who a row is depends on those before it, and not judged. */
   readonly skip: number
+  /** Told of each of those. */
+  readonly skipped?: (row: GivenRow) => void
 }
 
 /** Judges a file from its first row to its last; between a few hundred rows others get their turn. */
@@ -35,7 +38,8 @@ export async function* judgeRows(judging: Judging): AsyncGenerator<JudgedChunk> 
       const row = fixed(raw, judging.fixes)
       if (skip > 0) {
         skip -= 1
-        if (row) judging.read(row)
+        const read = row && judging.read(row)
+        if (read && 'given' in read) judging.skipped?.(read.given)
         continue
       }
       if (chunk.rows === 0) chunk.firstLine = raw.line
@@ -57,7 +61,7 @@ type GrowingChunk = Omit<JudgedChunk, 'good' | 'bad'> & {
   firstLine: number
   lastLine: number
   leftOut: number
-  readonly good: { readonly given: GivenRow; readonly row: unknown }[]
+  readonly good: GoodRow[]
   readonly bad: BadRow[]
 }
 
@@ -69,7 +73,7 @@ function judgeRow(chunk: GrowingChunk, row: RawRow, { read, session }: Judging):
   const given = read(row)
   const checked = 'errors' in given ? given : session.check(given.given)
   if ('errors' in checked) chunk.bad.push({ line: row.line, cells: row.cells, errors: checked.errors })
-  else if ('given' in given) chunk.good.push({ given: given.given, row: checked.row })
+  else if ('given' in given) chunk.good.push({ given: given.given, row: checked.row, cells: row.cells })
 }
 
 /** The row with what a person put in its place; null: left out. */

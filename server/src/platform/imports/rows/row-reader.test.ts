@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { NO_HABITS } from '../cells/habits.ts'
+import { PLAIN_MANNER } from '../cells/manner.ts'
 import type { ImportColumn } from '../kind.ts'
+import { markOf } from './key-marks.ts'
+import type { Naming } from './row-keys.ts'
 import { rowReader } from './row-reader.ts'
 
 const HEADERS = ['Ref', 'Name', 'Sum']
@@ -9,10 +11,13 @@ function column(key: string, type: ImportColumn['type']): ImportColumn {
   return { key, label: key, type, synonyms: [], hint: '' }
 }
 
-function reading(columns = [column('externalRef', 'text'), column('name', 'text'), column('sum', 'money')]) {
+const NOBODY: Naming = { options: {}, used: new Set() }
+const COLUMNS = [column('externalRef', 'text'), column('name', 'text'), column('sum', 'money')]
+
+function reading(columns = COLUMNS, naming = NOBODY, headers: readonly string[] = HEADERS) {
   const mapping = { externalRef: 'Ref', name: 'Name', sum: 'Sum' }
   const place = { currency: 'USD', zone: 'America/Chicago' }
-  const read = rowReader({ columns, headers: HEADERS, mapping, habits: NO_HABITS, place })
+  const read = rowReader({ columns, headers, mapping, manner: PLAIN_MANNER, place, naming })
   return (line: number, ...cells: string[]) => read({ line, cells })
 }
 
@@ -52,6 +57,24 @@ describe('who a row is', () => {
     expect(digest('2')).not.toEqual(digest('1'))
   })
 
+  it('says something else under another option of the file, and stays who it is', () => {
+    const owned = (owner: string) => reading(COLUMNS, { ...NOBODY, options: { owner } })(2, '', 'A', '1')
+    expect(owned('Ann')).toEqual(owned('Ann'))
+    expect(owned('Ann')).not.toEqual(owned('Bob'))
+    expect(keyOf(owned('Ann'))).toBe(keyOf(reading()(2, '', 'A', '1')))
+  })
+
+  it('of a corrected row is none of those that its first file has imported', () => {
+    const [first, second] = [reading(), reading()]
+    const imported = [first(2, '', 'A', '1'), first(3, '', 'A', '1')].map(keyOf)
+    const corrected = reading(COLUMNS, { options: {}, used: new Set([imported[1] ?? ''].map(markOf)) })
+    expect([corrected(2, '', 'A', '1'), corrected(3, '', 'A', '1')].map(keyOf)).toEqual([
+      imported[0],
+      imported[0]?.replace(/1$/, '3'),
+    ])
+    expect(keyOf(second(2, '', 'A', '1'))).toBe(imported[0])
+  })
+
   it('cannot be that of another row of the file by reference', () => {
     const read = reading()
     read(2, 'L-1', 'A', '1')
@@ -77,8 +100,20 @@ describe('a row that cannot be read', () => {
     expect(reading()(2, 'L-1', 'Smith', ' Inc', '5')).toEqual({
       errors: [{ column: null, message: expect.stringContaining('This row has 4 cells, and the header has 3.') }],
     })
-    expect(reading()(2, 'L-1')).toMatchObject({ errors: [{ column: null }] })
+    expect(reading()(2, 'L-1')).toMatchObject({
+      errors: [{ column: null, message: expect.stringContaining('a separator that is missing') }],
+    })
     expect(reading()(2, 'L-1', 'Smith', '5', '', ' ')).toHaveProperty('given')
+  })
+
+  it('has cells left over also where our own errors.csv gave them a header', () => {
+    const read = reading(COLUMNS, NOBODY, [...HEADERS, 'Extra cell 1'])
+    expect(read(2, 'L-1', 'Smith', ' Inc', '5')).toMatchObject({
+      errors: [
+        { column: null, message: '"5" is left over under "Extra cell 1". Put each cell in its place, and empty it.' },
+      ],
+    })
+    expect(read(2, 'L-1', 'Smith Inc', '5', '')).toHaveProperty('given')
   })
 
   it('leaves what the file does not have unknown', () => {

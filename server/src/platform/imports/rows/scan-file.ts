@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
-import { type Habits, type Watch, watchHabits } from '../cells/habits.ts'
+import { type Habits, type Origin, type Watch, watchHabits } from '../cells/habits.ts'
+import { cut } from '../cut.ts'
 import type { ImportColumn } from '../kind.ts'
 import type { Mapping } from '../mapping/mapping.ts'
 import type { Table } from '../reading/table.ts'
@@ -14,8 +15,13 @@ const SHOWN_ROWS = 3
 const SHOWN_CHARACTERS = 200
 
 /** One look at every row before any is judged: how many there are, and how the file writes numbers and days. */
-export async function scanFile(table: Table, columns: readonly ImportColumn[], mapping: Mapping): Promise<Scan> {
-  const { watching, habits } = watchHabits()
+export async function scanFile(
+  table: Table,
+  columns: readonly ImportColumn[],
+  mapping: Mapping,
+  origin: Origin,
+): Promise<Scan> {
+  const { watching, habits } = watchHabits(origin)
   const watched = columns.flatMap(({ key, type }) => {
     const at = table.headers.indexOf(mapping[key] ?? '')
     const watch = at < 0 ? null : watching(key, type)
@@ -43,6 +49,6 @@ function see(watched: readonly { readonly at: number; readonly watch: Watch }[],
 
 function firstValuesOf(headers: readonly string[], rows: readonly (readonly string[])[]): Scan['firstValues'] {
   return Object.fromEntries(
-    headers.map((header, at) => [header, rows.map((cells) => (cells[at] ?? '').slice(0, SHOWN_CHARACTERS))]),
+    headers.map((header, at) => [header, rows.map((cells) => cut(cells[at] ?? '', SHOWN_CHARACTERS))]),
   )
 }

@@ -1,15 +1,15 @@
 import type { VentureId } from '@holdfast/engine/kernel'
 import { sql } from 'kysely'
 import type { Reads, Tx } from '../../db/tx.ts'
-import { MOST_CHARACTERS } from '../cells/reader.ts'
 import type { RowError } from '../kind.ts'
 import type { BadRow } from '../rows/judge-rows.ts'
+import type { KeepRow, KeptCells } from './keep-row.ts'
 
 type Import = { readonly ventureId: VentureId; readonly id: string }
-/** A row as the file has it, by its headers. */
+/** A row as the file has it, cell by cell, those beyond its headers too. */
 export type StoredBadRow = {
   readonly line: number
-  readonly given: Readonly<Record<string, string>>
+  readonly cells: KeptCells
   readonly errors: readonly RowError[]
 }
 
@@ -19,19 +19,18 @@ const PAGE = 1_000
 export async function insertBadRows(
   tx: Tx,
   { ventureId, id }: Import,
-  headers: readonly string[],
   rows: readonly BadRow[],
+  keep: KeepRow,
 ): Promise<number> {
   if (rows.length === 0) return 0
-  const given = rows.map(({ line, cells, errors }) => ({ line, given: byHeader(headers, cells), errors }))
-  const kept = await sql<{
+  const inserted = await sql<{
     is_new: boolean
-  }>`insert into platform.import_errors (venture_id, import_id, line, given, errors)
-    select ${ventureId}, ${id}, g.line, g.given, g.errors
-    from jsonb_to_recordset(${JSON.stringify(given)}::jsonb) as g (line int, given jsonb, errors jsonb)
-    on conflict (venture_id, import_id, line) do update set given = excluded.given, errors = excluded.errors
+  }>`insert into platform.import_errors (venture_id, import_id, line, cells, errors)
+    select ${ventureId}, ${id}, g.line, g.cells, g.errors
+    from jsonb_to_recordset(${JSON.stringify(rows.map(keep))}::jsonb) as g (line int, cells jsonb, errors jsonb)
+    on conflict (venture_id, import_id, line) do update set errors = excluded.errors
     returning xmax = 0 as is_new`.execute(tx)
-  return kept.rows.filter((row) => row.is_new).length
+  return inserted.rows.filter((row) => row.is_new).length
 }
 
 export async function deleteBadRows(tx: Tx, { ventureId, id }: Import): Promise<void> {
@@ -51,7 +50,7 @@ export async function badRowsAfter(
 ): Promise<readonly StoredBadRow[]> {
   const rows = await db
     .selectFrom('platform.import_errors')
-    .select(['line', 'given', 'errors'])
+    .select(['line', 'cells', 'errors'])
     .where('venture_id', '=', ventureId)
     .where('import_id', '=', id)
     .where('line', '>', line)
@@ -60,16 +59,21 @@ export async function badRowsAfter(
     .execute()
   return rows.map((row) => ({
     line: row.line,
-    given: row.given as StoredBadRow['given'],
+    cells: row.cells as KeptCells,
     errors: row.errors as unknown as readonly RowError[],
   }))
 }
 
-function byHeader(headers: readonly string[], cells: readonly string[]): StoredBadRow['given'] {
-  return Object.fromEntries(headers.map((header, at) => [header, storable(cells[at] ?? '')]))
-}
-
-/** The database keeps no zero character in JSON, and nobody reads more than a cell takes. */
-function storable(cell: string): string {
-  return cell.slice(0, MOST_CHARACTERS).replaceAll('\u0000', '')
+/** Their lines, and how many cells the longest of them has. */
+export async function extentOfBadRows(
+  db: Reads,
+  { ventureId, id }: Import,
+): Promise<{ readonly lines: ReadonlySet<number>; readonly width: number }> {
+  const { rows } = await sql<{ line: number; width: number }>`
+    select line, jsonb_array_length(cells) as width from platform.import_errors
+    where venture_id = ${ventureId} and import_id = ${id}`.execute(db)
+  return {
+    lines: new Set(rows.map(({ line }) => line)),
+    width: rows.reduce((most, { width }) => Math.max(most, width), 0),
+  }
 }

@@ -2,42 +2,37 @@ import type { VentureId } from '@holdfast/engine/kernel'
 import type { Reads, Tx } from '../../db/tx.ts'
 
 type Import = { readonly ventureId: VentureId; readonly id: string }
-/** By the headers of the file; null: the row is left out. */
-export type Fix = Readonly<Record<string, string>> | null
+/** What a person put in place of a row, cell by cell; null: the row as it came. Kept also while the row is left out. */
+export type Fix = { readonly cells: readonly string[] | null; readonly isLeftOut: boolean }
 
 export async function saveFix(tx: Tx, { ventureId, id }: Import, line: number, fix: Fix): Promise<void> {
-  const given = fix === null ? null : JSON.stringify(fix)
+  const saved = { cells: fix.cells && JSON.stringify(fix.cells), is_left_out: fix.isLeftOut }
   await tx
     .insertInto('platform.import_fixes')
-    .values({ venture_id: ventureId, import_id: id, line, given })
-    .onConflict((conflict) => conflict.columns(['venture_id', 'import_id', 'line']).doUpdateSet({ given }))
+    .values({ venture_id: ventureId, import_id: id, line, ...saved })
+    .onConflict((conflict) => conflict.columns(['venture_id', 'import_id', 'line']).doUpdateSet(saved))
     .execute()
 }
 
 export async function findFix(db: Reads, target: Import, line: number): Promise<Fix | undefined> {
   const row = await select(db, target).where('line', '=', line).executeTakeFirst()
-  return row && (row.given as Fix)
+  return row && { cells: row.cells as readonly string[] | null, isLeftOut: row.is_left_out }
 }
 
-/** Each as the cells of its row, in the order of the headers. */
-export async function fixesOf(
-  db: Reads,
-  target: Import,
-  headers: readonly string[],
-): Promise<ReadonlyMap<number, readonly string[] | null>> {
+/** By line: the cells in place of the row's; null: left out. */
+export async function fixesOf(db: Reads, target: Import): Promise<ReadonlyMap<number, readonly string[] | null>> {
   const rows = await select(db, target).execute()
-  return new Map(
-    rows.map((row) => {
-      const fix = row.given as Fix
-      return [row.line, fix && headers.map((header) => fix[header] ?? '')]
-    }),
-  )
+  return new Map(rows.map((row) => [row.line, row.is_left_out ? null : (row.cells as readonly string[] | null)]))
+}
+
+export async function deleteFixes(tx: Tx, { ventureId, id }: Import): Promise<void> {
+  await tx.deleteFrom('platform.import_fixes').where('venture_id', '=', ventureId).where('import_id', '=', id).execute()
 }
 
 function select(db: Reads, { ventureId, id }: Import) {
   return db
     .selectFrom('platform.import_fixes')
-    .select(['line', 'given'])
+    .select(['line', 'cells', 'is_left_out'])
     .where('venture_id', '=', ventureId)
     .where('import_id', '=', id)
 }

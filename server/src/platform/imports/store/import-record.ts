@@ -2,10 +2,10 @@ import type { UserId, VentureId } from '@holdfast/engine/kernel'
 import type { Selectable } from 'kysely'
 import type { PlatformImports } from '../../../generated/schema.ts'
 import type { Reads, Tx } from '../../db/tx.ts'
-import type { Habits } from '../cells/habits.ts'
+import { type Habits, NO_HABITS } from '../cells/habits.ts'
 import type { Mapping } from '../mapping/mapping.ts'
 import type { Options } from '../mapping/options.ts'
-import type { Writing } from '../reading/open-stored.ts'
+import type { Writing } from '../reading/writing.ts'
 
 export type ImportStatus = 'CHECKED' | 'COMMITTING' | 'DONE' | 'FAILED' | 'DISCARDED'
 export type Counts = { readonly new: number; readonly changed: number; readonly same: number }
@@ -41,6 +41,9 @@ export type ImportRecord = {
   readonly createdAt: string
   readonly committedBy: UserId | null
   readonly finishedAt: string | null
+  /** Of what people decide on: headers, mapping, options, corrected rows. */
+  readonly version: number
+  readonly changedBy: UserId | null
 }
 
 export const NO_COUNTS: Counts = { new: 0, changed: 0, same: 0 }
@@ -82,7 +85,7 @@ function recordOf(row: Selectable<PlatformImports> | undefined): ImportRecord | 
     headers: row.headers as readonly string[],
     mapping: row.mapping as Mapping,
     options: row.options as Options,
-    reading: row.reading as unknown as Reading,
+    reading: readingOf(row.reading as unknown as Reading),
     preview: row.preview as unknown as Preview,
     rows: row.row_count,
     badRows: row.error_count,
@@ -97,5 +100,20 @@ function recordOf(row: Selectable<PlatformImports> | undefined): ImportRecord | 
     createdAt: row.created_at,
     committedBy: row.committed_by as UserId | null,
     finishedAt: row.finished_at,
+    version: row.version,
+    changedBy: row.changed_by as UserId | null,
   }
+}
+
+/** Files that were uploaded to an earlier release told less about themselves. */
+function readingOf(stored: Partial<Reading>): Reading {
+  return { ...PLAIN_WRITING, ...stored, habits: { ...NO_HABITS, ...stored.habits } }
+}
+
+const PLAIN_WRITING: Writing = {
+  encoding: 'utf-8',
+  delimiter: ',',
+  isDamaged: false,
+  isWorkbook: false,
+  headerLine: null,
 }

@@ -1,13 +1,19 @@
 import type { VentureId } from '@holdfast/engine/kernel'
 import type { Reads, Tx } from '../../db/tx.ts'
 import type { ImportKind } from '../kind.ts'
+import { guessMapping } from '../mapping/guess-mapping.ts'
 import { headersHash, type Mapping } from '../mapping/mapping.ts'
 import { type Options, optionsOf } from '../mapping/options.ts'
+import { withoutHeaderLine } from '../mapping/own-options.ts'
+import { recalledMapping } from '../mapping/recalled-mapping.ts'
 import type { ImportRecord } from './import-record.ts'
 
 export type Remembered = { readonly mapping: Mapping; readonly options: Options }
 
-/** What the last import of this kind with these headers meant; what the kind no longer knows is forgotten. */
+/**
+ * What the last import of this kind with these headers meant; what the kind no longer knows is forgotten, and what the
+ * last one did not say is guessed.
+ */
 export async function rememberedMapping(
   db: Reads,
   ventureId: VentureId,
@@ -22,15 +28,15 @@ export async function rememberedMapping(
     .where('headers_hash', '=', headersHash(headers))
     .executeTakeFirst()
   if (!row) return null
-  const saved = row.mapping as Mapping
-  const columns = kind.columns.map(({ key }) => [key, headers.find((header) => header === saved[key]) ?? null] as const)
+  const recalled = recalledMapping(kind.columns, headers, row.mapping as Mapping)
   const known = new Set(optionsOf(kind).map(({ key }) => key))
   const options = Object.entries(row.options as Options).filter(([key]) => known.has(key))
-  return { mapping: Object.fromEntries(columns), options: Object.fromEntries(options) }
+  return { mapping: guessMapping(kind.columns, headers, recalled), options: Object.fromEntries(options) }
 }
 
 export async function rememberMapping(tx: Tx, record: ImportRecord, at: string): Promise<void> {
-  const saved = { mapping: JSON.stringify(record.mapping), options: JSON.stringify(record.options), saved_at: at }
+  const options = withoutHeaderLine(record.options)
+  const saved = { mapping: JSON.stringify(record.mapping), options: JSON.stringify(options), saved_at: at }
   await tx
     .insertInto('platform.import_mappings')
     .values({

@@ -1,4 +1,5 @@
-import type { VentureId } from '@holdfast/engine/kernel'
+import type { UserId, VentureId } from '@holdfast/engine/kernel'
+import { sql } from 'kysely'
 import type { Tx } from '../../db/tx.ts'
 import type { Counts, ImportRecord, ImportStatus, Preview, Reading } from './import-record.ts'
 
@@ -46,6 +47,7 @@ export async function saveJudgement(
   tx: Tx,
   record: Pick<ImportRecord, 'ventureId' | 'id' | 'headers' | 'mapping' | 'options'>,
   judgement: Judgement,
+  changedBy: UserId,
 ): Promise<void> {
   await tx
     .updateTable('platform.imports')
@@ -61,16 +63,22 @@ export async function saveJudgement(
       skipped_count: judgement.skippedRows,
       would_be: JSON.stringify(judgement.wouldBe),
       notes: JSON.stringify(judgement.notes),
+      version: sql`version + 1`,
+      changed_by: changedBy,
     })
     .where('venture_id', '=', record.ventureId)
     .where('id', '=', record.id)
     .execute()
 }
 
-export async function saveSize(tx: Tx, record: Pick<ImportRecord, 'ventureId' | 'id'>, bytes: number): Promise<void> {
+export async function saveFile(
+  tx: Tx,
+  record: Pick<ImportRecord, 'ventureId' | 'id'>,
+  file: { readonly bytes: number; readonly hash: string },
+): Promise<void> {
   await tx
     .updateTable('platform.imports')
-    .set({ byte_size: bytes })
+    .set({ byte_size: file.bytes, file_hash: file.hash })
     .where('venture_id', '=', record.ventureId)
     .where('id', '=', record.id)
     .execute()

@@ -10,7 +10,7 @@ import { boxes, buildShelf, type Trouble } from './shelf.ts'
 export type ImportStage = Stage & { readonly trouble: Trouble }
 
 export async function openImportStage(options: { readonly isWorker?: boolean } = {}): Promise<ImportStage> {
-  const trouble: Trouble = { strikes: null }
+  const trouble: Trouble = { strikes: null, sealed: new Set() }
   const stage = await openStage({ ...options, importKinds: [boxes(trouble)] })
   await buildShelf(stage.sql)
   return { ...stage, trouble }
@@ -42,7 +42,8 @@ export async function upload(
 
 /** Commits, lets the workers do it, and looks again. */
 export async function importAll(stage: Stage, who: PersonName, id: string, skipErrors = false): Promise<Import> {
-  await stage.as(who).call(contract.imports.commitImport, { id, skipErrors })
+  const { version } = await stage.as(who).call(contract.imports.showImport, { id })
+  await stage.as(who).call(contract.imports.commitImport, { id, version, skipErrors })
   await stage.settle()
   return stage.as(who).call(contract.imports.showImport, { id })
 }

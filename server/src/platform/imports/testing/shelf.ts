@@ -14,11 +14,11 @@ export async function buildShelf(sql: TestDatabase['sql']): Promise<void> {
   await sql(`grant select, insert, update on platform.boxes to holdfast_app`)
 }
 
-/** Strikes when a chunk that holds this name is written; for tests of what goes wrong then. */
-export type Trouble = { strikes: ((name: string) => Error | null) | null }
+/** Strikes when a chunk that holds this name is written; seals boxes, so that nobody may change them any more. */
+export type Trouble = { strikes: ((name: string) => Error | null) | null; readonly sealed: Set<string> }
 
 /** Boxes, as strict as a kind of a module is. */
-export function boxes(trouble: Trouble = { strikes: null }) {
+export function boxes(trouble: Trouble) {
   return importKind<GivenRow>({
     name: 'boxes',
     label: 'Boxes',
@@ -41,7 +41,7 @@ export function boxes(trouble: Trouble = { strikes: null }) {
           if (row.values['size'] === 'L') large += 1
           return { row }
         },
-        compare: async (db, rows) => compare(await known(db, target, rows), rows),
+        compare: async (db, rows) => compare(await known(db, target, rows), rows, trouble.sealed),
         write: (tx, caller, rows) => write(tx, caller, target, rows, trouble),
         notes: () => (large > 0 ? [`${large} large boxes.`] : []),
       }
@@ -56,8 +56,8 @@ async function write(
   rows: readonly GivenRow[],
   trouble: Trouble,
 ): Promise<readonly RowOutcome[]> {
-  const outcomes = compare(await known(tx, target, rows), rows)
-  const changed = rows.filter((_, at) => outcomes[at] !== 'same')
+  const outcomes = compare(await known(tx, target, rows), rows, trouble.sealed)
+  const changed = rows.filter((_, at) => outcomes[at] === 'new' || outcomes[at] === 'changed')
   if (changed.length === 0) return outcomes
   const given = changed.map(({ key, digest, values }) => ({ key, digest, box: values }))
   await sql`insert into platform.boxes (venture_id, key, digest, box, at, by)
@@ -82,8 +82,13 @@ async function known(db: Reads, target: ImportTarget, rows: readonly GivenRow[])
   return new Map(found.rows.map(({ key, digest }) => [key, digest]))
 }
 
-function compare(stored: ReadonlyMap<string, string>, rows: readonly GivenRow[]): readonly RowOutcome[] {
+function compare(
+  stored: ReadonlyMap<string, string>,
+  rows: readonly GivenRow[],
+  sealed: ReadonlySet<string>,
+): readonly RowOutcome[] {
   return rows.map(({ key, digest }) => {
+    if (sealed.has(key)) return { refused: 'This box is sealed. Open it first.' }
     const before = stored.get(key)
     if (before === undefined) return 'new'
     return before === digest ? 'same' : 'changed'

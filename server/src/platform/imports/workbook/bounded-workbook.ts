@@ -1,22 +1,23 @@
 import { refuse } from '@holdfast/engine/kernel'
 import { figure, INSTEAD, MOST_EXPANDED_MEGABYTES } from '../limits.ts'
-import { storedZip } from './stored-zip.ts'
 import { BrokenArchive, unpack, type ZipEntry, zipEntries } from './zip-entries.ts'
 
 const MOST_BYTES = MOST_EXPANDED_MEGABYTES * 1024 * 1024
 const MOST_FILES = 1_000
 const READ = /\.(xml|rels)$/
 
+export type WorkbookFile = { readonly name: string; readonly bytes: Buffer }
+
 /**
- * The same workbook, unpacked by us within a bound and packed again without compression, so that whoever reads it can
- * expand nothing more. What its directory admits is refused at once; what it hides, when the bound is reached.
+ * The files of a workbook, unpacked by us within a bound, so that whoever reads it can expand nothing more. What its
+ * directory admits is refused at once; what it hides, when the bound is reached.
  */
-export function boundedWorkbook(archive: Buffer): Buffer {
+export function boundedWorkbook(archive: Buffer): readonly WorkbookFile[] {
   try {
     const entries = zipEntries(archive).filter((entry) => READ.test(entry.name))
     if (!entries.some((entry) => entry.name === 'xl/workbook.xml')) refuseAsNone()
     if (entries.length > MOST_FILES || sizeOf(entries) > MOST_BYTES) refuseAsTooLarge()
-    return storedZip(unpacked(archive, entries))
+    return unpacked(archive, entries)
   } catch (error) {
     if (error instanceof RangeError || codeOf(error) === 'ERR_BUFFER_TOO_LARGE') refuseAsTooLarge()
     if (error instanceof BrokenArchive || codeOf(error).startsWith('Z_')) refuseAsBroken()
@@ -24,7 +25,7 @@ export function boundedWorkbook(archive: Buffer): Buffer {
   }
 }
 
-function unpacked(archive: Buffer, entries: readonly ZipEntry[]): { name: string; bytes: Buffer }[] {
+function unpacked(archive: Buffer, entries: readonly ZipEntry[]): readonly WorkbookFile[] {
   let left = MOST_BYTES
   return entries.map((entry) => {
     const bytes = unpack(archive, entry, left)

@@ -1,3 +1,4 @@
+import { NO_STATE } from '@holdfast/contract'
 import { formatRange } from '../../../lib/format-range.ts'
 import { formatDay } from '../../../lib/format-time.ts'
 import { capital, EQUIPMENT_NAMES, roleName } from '../names.ts'
@@ -31,8 +32,11 @@ export function filterWords(filters: LoadFilters, personName: string | null): re
     progress === 'delivered' && { words: 'Delivered, invoiced or paid', off: { progress: undefined } },
     progress === 'not_delivered' && { words: 'Not delivered yet', off: { progress: undefined } },
     creditWords(filters, personName),
-    originState !== undefined && { words: `From ${originState}`, off: { originState: undefined } },
-    destinationState !== undefined && { words: `To ${destinationState}`, off: { destinationState: undefined } },
+    originState !== undefined && { words: `From ${stateWords(originState)}`, off: { originState: undefined } },
+    destinationState !== undefined && {
+      words: `To ${stateWords(destinationState)}`,
+      off: { destinationState: undefined },
+    },
     equipment !== undefined && { words: capital(EQUIPMENT_NAMES[equipment]), off: { equipment: undefined } },
     withoutCarrier && { words: 'Own truck or no carrier', off: { withoutCarrier: undefined } },
     unknownCost === 'false' && { words: 'Cost known', off: { unknownCost: undefined } },
@@ -46,6 +50,10 @@ export function orderWords(filters: LoadFilters): string {
   const by = DAY_RANGES.find((name) => name !== 'fellOff' && name !== 'atRisk' && rangeWords(name, filters))
   if (!by) return filters.sort === 'oldest' ? 'Oldest first' : 'Newest first'
   return `${filters.sort === 'oldest' ? 'First' : 'Last'} ${HAPPENED[by].toLowerCase()} first`
+}
+
+function stateWords(state: string): string {
+  return state === NO_STATE ? 'an unknown state' : state
 }
 
 function rangeWords(name: DayRangeName, filters: LoadFilters): FilterWords | undefined {

@@ -2,9 +2,9 @@ import { type BadRow, contract, type Import, type ImportKind } from '@holdfast/c
 import { Button } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { counted } from '../../../lib/counted.ts'
-import { asProblem } from '../../../lib/problem-error.ts'
 import { Hidden } from '../../../ui/hidden.tsx'
 import { toast } from '../../../ui/toast.tsx'
+import { Refused } from '../frame/refused.tsx'
 import { useImportCommand } from '../use-import.ts'
 import css from './bad-rows.module.css'
 import { CellInput } from './cell-input.tsx'
@@ -18,10 +18,10 @@ interface BadRowFormProps {
 
 /** One row: where it stands, what is wrong, the cells to put right. Enter checks it again. */
 export function BadRowForm({ row, file, kind }: BadRowFormProps) {
-  const { given, type, fix, leaveOut, submit } = useFix(row, file)
-  const { wrong, others, sentences } = rowCells(row, file, kind)
-  const [whole, setWhole] = useState(false)
-  const cells = whole ? [...wrong, ...others] : wrong
+  const { typed, type, fix, leaveOut, submit } = useFix(row, file)
+  const { isShifted, wrong, others, sentences } = rowCells(row, file, kind)
+  const [whole, setWhole] = useState(isShifted)
+  const cells = whole ? (isShifted ? [...others, ...wrong] : [...wrong, ...others]) : wrong
   return (
     <li>
       <form noValidate className={css['row']} onSubmit={submit} aria-label={`Line ${row.line}`}>
@@ -39,9 +39,9 @@ export function BadRowForm({ row, file, kind }: BadRowFormProps) {
             <CellInput
               key={cell.header}
               cell={cell}
-              typed={given[cell.header] ?? ''}
+              typed={typed[cell.header] ?? cell.value}
               onType={(value) => type(cell.header, value)}
-              readOnly={!file.can.fix}
+              readOnly={!file.can.fix || cell.isTooLong}
               autoFocus={cell === others[0]}
             />
           ))}
@@ -51,11 +51,7 @@ export function BadRowForm({ row, file, kind }: BadRowFormProps) {
               <Hidden> of line {row.line}</Hidden>
             </button>
           )}
-          {fix.isError && (
-            <p className={css['sentence']} role="alert">
-              {asProblem(fix.error).detail}
-            </p>
-          )}
+          <Refused error={fix.error} file={file} onSeen={fix.reset} />
         </div>
         {file.can.fix && (
           <div className={css['buttons']}>
@@ -72,20 +68,22 @@ export function BadRowForm({ row, file, kind }: BadRowFormProps) {
   )
 }
 
-function useFix({ line, given: stored }: BadRow, { id }: Import) {
+/** Only what was typed is sent: the server knows the rest, also of cells that are too long to be shown. */
+function useFix({ line }: BadRow, { id, version }: Import) {
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({})
-  const given = { ...stored, ...typed }
   // The row is gone from the page when the answer is there: what follows must not hang on it.
-  const fix = useImportCommand(contract.imports.fixImportRow, (_, sent) => {
+  const fix = useImportCommand(contract.imports.fixImportRow, (now, sent) => {
     setTyped({})
     if (sent.given === null)
-      void toast(`Line ${line} is left out.`, { undo: () => fix.mutate({ id, line, given: { ...stored } }) })
+      void toast(`Line ${line} is left out.`, {
+        undo: () => fix.mutate({ id, version: now.version, line, given: {} }),
+      })
   })
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    fix.mutate({ id, line, given })
+    fix.mutate({ id, version, line, given: { ...typed } })
   }
-  const leaveOut = () => fix.mutate({ id, line, given: null })
+  const leaveOut = () => fix.mutate({ id, version, line, given: null })
   const type = (header: string, value: string) => setTyped({ ...typed, [header]: value })
-  return { given, type, fix, leaveOut, submit }
+  return { typed, type, fix, leaveOut, submit }
 }

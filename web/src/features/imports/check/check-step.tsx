@@ -1,5 +1,5 @@
 import { contract, type Import, type ImportKind } from '@holdfast/contract'
-import { Problem } from '../../../ui/problem.tsx'
+import { Refused } from '../frame/refused.tsx'
 import { useImportCommand } from '../use-import.ts'
 import { BadRows } from './bad-rows.tsx'
 import { CheckButtons } from './check-buttons.tsx'
@@ -17,7 +17,7 @@ export function CheckStep({ file, kind }: CheckStepProps) {
   const commit = useImportCommand(contract.imports.commitImport)
   return (
     <>
-      {commit.isError && <Problem error={commit.error} />}
+      <Refused error={commit.error} file={file} onSeen={commit.reset} />
       <Outlook file={file} />
       <Notes notes={file.notes} />
       {file.badRows > 0 && <BadRows file={file} kind={kind} />}
@@ -25,7 +25,7 @@ export function CheckStep({ file, kind }: CheckStepProps) {
       {(file.can.discard || file.can.commit) && (
         <CheckButtons
           file={file}
-          onImport={() => commit.mutate({ id: file.id, skipErrors: file.badRows > 0 })}
+          onImport={() => commit.mutate({ id: file.id, version: file.version, skipErrors: file.badRows > 0 })}
           busy={commit.isPending}
         />
       )}

@@ -3,12 +3,23 @@ import { file, kind } from '../import.fixture.ts'
 import { rowCells, rowName } from './row-cells.ts'
 
 const given = { 'Load #': '4471', Shipper: 'Cordova Produce', Bill: '12,x', Remarks: 'late' }
-const row = { line: 48, given, errors: [{ column: 'billMinor', message: 'Bill must be an amount, such as 1,234.50.' }] }
+const row = {
+  line: 48,
+  given,
+  tooLong: [],
+  errors: [{ column: 'billMinor', message: 'Bill must be an amount, such as 1,234.50.' }],
+}
 
 test('the wrong cell stands first, under the name that the kind gives it', () => {
   const { wrong, others, sentences } = rowCells(row, file, kind)
   expect(wrong).toEqual([
-    { header: 'Bill', label: 'Bill', value: '12,x', message: 'Bill must be an amount, such as 1,234.50.' },
+    {
+      header: 'Bill',
+      label: 'Bill',
+      value: '12,x',
+      message: 'Bill must be an amount, such as 1,234.50.',
+      isTooLong: false,
+    },
   ])
   expect(others.map(({ label, value }) => [label, value])).toEqual([
     ['Reference', '4471'],
@@ -39,4 +50,27 @@ test('a row is known by its first right cells', () => {
   expect(rowName(row, file, kind)).toBe('4471 · Cordova Produce')
   expect(rowName({ ...row, given: { ...given, 'Load #': ' ' } }, file, kind)).toBe('Cordova Produce')
   expect(rowName(row, file, undefined)).toBe('')
+})
+
+test('cells without a header are shown too, each to be placed or emptied', () => {
+  const split = {
+    ...row,
+    given: { ...given, 'Extra cell 1': '1900' },
+    errors: [{ column: null, message: 'Too many.' }],
+  }
+  const { isShifted, wrong } = rowCells(split, file, kind)
+  expect(isShifted).toBe(true)
+  expect(wrong).toMatchObject([{ header: 'Extra cell 1', label: 'Extra cell 1', value: '1900' }])
+  const emptied = { ...split, given: { ...given, 'Extra cell 1': '' } }
+  expect(rowCells(emptied, file, kind).wrong).toEqual([])
+})
+
+test('of a row that is too short every cell can be the wrong one', () => {
+  expect(rowCells({ ...row, given: { 'Load #': '4471' } }, file, kind).isShifted).toBe(true)
+  expect(rowCells(row, file, kind).isShifted).toBe(false)
+})
+
+test('a cell that is too long to be shown is not corrected by what is shown of it', () => {
+  const { wrong } = rowCells({ ...row, tooLong: ['Remarks'], errors: [] }, file, kind)
+  expect(wrong).toMatchObject([{ header: 'Remarks', isTooLong: true }])
 })

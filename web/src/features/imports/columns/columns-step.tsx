@@ -3,14 +3,14 @@ import { Button } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import { Hidden } from '../../../ui/hidden.tsx'
-import { Problem } from '../../../ui/problem.tsx'
 import { WizardButtons } from '../../../ui/wizard-buttons.tsx'
 import { Discard } from '../frame/discard.tsx'
+import { Refused } from '../frame/refused.tsx'
 import { useImportCommand } from '../use-import.ts'
 import { ColumnTable } from './column-table.tsx'
 import css from './columns.module.css'
 import { FileOptions } from './file-options.tsx'
-import { askedOptions, bodyOf, type Draft, draftOf, isChanged, missingOf } from './mapping.ts'
+import { askedOptions, bodyOf, type Draft, draftOf, isChanged, missingOf, namesOtherHeaders } from './mapping.ts'
 import { MissingColumns } from './missing-columns.tsx'
 
 interface ColumnsStepProps {
@@ -24,7 +24,14 @@ export function ColumnsStep({ file, kind }: ColumnsStepProps) {
   const options = askedOptions(kind, file)
   return (
     <form ref={form} noValidate className={css['step']} onSubmit={submit}>
-      {save.isError && <Problem error={save.error} />}
+      <Refused
+        error={save.error}
+        file={file}
+        onSeen={(now) => {
+          save.reset()
+          setDraft(draftOf(now, kind))
+        }}
+      />
       <MissingColumns kind={kind} missing={missing} asked={asked} />
       {options.length > 0 && (
         <FileOptions
@@ -61,9 +68,11 @@ function useDraft(file: Import, kind: ImportKind) {
       search: ({ venture }) => ({ venture, step: 'check' }),
     })
   // A file whose dates can be read in two ways shows that only once its dates are found.
-  const save = useImportCommand(contract.imports.mapImport, ({ missing }) =>
-    missing.length === 0 ? toCheck() : setAsked((times) => times + 1),
-  )
+  const save = useImportCommand(contract.imports.mapImport, (now, { options }) => {
+    if (namesOtherHeaders(options)) return setDraft(draftOf(now, kind))
+    if (now.missing.length === 0) toCheck()
+    else setAsked((times) => times + 1)
+  })
   const missing = missingOf(kind, file, draft)
   useFirstMissing(form, [...missing.options, ...missing.columns], asked)
 
@@ -72,7 +81,8 @@ function useDraft(file: Import, kind: ImportKind) {
     setAsked((times) => times + 1)
     if (missing.options.length + missing.columns.length > 0) return
     // Bad rows may be right by now, once the people that they name are here: they are read again too.
-    if (isChanged(file, draft) || file.badRows > 0) save.mutate({ id: file.id, ...bodyOf(file, draft) })
+    if (isChanged(file, draft) || file.badRows > 0)
+      save.mutate({ id: file.id, version: file.version, ...bodyOf(file, draft) })
     else toCheck()
   }
 

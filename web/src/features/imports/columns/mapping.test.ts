@@ -53,17 +53,29 @@ describe('a draft', () => {
   })
 
   test('lacks what the server found to be needed, though the kind does not always require it', () => {
-    expect(missingOf(kind, { missing: ['note'] }, draft).columns).toEqual(['note'])
+    expect(missingOf(kind, { ...file, missing: ['note'] }, draft).columns).toEqual(['note'])
   })
 })
 
-test('the order of day and month is asked only of a file that does not show it', () => {
-  const order = { ...kind.options[0], key: 'dateOrder', isRequired: false } as (typeof kind.options)[number]
-  const dated = { options: [...kind.options, order] }
-  const keys = (missing: string[], options = {}) => askedOptions(dated, { missing, options }).map(({ key }) => key)
-  expect(keys([])).toEqual(['equipment'])
-  expect(keys(['dateOrder'])).toEqual(['equipment', 'dateOrder'])
-  expect(keys([], { dateOrder: 'DMY' })).toEqual(['equipment', 'dateOrder'])
+describe('how a file is written', () => {
+  const ofAll = ['dateOrder', 'decimalMark', 'headerLine'].map(
+    (key) => ({ ...kind.options[0], key, isRequired: false }) as (typeof kind.options)[number],
+  )
+  const asked = (more: Partial<typeof file>) =>
+    askedOptions({ options: [...kind.options, ...ofAll] }, { ...file, ...more }).map(({ key }) => key)
+
+  test('is asked only of a file that does not show it', () => {
+    expect(asked({})).toEqual(['equipment'])
+    expect(asked({ missing: ['dateOrder'] })).toEqual(['equipment', 'dateOrder'])
+    expect(asked({ leftOpen: ['decimalMark'] })).toEqual(['equipment', 'decimalMark'])
+    expect(asked({ options: { headerLine: '3' } })).toEqual(['equipment', 'headerLine'])
+  })
+
+  test('and another line of headers takes back what was chosen for these', () => {
+    const moved = { ...having({ note: 'Remarks', customer: null }), options: { headerLine: '3' } }
+    expect(bodyOf(file, moved)).toEqual({ mapping: {}, options: { headerLine: '3' } })
+    expect(missingOf(kind, file, moved)).toEqual({ columns: [], options: [] })
+  })
 })
 
 test('a header that another column had is taken from it', () => {

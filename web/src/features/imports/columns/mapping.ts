@@ -20,16 +20,15 @@ export function draftOf(file: Pick<Import, 'mapping' | 'options'>, { columns }: 
 }
 
 /** What was changed, and nothing else: the rest keeps how it was found. A blank option takes its choice back. */
-export function bodyOf(file: Pick<Import, 'mapping' | 'options'>, { mapping, options }: Draft) {
-  return {
-    mapping: Object.fromEntries(
-      Object.entries(mapping).filter(([key, header]) => (file.mapping[key] ?? null) !== header),
-    ),
-    options: Object.fromEntries(
-      Object.entries(options).filter(([key, value]) => (file.options[key] ?? '') !== value.trim()),
-    ),
-  }
+export function bodyOf(file: Pick<Import, 'mapping' | 'options'>, draft: Draft) {
+  const mapping = Object.entries(draft.mapping).filter(([key, header]) => (file.mapping[key] ?? null) !== header)
+  const options = Object.entries(draft.options).filter(([key, value]) => (file.options[key] ?? '') !== value.trim())
+  const changed = Object.fromEntries(options)
+  return { mapping: namesOtherHeaders(changed) ? {} : Object.fromEntries(mapping), options: changed }
 }
+
+/** Whether these options make other headers of the file: its columns have to be looked at again. */
+export const namesOtherHeaders = (options: Draft['options'] = {}): boolean => options[HEADER_LINE] !== undefined
 
 export function isChanged(file: Pick<Import, 'mapping' | 'options'>, draft: Draft): boolean {
   const { mapping, options } = bodyOf(file, draft)
@@ -42,19 +41,33 @@ export function withHeader(draft: Draft, key: string, header: string | null): Dr
   return { ...draft, mapping: { ...Object.fromEntries(others), [key]: header } }
 }
 
-/** Of the platform itself, for files whose dates do not show it: 03/04/2026. */
-const DATE_ORDER = 'dateOrder'
+/** Where the headers stand: another line names other columns, so that what was chosen for these holds no more. */
+const HEADER_LINE = 'headerLine'
+
+/** Of every kind, and asked only of files that do not show it: 03/04/2026, 1,500, a title above the headers. */
+const OF_SOME_FILES: ReadonlySet<string> = new Set(['dateOrder', 'decimalMark', HEADER_LINE])
 
 /** The options that this file asks for. */
-export const askedOptions = ({ options }: Pick<ImportKind, 'options'>, file: Pick<Import, 'missing' | 'options'>) =>
-  options.filter(({ key }) => key !== DATE_ORDER || file.missing.includes(key) || file.options[key] !== undefined)
+export const askedOptions = (
+  { options }: Pick<ImportKind, 'options'>,
+  file: Pick<Import, 'missing' | 'leftOpen' | 'options'>,
+) =>
+  options.filter(
+    ({ key }) =>
+      !OF_SOME_FILES.has(key) ||
+      file.missing.includes(key) ||
+      file.leftOpen.includes(key) ||
+      file.options[key] !== undefined,
+  )
 
 /** Keys of what must be chosen and is not yet: what the kind requires, and what the server found to be needed. */
 export function missingOf(
   { columns, options }: Pick<ImportKind, 'columns' | 'options'>,
-  file: Pick<Import, 'missing'>,
+  file: Pick<Import, 'missing' | 'mapping' | 'options'>,
   draft: Draft,
 ) {
+  // Which columns the other headers have is seen once the server has read them.
+  if (namesOtherHeaders(bodyOf(file, draft).options)) return { columns: [], options: [] }
   const isNeeded = ({ key, isRequired }: { readonly key: string; readonly isRequired: boolean }) =>
     isRequired || file.missing.includes(key)
   return {

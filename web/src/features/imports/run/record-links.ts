@@ -31,5 +31,9 @@ const PAGES: Readonly<Record<string, Pages>> = {
   customers: FREIGHT,
   carriers: FREIGHT,
   'call-logs': CALLS,
-  people: [['/my-day', 'Go to my day']],
+  people: [
+    ['/admin/users', 'See the people'],
+    ['/my-day', 'Go to my day'],
+  ],
+  assignments: [['/admin/users', 'See the people']],
 }

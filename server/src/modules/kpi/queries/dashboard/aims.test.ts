@@ -56,9 +56,35 @@ describe('targets on the dashboard', () => {
 
   it('are of the range: three of the week’s five working days are three fifths of its target', async () => {
     const target = await freight()
-    expect(target('revenue')).toEqual({ value: '1500000.000000', daysAimedAt: 3, days: 3, isMet: true })
+    expect(target('revenue')).toEqual({
+      value: '1500000.000000',
+      daysAimedAt: 3,
+      days: 3,
+      isMet: true,
+      parts: {
+        '2026-06-16': '500000.000000',
+        '2026-06-17': '500000.000000',
+        '2026-06-18': '500000.000000',
+      },
+    })
     expect(target('marginPct')).toMatchObject({ value: '0.030000', isMet: true })
     expect(target('delivered')).toBeNull()
+  })
+
+  it('are of each bar by itself: none on a day off, and none before the first day that is aimed at', async () => {
+    const { tiles } = await stage
+      .as('omar')
+      .call(contract.dashboards.freightDashboard, { ventureId: northline, from: '2026-05-29', to: '2026-06-02' })
+    const parts = (metric: string) => tiles.find((tile) => tile.metric === metric)?.target?.parts
+    expect(parts('revenue')).toEqual({ '2026-06-01': '500000.000000', '2026-06-02': '500000.000000' })
+    expect(parts('marginPct')).toEqual({ '2026-06-01': '0.030000', '2026-06-02': '0.030000' })
+    const weekend = await stage
+      .as('omar')
+      .call(contract.dashboards.freightDashboard, { ventureId: northline, from: '2026-06-12', to: '2026-06-15' })
+    expect(Object.keys(weekend.tiles.find(({ metric }) => metric === 'revenue')?.target?.parts ?? {})).toEqual([
+      '2026-06-12',
+      '2026-06-15',
+    ])
   })
 
   it('are met from below where less is better, and neither met nor missed without data', async () => {

@@ -1,30 +1,43 @@
 import type { Tile } from '@holdfast/contract'
-import { compare, rational, type VentureId } from '@holdfast/engine/kernel'
+import { compare, type Day, rational, type VentureId } from '@holdfast/engine/kernel'
 import { type PeriodTarget, targetInPeriod } from '@holdfast/engine/kpi'
 import type { Cache } from '../../../../platform/cache.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
 import { calendarOf } from '../../../ventures/index.ts'
 import type { AimedMetric } from './beside-figures.ts'
 import type { Span } from './compared-range.ts'
+import type { PartOfRange } from './series.ts'
 
+export type Aim = PeriodTarget & {
+  /** Of each part of the chart by itself, by its first day; where nothing is aimed at there is none. */
+  readonly parts: Readonly<Record<Day, string>>
+}
 /** By metric, what the range is to reach. */
-export type Aims = Readonly<Record<string, PeriodTarget>>
+export type Aims = Readonly<Record<string, Aim>>
+
+type Charted = { readonly range: Span; readonly parts: readonly PartOfRange[] }
 
 /** Spreading targets over working days takes longer than reading them, and depends on nothing but what is in the key. */
 export async function aimsOf(
   db: Reads,
   cache: Cache,
   ventureId: VentureId,
-  { from, to }: Span,
+  { range: { from, to }, parts: charted }: Charted,
   targets: readonly AimedMetric[],
 ): Promise<Aims> {
   if (targets.length === 0) return {}
   const calendar = await calendarOf(db, ventureId)
-  return cache.keep('aims', JSON.stringify([from, to, targets, calendar]), async () =>
+  const parts = [...new Map(charted.map(({ firstDay, lastDay }) => [firstDay, lastDay]))]
+  return cache.keep('aims', JSON.stringify([from, to, parts, targets, calendar]), async () =>
     Object.fromEntries(
       [...Map.groupBy(targets, ({ metric }) => metric)].flatMap(([metric, own]) => {
         const aim = targetInPeriod(own, { from, to }, calendar)
-        return aim === null ? [] : [[metric, aim]]
+        if (aim === null) return []
+        const ofParts = parts.flatMap(([firstDay, lastDay]) => {
+          const part = targetInPeriod(own, { from: firstDay, to: lastDay }, calendar)
+          return part === null ? [] : [[firstDay, part.value] as const]
+        })
+        return [[metric, { ...aim, parts: Object.fromEntries(ofParts) }]]
       }),
     ),
   )

@@ -31,7 +31,7 @@ export function activeSince(to: Day): Day {
 }
 
 /**
- * A stock, so never a sum of days; of each range beside its own `customerDays`. Customers are found one after the other
+ * A stock, so never a sum of days; of each range up to today, beside its own `customerDays`. Customers are found one after the other
  * along the index of their deliveries, and of each one, one probe says when the first was and one a range when the last.
  */
 export async function countCustomers(
@@ -41,15 +41,15 @@ export async function countCustomers(
 ): Promise<readonly CustomerCounts[]> {
   const [first] = known
   if (!first) return []
-  const { id: ventureId, today } = first.venture
+  const { id: ventureId } = first.venture
   const { rows } = await sql<CustomerCounts>`
     with recursive customer (key) as (
       (${nextCustomer(ventureId, sql`''`)})
       union all
       select (${nextCustomer(ventureId, sql`c.key`)}) from customer c where c.key is not null
     ), asked as (
-      select * from unnest(${ranges.map(({ from }) => from)}::date[], ${ranges.map(({ to }) => earlier(to, today))}::date[],
-        ${ranges.map(({ to }) => activeSince(earlier(to, today)))}::date[]) with ordinality as a (from_day, to_day, since, place)
+      select * from unnest(${ranges.map(({ from }) => from)}::date[], ${ranges.map(({ to }) => to)}::date[],
+        ${ranges.map(({ to }) => activeSince(to))}::date[]) with ordinality as a (from_day, to_day, since, place)
     ), stored as materialized (
       select c.key, (select min(b.day) from kpi.freight_daily_by b where ${deliveries(ventureId)} and b.key = c.key) as first_day
       from customer c where c.key is not null
@@ -66,10 +66,6 @@ export async function countCustomers(
       count(*) filter (where e.first_day between a.from_day and a.to_day)::int as fresh
     from asked a left join each e on e.place = a.place group by a.place order by a.place`.execute(db)
   return rows
-}
-
-function earlier(day: Day, other: Day): Day {
-  return day < other ? day : other
 }
 
 function deliveries(ventureId: string): RawBuilder<unknown> {

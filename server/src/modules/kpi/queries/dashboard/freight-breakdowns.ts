@@ -1,4 +1,4 @@
-import type { FreightBreakdown } from '@holdfast/contract'
+import { type FreightBreakdown, NO_STATE } from '@holdfast/contract'
 import type { Reads } from '../../../../platform/db/tx.ts'
 import { freightRollUps, freightWeeks, LANE_ARROW } from '../../store/freight-roll-ups.ts'
 import type { KnownDays } from '../known-days.ts'
@@ -33,8 +33,8 @@ function filtersOf(by: Plain, key: string): Filters {
     case 'carrier':
       return key === '' ? { withoutCarrier: 'true' } : { carrierId: key }
     case 'lane': {
-      const [originState = '', destinationState = ''] = key.split(LANE_ARROW)
-      return { originState, destinationState }
+      const [originState, destinationState] = key.split(LANE_ARROW)
+      return { originState: originState || NO_STATE, destinationState: destinationState || NO_STATE }
     }
     case 'equipment':
       return { equipment: key }

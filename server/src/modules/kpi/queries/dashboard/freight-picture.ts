@@ -25,17 +25,17 @@ export async function freightPicture(
 ): Promise<Computed<FreightPicture>> {
   const source = { area: freightArea, table: freightTable, around: customerDays }
   const plan = await planRange(db, caller, source, asked)
-  const { known, range, compared, around } = plan
+  const { known, reached, compared, around } = plan
   const [summed, customers, byKey, byPerson] = await Promise.all([
     sumRange(db, source, plan),
-    countCustomers(db, around, compared ? [range, compared.range] : [range]),
+    countCustomers(db, around, compared ? [reached, compared.range] : [reached]),
     freightBreakdowns(db, known, asked.top),
     creditedRows(db, known, asked.top),
   ])
   const [now = NONE, before = null] = customers
   const picture = {
     ...headOf(plan, summed, FREIGHT_MEASURES),
-    tiles: [...tilesOf(FREIGHT_MEASURES, summed, freightView), ...customerTiles(range, now, before)],
+    tiles: [...tilesOf(FREIGHT_MEASURES, summed, freightView), ...customerTiles(reached, now, before)],
     series: seriesOf(plan, summed, freightView),
     breakdowns: [...byKey, ...creditedBreakdowns(byPerson, known, summed.total)],
   }

@@ -5,9 +5,15 @@ export type Names = ReadonlyMap<string, string>
 type Row = { readonly key: string | null; readonly label: string }
 type Breakdown = { readonly by: string; readonly rows: readonly Row[] }
 
+const NO_STATE_KNOWN = 'Unknown'
+
 /** Those whose keys are names themselves. */
 const PLAIN: Readonly<Record<string, (key: string) => string>> = {
-  lane: (key) => key.replace(LANE_ARROW, ` ${LANE_ARROW} `),
+  lane: (key) =>
+    key
+      .split(LANE_ARROW)
+      .map((state) => state || NO_STATE_KNOWN)
+      .join(` ${LANE_ARROW} `),
   equipment: (key) => key,
 }
 const NO_CARRIER = 'Own trucks'

@@ -12,6 +12,8 @@ export type AskedDashboard = Span & { readonly ventureId: string; readonly compa
 /** What there is to read for a range: its days by the periods of the chart, and those that it is compared with. */
 export type RangePlan = {
   readonly range: Span
+  /** What of the range has come. Of a range that begins after today its last day lies before its first. */
+  readonly reached: Span
   readonly groupBy: Grouping
   readonly sparkBy: Grouping
   readonly known: KnownDays
@@ -39,14 +41,17 @@ export async function planRange(
   const length = daysBetween(from, to) + 1
   const [groupBy, sparkBy] = [groupingFor(length), sparkGroupingFor(length)]
   const days = askedDays(caller, { ventureId, ...range, groupBy })
-  const before = comparedRange(compare, range)
+  const reached = { from, to: to < days.venture.today ? to : days.venture.today }
+  // As many days as have come: part of a month beside a whole one says nothing.
+  const before = reached.to < from ? null : comparedRange(compare, reached)
   const beforeDays = before && askedDays(caller, { ventureId, ...before })
-  const around = [range, ...(before ? [before] : [])].map((span) =>
+  const around = [reached, ...(before ? [before] : [])].map((span) =>
     askedDays(caller, { ventureId, ...reach.around(span) }),
   )
   const know = await knowingDays(db, reach.area, [days, ...(beforeDays ? [beforeDays] : []), ...around])
   return {
     range,
+    reached,
     groupBy,
     sparkBy,
     known: know(days),

@@ -33,7 +33,7 @@ export async function showDashboard<P extends Picture>(
   const known = ids.every((id) => guessed.includes(id))
   const { names, targets } = known ? beside : await besideFigures(db, trade, asked, ids)
   remember(kit.named, question, ids)
-  const aims = await aimsOf(db, kit.cache, venture.id, asked, targets)
+  const aims = await aimsOf(db, kit.cache, venture.id, { range: asked, parts: picture.series }, targets)
   return kit.cache.keep('replies', `${beside.version} ${question} ${JSON.stringify([[...names], aims])}`, async () =>
     writtenOnce(dressed(picture, names, aims, venture)),
   )

@@ -6,12 +6,14 @@ import type { FigureArea } from '../../store/figure-table.ts'
 import type { Whose } from '../bpo-source.ts'
 import type { KnownDays } from '../known-days.ts'
 import type { AskedDashboard } from './plan-range.ts'
+import type { PartOfRange } from './series.ts'
 
 export type Asked = AskedDashboard & Whose & { readonly top: number }
 
 /** What every dashboard has: figures, and rows under keys that have names. */
 export type Picture = {
   readonly tiles: readonly Tile[]
+  readonly series: readonly PartOfRange[]
   readonly breakdowns: readonly (FreightBreakdown | BpoBreakdown)[]
 }
 /** `known`: every day that was read for it. */

@@ -1,0 +1,189 @@
+import { contract, type Input } from '@holdfast/contract'
+import type { UserId } from '@holdfast/engine/kernel'
+import { uploadFile } from '../../testing/import-file.ts'
+import type { Client } from '../../testing/request.ts'
+import type { Stage } from '../../testing/stage.ts'
+import { CALLBRIDGE_RULES, NORTHLINE_RULES } from '../../testing/world/plan-rules.ts'
+import { addAccount, placeIn } from './cast.ts'
+
+/** A broker and a call centre with one record of each kind. */
+export type Pair = { readonly [K in (typeof NAMES)[number]]: string }
+
+const NAMES = [
+  'brokerId',
+  'centreId',
+  'personId',
+  'officeId',
+  'customerId',
+  'carrierId',
+  'loadId',
+  'campaignId',
+  'agentId',
+  'callId',
+  'planId',
+  'draftId',
+  'dailyId',
+  'lineId',
+  'itemId',
+  'importId',
+  'documentId',
+  'linkId',
+  'sessionId',
+] as const
+
+/** A pair whose every id is this one. */
+export function pairOf(id: string): Pair {
+  return Object.fromEntries(NAMES.map((name) => [name, id])) as Pair
+}
+
+const DAY = '2026-06-18'
+
+/** What a reply that tells of a pair has in it: of its ventures, and of what is recorded in them. */
+export type Words = { readonly ventures: string; readonly records: string }
+
+/**
+ * Founds a pair whose every text carries a word: what of it shows up in a reply to somebody else can be told. Made by
+ * those who lead the group, through the product, but for the accounts.
+ */
+export async function foundPair(stage: Stage, code: string, { ventures, records: word }: Words): Promise<Pair> {
+  const [meera, sam] = [stage.as('meera'), stage.as('sam')]
+  const found = (trade: string, type: 'LOGISTICS' | 'BPO', zone: string, currency: string) =>
+    meera.call(contract.ventures.createVenture, {
+      code: `${code}${trade}`,
+      name: `${ventures} ${trade}`,
+      type,
+      currency,
+      zone,
+      liveFrom: '2026-01-01',
+    })
+  const { id: brokerId } = await found('FR', 'LOGISTICS', 'America/Chicago', 'USD')
+  const { id: centreId } = await found('CC', 'BPO', 'Asia/Kolkata', 'INR')
+  const personId = await addAccount(stage, `${word} person`, `${word.toLowerCase()}@holdfast.example`)
+  for (const [ventureId, jobRole] of [
+    [brokerId, 'SALES'],
+    [centreId, 'BPO_AGENT'],
+  ] as const)
+    await placeIn(stage, ventureId, personId, { role: 'EMPLOYEE', jobRole, office: `${word} office` })
+  const plan = await planOf(meera, sam, brokerId, `${ventures} freight`, 'USD', NORTHLINE_RULES)
+  await planOf(meera, sam, centreId, `${ventures} calls`, 'INR', CALLBRIDGE_RULES)
+  const work = {
+    ...(await freightOf(meera, brokerId, personId, word)),
+    ...(await callsOf(meera, centreId, personId, word)),
+  }
+  await stage.settle()
+  const one = async (text: string): Promise<string> => {
+    const [row] = await stage.sql<{ id: string }>(text, [brokerId])
+    if (!row) throw new Error(`Nothing was made: ${text}`)
+    return row.id
+  }
+  return {
+    brokerId,
+    centreId,
+    personId,
+    ...plan,
+    ...work,
+    officeId: await one('select id from ventures.offices where venture_id = $1'),
+    dailyId: await one('select id from incentives.daily where venture_id = $1'),
+    lineId: await one('select id from incentives.lines where venture_id = $1'),
+    itemId: await one(`select id from briefing.items where venture_id = $1 and section = 'firefront'`),
+    importId: (
+      await uploadFile(meera, {
+        ventureId: brokerId,
+        kind: 'customers',
+        fileName: `${word}.csv`,
+        bytes: Buffer.from(`Customer,Code\n${word} Foods 2,1\n,${word}\n`),
+      })
+    ).id,
+    documentId: await documentOf(stage, brokerId, word),
+    linkId: await linkOf(stage, brokerId, word),
+    sessionId: await sessionOf(stage, personId),
+  }
+}
+
+async function planOf(
+  drafter: Client,
+  publisher: Client,
+  ventureId: string,
+  name: string,
+  currency: string,
+  rules: typeof NORTHLINE_RULES | typeof CALLBRIDGE_RULES,
+): Promise<Pick<Pair, 'planId' | 'draftId'>> {
+  const { createPlan, draftVersion, publishVersion } = contract.incentives
+  const { id } = await drafter.call(createPlan, { ventureId, name, currency })
+  const draft = async (startsOn: string) => {
+    const input = { id, startsOn, rules: structuredClone(rules) }
+    const plan = await drafter.call(draftVersion, input as unknown as Input<typeof draftVersion>)
+    return plan.versions.find((version) => version.status === 'DRAFT')?.id ?? ''
+  }
+  await publisher.call(publishVersion, { id: await draft('2026-01-01') })
+  return { planId: id, draftId: await draft('2026-09-01') }
+}
+
+async function freightOf(by: Client, ventureId: string, userId: string, word: string) {
+  const { createCustomer, createCarrier, createLoad, changeLoad, setLoadCredits, flagLoad } = contract.freight
+  const { id: customerId } = await by.call(createCustomer, { ventureId, name: `${word} Foods` })
+  const { id: carrierId } = await by.call(createCarrier, { ventureId, name: `${word} Haulers` })
+  const book = () =>
+    by.call(createLoad, {
+      ventureId,
+      customerId,
+      customerReference: `${word} PO`,
+      origin: { city: `${word} City`, state: 'TX' },
+      destination: { city: 'Atlanta', state: 'GA' },
+      equipment: 'VAN',
+      billMinor: 900_000,
+    })
+  const { id } = await book()
+  await by.call(setLoadCredits, { id, credits: [{ role: 'SALES', userId, share: '1' }] })
+  await by.call(changeLoad, { id, status: 'COVERED', carrierId, carrierCostMinor: 700_000 })
+  await by.call(changeLoad, { id, status: 'DELIVERED', deliveredAt: `${DAY}T12:00:00Z` })
+  const { id: loadId } = await book()
+  await by.call(flagLoad, { id: loadId, kind: 'AT_RISK', up: true, reason: `${word} truck broke down` })
+  return { customerId, carrierId, loadId }
+}
+
+async function callsOf(by: Client, ventureId: string, userId: string, word: string) {
+  const { createCampaign, createAgent, logCall } = contract.bpo
+  const { id: campaignId } = await by.call(createCampaign, { ventureId, name: `${word} campaign` })
+  const { id: agentId } = await by.call(createAgent, { ventureId, userId })
+  const { id: callId } = await by.call(logCall, {
+    ventureId,
+    campaignId,
+    agentId,
+    direction: 'OUTBOUND',
+    startedAt: `${DAY}T09:00:00Z`,
+    connected: true,
+    appointmentSet: true,
+  })
+  return { campaignId, agentId, callId }
+}
+
+async function documentOf(stage: Stage, ventureId: string, word: string): Promise<string> {
+  const [row] = await stage.sql<{ id: string }>(
+    'insert into ventures.documents (venture_id, name, created_by, created_at) select $1, $2, id, now() from identity.users limit 1 returning id',
+    [ventureId, `${word} lease`],
+  )
+  const id = row?.id ?? ''
+  await stage.sql(
+    `insert into ventures.document_versions (venture_id, document_id, number, file_name, media_type, bytes, size, sha256, uploaded_by, uploaded_at)
+     select $1, $2, 1, $3, 'text/plain', convert_to($3, 'UTF8'), length(convert_to($3, 'UTF8')), sha256(convert_to($3, 'UTF8')), id, now()
+     from identity.users limit 1`,
+    [ventureId, id, `${word} lease.txt`],
+  )
+  return id
+}
+
+async function linkOf(stage: Stage, ventureId: string, word: string): Promise<string> {
+  const [row] = await stage.sql<{ id: string }>(
+    `insert into ventures.quick_links (kind, venture_id, label, url, created_by, created_at)
+     values ('VENTURE', $1, $2, '/freight', uuidv7(), now()) returning id`,
+    [ventureId, `${word} link`],
+  )
+  return row?.id ?? ''
+}
+
+async function sessionOf(stage: Stage, userId: string): Promise<string> {
+  await stage.system.identity.openSession(userId as UserId)
+  const [row] = await stage.sql<{ id: string }>('select id from identity.sessions where user_id = $1', [userId])
+  return row?.id ?? ''
+}

@@ -1,0 +1,47 @@
+/** What an entry of the audit log says, as somebody did it: "Ana Whitfield signed in". */
+const WORDS: Readonly<Record<string, string>> = {
+  'identity.claim_first': 'became the first CEO by the link of the installation',
+  'identity.sign_in': 'signed in',
+  'identity.sign_out': 'signed out',
+  'identity.end_session': 'ended a session of their own',
+  'identity.start_acting': 'began to act as this person',
+  'identity.stop_acting': 'stopped acting as this person',
+  'identity.invite': 'invited somebody',
+  'identity.edit': 'changed an account',
+  'identity.deactivate': 'deactivated somebody',
+  'identity.reactivate': 'opened an account again',
+  'ventures.create': 'founded a venture',
+  'ventures.change': 'changed a venture',
+  'ventures.import_members': 'imported memberships',
+  'ventures.set_membership': 'said what somebody is in a venture',
+  'ventures.end_membership': 'ended what somebody is in a venture',
+  'ventures.set_permission': 'set a permission of a venture',
+  'ventures.create_office': 'opened an office',
+  'ventures.change_office': 'changed an office',
+  'ventures.set_holiday': 'set a holiday',
+  'ventures.remove_holiday': 'removed a holiday',
+  'ventures.add_document': 'added a document',
+  'ventures.add_document_version': 'added a version of a document',
+  'ventures.change_document': 'renamed a document, put it away or brought it back',
+  'ventures.add_link': 'added a quick link',
+  'ventures.change_link': 'changed a quick link',
+  'ventures.delete_link': 'took a quick link away',
+  'imports.upload': 'uploaded a file to import',
+  'imports.commit': 'let a file be imported',
+  'imports.done': 'imported a file',
+  'imports.discard': 'discarded an import',
+  'kpi.set_target': 'set a target',
+  'kpi.import_targets': 'imported targets',
+  'fx.import_rates': 'imported exchange rates',
+  'incentives.create_plan': 'created a plan',
+  'incentives.draft_version': 'drafted a version of a plan',
+  'incentives.publish_version': 'published a version of a plan',
+  'incentives.commit': 'recomputed the pay of a day',
+  'incentives.import_opening': 'imported opening balances',
+  'gamification.set_points': 'changed what points are given for',
+}
+
+/** An action that is not told here stands for itself. */
+export function whatHappened(action: string): string {
+  return WORDS[action] ?? action
+}

@@ -1,0 +1,35 @@
+import { endAfter } from '@holdfast/engine/access'
+import { type Day, refuse } from '@holdfast/engine/kernel'
+import { type Caller, ventureOf } from '../../../platform/caller.ts'
+import type { Tx } from '../../../platform/db/tx.ts'
+import type { EndSessions } from '../accounts.ts'
+import { requireRoles, stillHeld } from '../policy.ts'
+import { memberOf, takeMembersLock } from '../store/roster.ts'
+import { requireOthers } from './place-person.ts'
+import { writeChanges } from './write-changes.ts'
+
+/** After the day somebody is nothing in the venture any more, nor will be. Who has left by then stays as they are. */
+export async function endMemberships(
+  tx: Tx,
+  caller: Caller,
+  input: { readonly userId: string; readonly ventureId: string; readonly lastDay: Day },
+  endSessions: EndSessions,
+): Promise<void> {
+  const venture = ventureOf(caller, input.ventureId)
+  requireOthers(caller, venture, input.userId)
+  await takeMembersLock(tx, venture.id)
+  const person = await memberOf(tx, venture.id, input.userId)
+  if (!person) return refuse('not_found', 'user.not_found', 'There is no such person in this venture.')
+  const { written, removed } = endAfter(person.memberships, input.lastDay)
+  const touched = [...stillHeld(person.memberships, venture.today), ...written, ...removed]
+  requireRoles(
+    caller,
+    venture.id,
+    touched.map(({ role }) => role),
+  )
+  if (written.length + removed.length === 0) return
+  const because = { action: 'ventures.end_membership', subject: { kind: 'user', id: person.id } }
+  await writeChanges(tx, caller, { ...venture, ventureId: venture.id, because, endSessions }, [
+    { person, written, removed },
+  ])
+}

@@ -1,0 +1,115 @@
+import {
+  type AccessRole,
+  changeFrom,
+  type DatedMembership,
+  heldOn,
+  type JobRole,
+  type PlacedMembership,
+  ROLE_NAMES,
+} from '@holdfast/engine/access'
+import { type Day, refuse } from '@holdfast/engine/kernel'
+import { authorize, type Caller, type CallerVenture, ventureOf } from '../../../platform/caller.ts'
+import type { Tx } from '../../../platform/db/tx.ts'
+import type { EndSessions } from '../accounts.ts'
+import { mayManagePerson, requireRoles, stillHeld } from '../policy.ts'
+import { officeToWorkIn, superiorOf } from '../store/find-place.ts'
+import { memberOf, type RosterPerson, takeMembersLock } from '../store/roster.ts'
+import { writeChanges } from './write-changes.ts'
+
+/** What somebody is in a venture from a day on; `endsOn` null: until further notice. */
+type Placement = {
+  readonly ventureId: string
+  readonly role: AccessRole
+  readonly jobRole: JobRole | null
+  readonly officeId: string | null
+  readonly reportsTo: string | null
+  readonly startsOn: Day
+  readonly endsOn: Day | null
+}
+
+/**
+ * Says what somebody of a venture is there from a day on; what they are already is no change. With `joining`, who is a
+ * member on that day stays what they are, and anything else is refused.
+ */
+export async function placePerson(
+  tx: Tx,
+  caller: Caller,
+  input: Placement & { readonly userId: string; readonly joining: boolean },
+  endSessions: EndSessions,
+): Promise<void> {
+  const venture = ventureOf(caller, input.ventureId)
+  requireOthers(caller, venture, input.userId)
+  await takeMembersLock(tx, venture.id)
+  const person = await memberOf(tx, venture.id, input.userId)
+  if (!person) return refuse('not_found', 'user.not_found', 'There is no such person in this venture.')
+  const held = heldOn(person.memberships, input.startsOn)
+  const given = await membershipOf(tx, venture, input, held)
+  const written = writtenBy(changeFrom(person.memberships, given))
+  requireRoles(caller, venture.id, [input.role, ...rolesOf(person, venture.today, written)])
+  if (written.length === 0) return
+  if (input.joining && held !== undefined) refuseMember(person, held)
+  const because = { action: 'ventures.set_membership', subject: { kind: 'user', id: person.id } }
+  await writeChanges(tx, caller, { ...venture, ventureId: venture.id, because, endSessions }, [
+    { person, written, removed: [] },
+  ])
+}
+
+export function requireOthers(caller: Caller, venture: CallerVenture, userId: string): void {
+  if (caller.person?.id === userId)
+    refuse('forbidden', 'membership.own', 'This is your own membership. Somebody else has to change it.')
+  authorize(mayManagePerson(caller, venture.id, userId), 'manage the people of this venture')
+}
+
+async function membershipOf(
+  tx: Tx,
+  venture: CallerVenture,
+  input: Placement & { readonly userId: string },
+  held: DatedMembership | undefined,
+): Promise<DatedMembership> {
+  const { role, jobRole, startsOn, endsOn } = input
+  const office = input.officeId === null ? null : await officeToWorkIn(tx, venture.id, input.officeId)
+  if (office !== null && !office.isOpen && office.name !== held?.office)
+    refuse(
+      'conflict',
+      'office.closed',
+      `The office ${office.name} is closed. Choose another, or open it again first.`,
+      {
+        field: 'officeId',
+      },
+    )
+  const reportsTo = input.reportsTo === null ? null : await superiorOf(tx, venture.id, input.reportsTo, input)
+  return { role, jobRole, office: office?.name ?? null, reportsTo, startsOn, endsOn }
+}
+
+function writtenBy(placed: PlacedMembership): readonly DatedMembership[] {
+  if ('written' in placed) return placed.written
+  if ('reversed' in placed)
+    return refuse('refused', 'membership.reversed', 'The last day lies before the first. Swap them.', {
+      field: 'endsOn',
+    })
+  const { role, startsOn } = placed.overlaps
+  return refuse(
+    'conflict',
+    'membership.overlaps',
+    `From ${startsOn} on they are ${ROLE_NAMES[role]} here already. Choose a last day before that, or change those days.`,
+    { field: 'endsOn' },
+  )
+}
+
+/** What they are today or will be, and what is written over of the past. */
+function rolesOf(
+  { memberships }: RosterPerson,
+  today: Day,
+  written: readonly DatedMembership[],
+): readonly AccessRole[] {
+  const replaced = memberships.filter((each) => written.some(({ startsOn }) => startsOn === each.startsOn))
+  return [...stillHeld(memberships, today), ...replaced].map(({ role }) => role)
+}
+
+function refuseMember({ name }: RosterPerson, { role, startsOn }: DatedMembership): never {
+  refuse(
+    'conflict',
+    'membership.exists',
+    `${name} is ${ROLE_NAMES[role]} here since ${startsOn} already. Change what they are on their own page.`,
+  )
+}

@@ -1,0 +1,55 @@
+import type { Caller } from '../../caller.ts'
+import type { Tx } from '../../db/tx.ts'
+import type { ImportKind } from '../kind.ts'
+import { openStored } from '../reading/open-stored.ts'
+import { judgeRows } from '../rows/judge-rows.ts'
+import { rowReader } from '../rows/row-reader.ts'
+import { seeRows } from '../rows/see-rows.ts'
+import { understandingOf } from '../rows/understanding.ts'
+import { insertBadRows } from '../store/bad-rows.ts'
+import { fixesOf } from '../store/fixes.ts'
+import { type Counts, type ImportRecord, NO_COUNTS, type Preview, type Reading } from '../store/import-record.ts'
+import { keepRows } from '../store/keep-row.ts'
+import { findPart } from '../store/parts.ts'
+import type { Judgement } from '../store/save-import.ts'
+import { targetOf } from '../target.ts'
+import { tally } from './tally.ts'
+import { rowText } from './value-text.ts'
+
+export type Found = Pick<Judgement, 'badRows' | 'skippedRows' | 'wouldBe' | 'notes'> & Pick<Preview, 'sample'>
+
+type Scanned = Pick<ImportRecord, 'id' | 'ventureId' | 'headers' | 'mapping' | 'options'> & {
+  readonly reading: Reading
+  readonly firstValues: Preview['firstValues']
+}
+
+const SHOWN_ROWS = 20
+
+/** Judges the rows of a file from the first to the last, keeps the bad ones and counts what the others would do. */
+export async function judgeWhole(tx: Tx, caller: Caller, kind: ImportKind, file: Scanned): Promise<Found> {
+  const target = targetOf(caller, file)
+  const session = await kind.open(tx, caller, target)
+  const fixes = await fixesOf(tx, file)
+  const understanding = await understandingOf(tx, kind, file, target)
+  const source = async () => {
+    const { rows } = await openStored((seq) => findPart(tx, file, seq), file.reading)
+    return { rows, read: rowReader(understanding), session, fixes, skip: 0 }
+  }
+  await seeRows(session, source)
+  const keep = keepRows()
+  const sample: { line: number; values: Record<string, string> }[] = []
+  let [badRows, skippedRows] = [0, 0]
+  let wouldBe: Counts = NO_COUNTS
+  for await (const chunk of judgeRows(await source())) {
+    const rows = chunk.good.map(({ row }) => row)
+    const outcomes = rows.length > 0 ? await session.compare(tx, rows) : []
+    const { counts, refused } = tally(wouldBe, chunk.good, outcomes)
+    await insertBadRows(tx, file, [...chunk.bad, ...refused], keep)
+    badRows += chunk.bad.length + refused.length
+    skippedRows += chunk.leftOut
+    wouldBe = counts
+    for (const { given } of chunk.good.slice(0, SHOWN_ROWS - sample.length))
+      sample.push({ line: given.line, values: rowText(kind.columns, given, target) })
+  }
+  return { badRows, skippedRows, wouldBe, notes: session.notes(), sample }
+}

@@ -1,0 +1,46 @@
+import { contract, type User } from '@holdfast/contract'
+import { z } from 'zod'
+import { beginActing } from '../../../lib/acting-as.ts'
+import { useCommand } from '../../../lib/use-command.ts'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { Form } from '../../../ui/form.tsx'
+import { FormButtons } from '../../../ui/form-buttons.tsx'
+import { TextField } from '../../../ui/text-field.tsx'
+import { useZodForm } from '../../../ui/use-zod-form.ts'
+
+const schema = z.object({
+  reason: z.string().trim().min(1, 'must not be empty').max(500, 'must have at most 500 characters'),
+})
+
+interface ActAsDialogProps {
+  readonly person: User
+  readonly onClose: () => void
+}
+
+/** Seeing and working as somebody else, with a reason that the audit log keeps. */
+export function ActAsDialog({ person: { id, name }, onClose }: ActAsDialogProps) {
+  const form = useZodForm(schema, { reason: '' })
+  const { mutateAsync } = useCommand(contract.users.startImpersonation)
+  return (
+    <Dialog onClose={onClose} title={`Act as ${name}`} size={480}>
+      <Form
+        form={form}
+        onSubmit={async ({ reason }) => {
+          await mutateAsync({ userId: id, reason })
+          beginActing()
+        }}
+      >
+        <TextField
+          required
+          autoFocus
+          lines={2}
+          name="reason"
+          label="Reason"
+          placeholder="They cannot find the load of this morning"
+          hint="Stands in the audit log beside all that you do until you stop. Nothing is approved in the name of another."
+        />
+        <FormButtons verb={`Act as ${name}`} onCancel={onClose} />
+      </Form>
+    </Dialog>
+  )
+}
