@@ -21,7 +21,11 @@ export async function importCalls(person: Person, file: Buffer): Promise<Importe
   const began = performance.now()
   const seen = await previewCalls(person, file)
   const previewed = performance.now()
-  await ask(person, `/api/imports/${seen.id}/commit`, { method: 'POST', body: JSON.stringify({ version: seen.version }), headers: JSON_BODY })
+  await ask(person, `/api/imports/${seen.id}/commit`, {
+    method: 'POST',
+    body: JSON.stringify({ version: seen.version }),
+    headers: JSON_BODY,
+  })
   const progress = new Set<number>()
   for (;;) {
     const done = await ask(person, `/api/imports/${seen.id}`, {})

@@ -1,13 +1,12 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { contractAreas } from './contract-areas.ts'
 
 const api = { '/api': { target: 'http://127.0.0.1:3000' } }
 
 // No inline script and no data: asset leaves the build, so that script-src 'self' holds.
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [contractAreas(), react()],
+  plugins: [react()],
   server: { host: '127.0.0.1', proxy: api },
   preview: { host: '127.0.0.1', proxy: api },
   build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },

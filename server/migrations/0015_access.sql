@@ -1,5 +1,5 @@
 -- Why: who may do what is administered in the product itself: accounts, roles, each venture's own settings of the
--- matrix, acting as somebody else, and a log of all this whose changing leaves a mark.
+-- matrix, acting as somebody else; and each venture has its links and its documents.
 
 -- Accounts ------------------------------------------------------------------------------------------------------------
 
@@ -110,6 +110,13 @@ grant select, insert, update, delete on ventures.permission_overrides to holdfas
 grant select on ventures.permission_overrides to holdfast_gate;
 create policy gate on ventures.permission_overrides for select to holdfast_gate using (true);
 
+-- Whoever is deactivated is out at that moment, while the day itself still counts for what they earned on it.
+alter table ventures.memberships add column left_at timestamptz;
+create or replace view ventures.membership_facts with (security_invoker = true) as
+  select m.venture_id, m.id, m.user_id, m.role, m.job_role, m.office_id, m.reports_to, m.starts_on, m.ends_on, m.during,
+    m.left_at
+  from ventures.memberships m;
+
 alter table ventures.ventures add column version int not null default 1;
 alter table ventures.offices add column closed_at timestamptz;
 -- A membership that has not begun when somebody is deactivated never was one: shortened to its first day it would
@@ -202,76 +209,6 @@ create trigger document_versions_append_only before update or delete on ventures
   for each row execute function platform.refuse_change();
 grant select, insert on ventures.document_versions to holdfast_app;
 
--- Audit log -----------------------------------------------------------------------------------------------------------
-
-alter table identity.audit_log enable row level security;
-alter table identity.audit_log force row level security;
-create policy anybody_writes on identity.audit_log for insert to holdfast_app, holdfast_auth with check (true);
-create policy group_reads on identity.audit_log for select to holdfast_app using ((select identity.group_role()) is not null);
-create policy sealing on identity.audit_log for select to holdfast_system using (true);
-grant select on identity.audit_log to holdfast_app, holdfast_system;
-grant insert on identity.audit_log to holdfast_auth;
--- Newest first by when it was done, which is also what days are asked of.
-drop index identity.audit_log_venture;
-create index audit_log_at on identity.audit_log (at, id);
-create index audit_log_venture on identity.audit_log (venture_id, at, id);
-create index audit_log_person on identity.audit_log (actor_id, at, id);
-create index audit_log_acted_as on identity.audit_log (effective_id, at, id) where effective_id <> actor_id;
-create index audit_log_subject on identity.audit_log (subject_kind, subject_id, at, id);
-create index audit_log_action on identity.audit_log (action, at, id);
-
--- Entries that no block holds yet. Sealing takes them from here: a transaction that commits late is sealed late, and
--- never missed because its id is older than the last one sealed.
-create table identity.audit_unsealed (id uuid primary key, venture_id uuid);
-alter table identity.audit_unsealed enable row level security;
-alter table identity.audit_unsealed force row level security;
-create policy gate_notes on identity.audit_unsealed for insert to holdfast_gate with check (true);
-create policy group_reads on identity.audit_unsealed for select to holdfast_app using ((select identity.group_role()) is not null);
-create policy sealing on identity.audit_unsealed to holdfast_system using (true);
-create function identity.await_seal() returns trigger language plpgsql security definer set search_path = '' as $$
-begin
-  insert into identity.audit_unsealed (id, venture_id) values (new.id, new.venture_id);
-  return null;
-end $$;
-create trigger audit_log_await_seal after insert on identity.audit_log for each row execute function identity.await_seal();
-insert into identity.audit_unsealed (id, venture_id) select id, venture_id from identity.audit_log;
-
--- A chain per venture, and one (venture null) of the group. `hash` is over the entries and the block before; `seal` is
--- the same under a key that the database does not hold.
-create table identity.audit_blocks (
-  id uuid primary key default uuidv7(),
-  venture_id uuid,
-  number int not null check (number >= 1),
-  entries uuid[] not null check (cardinality(entries) > 0),
-  hash bytea not null check (length(hash) = 32),
-  seal bytea not null check (length(seal) = 32),
-  sealed_at timestamptz not null,
-  constraint audit_blocks_number unique nulls not distinct (venture_id, number)
-);
-create trigger audit_blocks_append_only before update or delete on identity.audit_blocks
-  for each row execute function platform.refuse_change();
-alter table identity.audit_blocks enable row level security;
-alter table identity.audit_blocks force row level security;
-create policy group_reads on identity.audit_blocks for select to holdfast_app using ((select identity.group_role()) is not null);
-create policy sealing on identity.audit_blocks to holdfast_system using (true) with check (true);
-grant select on identity.audit_blocks to holdfast_app;
-grant select, insert on identity.audit_blocks to holdfast_system;
-grant select on identity.audit_unsealed to holdfast_app;
-grant select, delete on identity.audit_unsealed to holdfast_system;
-grant usage on schema identity to holdfast_system;
-
--- What one entry says, in one way of writing it; instants as seconds, so that no session's time zone changes it.
-create function identity.audit_text(e identity.audit_log) returns text language sql stable parallel safe as $$
-  select jsonb_build_array(e.id, e.venture_id, extract(epoch from e.at), e.actor_id, e.effective_id, e.action,
-    e.subject_kind, e.subject_id, e.before, e.after, e.request_id)::text
-$$;
--- The hash of a block: null when an entry is gone.
-create function identity.audit_hash(previous bytea, entries uuid[]) returns bytea language sql stable as $$
-  select case when count(e.id) = cardinality(entries) then
-    sha256(coalesce(previous, '\x') || convert_to(string_agg(identity.audit_text(e), E'\n' order by k.ordinal), 'UTF8')) end
-  from unnest(entries) with ordinality k (id, ordinal) left join identity.audit_log e on e.id = k.id
-$$;
-
 -- Who asks ------------------------------------------------------------------------------------------------------------
 
 create or replace function identity.who_is(session_token text, at timestamptz) returns jsonb
@@ -290,7 +227,7 @@ language sql stable security definer set search_path = '' as $$
           'memberships', coalesce((
             select jsonb_agg(jsonb_build_object('role', m.role, 'jobRole', m.job_role, 'officeId', m.office_id,
               'reportsTo', m.reports_to, 'startsOn', m.starts_on, 'endsOn', m.ends_on))
-            from ventures.memberships m where m.venture_id = v.id and m.user_id = u.id
+            from ventures.memberships m where m.venture_id = v.id and m.user_id = u.id and m.left_at is null
               and m.during && daterange(at::date - 2, at::date + 3)), '[]'::jsonb)) order by v.name)
       from ventures.ventures v
       left join ventures.people p on p.venture_id = v.id and p.user_id = u.id
@@ -305,14 +242,13 @@ $$;
 
 grant select, update, delete on identity.sessions to holdfast_gate;
 grant update (deactivated_at, deactivated_on, version) on identity.users to holdfast_gate;
-grant insert on identity.audit_unsealed to holdfast_gate;
 create policy gate_closes on identity.users for update to holdfast_gate using (group_role is null);
 grant create on schema identity to holdfast_gate;
 do $$
 declare each text;
 begin
   foreach each in array array['identity.group_role()', 'identity.keep_a_ceo()', 'identity.end_sessions(uuid)',
-    'identity.close_if_nowhere(uuid, date, timestamptz)', 'identity.await_seal()'] loop
+    'identity.close_if_nowhere(uuid, date, timestamptz)'] loop
     execute format('revoke all on function %s from public', each);
     execute format('alter function %s owner to holdfast_gate', each);
   end loop;

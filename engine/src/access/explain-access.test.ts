@@ -43,10 +43,10 @@ it('says first what is missing first', () => {
   expect(explainAccess({ ...omar, ventures: [{ ...northline, membership: null }] }).reason).toBe(
     'Omar does not belong to Northline today.',
   )
+  const both = { ventures: [northline, { ...northline, name: 'Sagebrush' }], ventureTypes: ['BPO'] } as const
+  expect(explainAccess({ ...omar, ...both }).reason).toBe('None of Omar’s ventures is of this trade.')
   expect(explainAccess({ ...omar, ventures: [] }).reason).toBe('Omar belongs to no venture today.')
-  expect(explainAccess({ ...omar, ventureTypes: ['BPO'] }).reason).toBe(
-    'No venture of Omar’s that is asked about is of a trade that has this.',
-  )
+  expect(explainAccess({ ...omar, ventureTypes: ['BPO'] }).reason).toBe('Northline is of another trade.')
 })
 
 it('names who holds it and what would give it', () => {

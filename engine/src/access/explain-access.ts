@@ -59,7 +59,10 @@ export function explainAccess(asked: AccessQuestion): AccessExplanation {
   )
     return refused('Whoever administers the people of the venture can add them.')
   const fitting = inside.filter(({ type }) => asked.ventureTypes?.includes(type) ?? true)
-  if (asked.ventureTypes && !passes(fitting.length > 0, 'The venture is of a trade that has this.', wrongTrade(name)))
+  if (
+    asked.ventureTypes &&
+    !passes(fitting.length > 0, 'The venture is of a trade that has this.', wrongTrade(name, inside))
+  )
     return refused(null)
   const answers = [...fitting, { membership: null, overrides: [] }].map((standing) => decide({ ...asked, ...standing }))
   const answer = answers.find(({ allowed }) => allowed) ?? answers[0] ?? decide({ ...asked, membership: null })
@@ -84,8 +87,11 @@ function belongsNot({ name, ventures }: AccessQuestion): string {
     : `${name} belongs to no venture today.`
 }
 
-function wrongTrade(name: string): string {
-  return `No venture of ${name}’s that is asked about is of a trade that has this.`
+function wrongTrade(name: string, inside: readonly Standing[]): string {
+  const [only] = inside
+  return only && inside.length === 1
+    ? `${only.name} is of another trade.`
+    : `None of ${name}’s ventures is of this trade.`
 }
 
 function remedyOf({ permission, groupRole, relation = {} }: AccessQuestion): string | null {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { requestOf } from '../testing/request.ts'
 import { openStage, type Stage } from '../testing/stage.ts'
 import { VENTURES } from '../testing/world/ventures.ts'
-import { addAccount, type Held, placeIn } from './isolation/cast.ts'
+import { addAccount, type Held, placeIn } from './isolation/join.ts'
 
 // What is of one person: pay, points, access. Whoever asks has each role of the table, and stands to the person in each way.
 

@@ -177,6 +177,7 @@ export interface FreightCustomers {
   is_test: Generated<boolean>;
   name: string;
   name_folded: Generated<string | null>;
+  shared_name: string | null;
   venture_id: string;
   voided_at: string | null;
 }
@@ -1026,6 +1027,7 @@ export interface VenturesMembershipFacts {
   ends_on: string | null;
   id: string | null;
   job_role: string | null;
+  left_at: string | null;
   office_id: string | null;
   reports_to: string | null;
   role: string | null;
@@ -1039,6 +1041,7 @@ export interface VenturesMemberships {
   ends_on: string | null;
   id: Generated<string>;
   job_role: string | null;
+  left_at: string | null;
   office_id: string | null;
   reports_to: string | null;
   role: string;

@@ -8,9 +8,8 @@ import {
 } from '@holdfast/engine/access'
 import type { UserId } from '@holdfast/engine/kernel'
 import type { Stage } from '../../testing/stage.ts'
+import { addAccount, type Ending, type Held, placeIn } from './join.ts'
 import type { Pair } from './pair.ts'
-
-export type Held = { readonly role: AccessRole; readonly jobRole: JobRole | null }
 
 /** Somebody who tries every door: what they hold in the pair that is theirs, and in the pair that is not. */
 export type Player = {
@@ -26,7 +25,6 @@ export type Player = {
 }
 
 type Part = Omit<Player, 'cookie' | 'id' | 'isOut'> & { readonly becomes?: Ending }
-type Ending = 'past' | 'future' | 'deactivated' | 'signed out' | 'forged' | 'anonymous'
 
 const nowhere = { groupRole: null, home: null, twin: null }
 const held = (role: AccessRole, jobRole: JobRole | null = null): Held => ({ role, jobRole })
@@ -83,38 +81,4 @@ async function hire(stage: Stage, part: Part, number: number, home: Pair, twin: 
 function cookieOf(opened: string, becomes: Ending | undefined): string | null {
   if (becomes === 'anonymous') return null
   return becomes === 'forged' ? opened.replace(/.{8}$/, 'AAAAAAA%3D') : opened
-}
-
-export async function addAccount(
-  stage: Stage,
-  name: string,
-  email: string,
-  groupRole: GroupRole | null = null,
-): Promise<string> {
-  const [row] = await stage.sql<{ id: string }>(
-    'insert into identity.users (name, email, group_role) values ($1, $2, $3) returning id',
-    [name, email, groupRole],
-  )
-  return row?.id ?? ''
-}
-
-export async function placeIn(
-  stage: Stage,
-  ventureId: string,
-  userId: string,
-  { role, jobRole, office = null, reportsTo = null }: Held & { office?: string | null; reportsTo?: string | null },
-  when?: Ending,
-): Promise<void> {
-  await stage.sql('insert into ventures.people (venture_id, user_id) values ($1, $2)', [ventureId, userId])
-  if (office !== null)
-    await stage.sql('insert into ventures.offices (venture_id, name) values ($1, $2) on conflict do nothing', [
-      ventureId,
-      office,
-    ])
-  const startsOn = when === 'future' ? '2026-07-01' : '2026-01-01'
-  await stage.sql(
-    `insert into ventures.memberships (venture_id, user_id, role, job_role, office_id, reports_to, starts_on, ends_on)
-     values ($1, $2, $3, $4, (select id from ventures.offices where venture_id = $1 and name = $5), $6, $7, $8)`,
-    [ventureId, userId, role, jobRole, office, reportsTo, startsOn, when === 'past' ? '2026-06-10' : null],
-  )
 }

@@ -1,6 +1,7 @@
 import { may } from '@holdfast/engine/access'
-import type { Held, Player } from './cast.ts'
+import type { Player } from './cast.ts'
 import { isBound, type Probed, type Tried } from './inputs.ts'
+import type { Held } from './join.ts'
 import type { Words } from './pair.ts'
 
 export type Answered = { readonly status: number; readonly text: string }

@@ -4,7 +4,7 @@ import { uploadFile } from '../../testing/import-file.ts'
 import type { Client } from '../../testing/request.ts'
 import type { Stage } from '../../testing/stage.ts'
 import { CALLBRIDGE_RULES, NORTHLINE_RULES } from '../../testing/world/plan-rules.ts'
-import { addAccount, placeIn } from './cast.ts'
+import { addAccount, placeIn } from './join.ts'
 
 /** A broker and a call centre with one record of each kind. */
 export type Pair = { readonly [K in (typeof NAMES)[number]]: string }

@@ -89,6 +89,7 @@ export const BROKEN_CHECKS: readonly Broken[] = [
   ['kpi.targets', 'targets_per_check', { per: GONE }],
   ['kpi.targets', 'targets_value_check', { value: '-1' }],
   ['platform.idempotency_keys', 'idempotency_keys_key_check', { key: EMPTY }],
+  ['platform.import_fixes', 'import_fixes_check', { is_left_out: 'false', cells: 'null' }],
   ['platform.imports', 'imports_file_name_check', { file_name: EMPTY }],
   ['platform.imports', 'imports_format_check', { format: GONE }],
   ['platform.imports', 'imports_status_check', { status: GONE }],

@@ -42,6 +42,7 @@ export const BY_PARENT: readonly string[] = [
   'platform.import_errors',
   'platform.import_fixes',
   'platform.import_parts',
+  'platform.import_used_keys',
   'ventures.document_versions',
   'ventures.memberships',
 ]

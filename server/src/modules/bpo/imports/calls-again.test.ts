@@ -140,18 +140,6 @@ test('two people who import the same calls at once bring them once', async () =>
   await assertCoherent(stage.sql)
 })
 
-test('calls from before the venture went live make figures and nothing else', async () => {
-  await stage.sql(`update ventures.ventures set live_from = '2026-06-10' where id = $1`, [ventureId])
-  const before = await stage.sql('select key from gamification.awards')
-  await bring('L-1,Nisha Rao,Sunrise Solar,out,2026-05-05 10:00,,yes,60,1,yes,')
-  expect(await stage.sql(`select calls, connects from kpi.bpo_daily where day = '2026-05-05'`)).toEqual([
-    { calls: 1, connects: 1 },
-  ])
-  expect(await stage.sql('select key from gamification.awards')).toHaveLength(before.length)
-  expect(await stage.sql(`select 1 from incentives.daily where day = '2026-05-05'`)).toEqual([])
-  await assertCoherent(stage.sql)
-})
-
 test('a call of today whose day alone is known was by now', async () => {
   const { badRows } = await previewFile(stage, 'farah', fileOf('D-1,Nisha Rao,,,2026-06-18,,,60,,,'))
   expect(badRows).toBe(0)

@@ -108,17 +108,3 @@ test('a person of another venture cannot be credited for the whole file', async 
   const answer = await person.ask(contract.imports.mapImport, { id, version, options })
   expect([answer.status, answer.body.code]).toEqual([422, 'import.person_unknown'])
 })
-
-test('facts from before the venture went live make figures and nothing else', async () => {
-  await stage.sql(`update ventures.ventures set live_from = '2026-06-15' where id = $1`, [ventureId])
-  const [entries, awards] = await Promise.all([points(), stage.sql('select key from gamification.awards')])
-  const text = TEXT.replaceAll('C-', 'H-').replaceAll('2026-06-10', '2026-05-05')
-  await importNow(stage, 'omar', { ...file, text })
-  expect(await stage.sql(`select billed, revenue_minor from kpi.freight_daily where day = '2026-05-05'`)).toEqual([
-    { billed: 3, revenue_minor: 900_000 },
-  ])
-  expect(await points()).toEqual(entries)
-  expect(await stage.sql('select key from gamification.awards')).toHaveLength(awards.length)
-  expect(await stage.sql(`select 1 from incentives.daily where day = '2026-05-05'`)).toEqual([])
-  expect(await stage.sql('select 1 from briefing.items')).toEqual([])
-})

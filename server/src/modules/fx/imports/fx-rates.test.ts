@@ -60,8 +60,7 @@ test('two files at once end with every rate once', async () => {
     (_, n) => `JPY,USD,${new Date(Date.UTC(2025, 0, n + 1)).toISOString().slice(0, 10)},0.0069,`,
   )
   const files = await Promise.all([check('grace', ...rows), check('grace', ...[...rows].reverse())])
-  for (const { id, version } of files)
-      await stage.as('grace').call(contract.imports.commitImport, { id, version })
+  for (const { id, version } of files) await stage.as('grace').call(contract.imports.commitImport, { id, version })
   const jobs = await stage.sql<{ data: Parameters<typeof stage.system.imports.commit>[0] }>(
     `delete from jobs.job where name = 'import-commit' returning data`,
   )

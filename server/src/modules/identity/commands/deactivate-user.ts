@@ -29,7 +29,12 @@ export async function deactivateUser(
   if (why) refuse(why.kind, why.code, why.sentence)
   const left = leavingVentures(leaving)
   for (const { id: from, today } of left)
-    await endMemberships(tx, caller, { userId: account.id, ventureId: from, lastDay: today }, endSessions)
+    await endMemberships(
+      tx,
+      caller,
+      { userId: account.id, ventureId: from, lastDay: today, isShutNow: true },
+      endSessions,
+    )
   const lastDay = lastDayOf(caller, left)
   const closes = closesAccount(caller, leaving)
   if (closes) await saveAccount(tx, account, { deactivated_at: caller.now, deactivated_on: lastDay })

@@ -16,6 +16,6 @@ export async function endMembership(
 ): Promise<User> {
   const account = await findUser(tx, caller, id)
   if (caller.person?.id !== id && !standsOver(caller, account)) refuse('forbidden', 'account.above', ABOVE)
-  await endMemberships(tx, caller, { userId: account.id, ventureId, lastDay }, endSessions)
+  await endMemberships(tx, caller, { userId: account.id, ventureId, lastDay, isShutNow: false }, endSessions)
   return showUser(tx, caller, { id })
 }

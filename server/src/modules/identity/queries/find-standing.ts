@@ -24,7 +24,7 @@ export async function findStanding(
           'memberships', coalesce((
             select jsonb_agg(jsonb_build_object('role', m.role, 'jobRole', m.job_role, 'officeId', m.office_id,
               'reportsTo', m.reports_to, 'startsOn', m.starts_on, 'endsOn', m.ends_on))
-            from ventures.membership_facts m where m.venture_id = v.id and m.user_id = u.id), '[]'::jsonb)) order by v.name)
+            from ventures.membership_facts m where m.venture_id = v.id and m.user_id = u.id and m.left_at is null), '[]'::jsonb)) order by v.name)
         from ventures.venture_facts v where v.id = any (${[...ventureIds]}::uuid[])), '[]'::jsonb) as ventures
     from identity.users u where u.id = ${personId}`.execute(db)
   const [row] = found.rows

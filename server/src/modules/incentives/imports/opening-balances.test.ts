@@ -115,8 +115,7 @@ describe('a venture that went live on the fifteenth', () => {
   test('at once, two files end in one balance', async () => {
     const row = `${PEOPLE.dana.email},completed loads,Dispatch,2026-06-01,12,,`
     const files = await Promise.all([check('grace', row), check('grace', row)])
-    for (const { id, version } of files)
-      await stage.as('grace').call(contract.imports.commitImport, { id, version })
+    for (const { id, version } of files) await stage.as('grace').call(contract.imports.commitImport, { id, version })
     const jobs = await stage.sql<{ data: Parameters<typeof stage.system.imports.commit>[0] }>(
       `delete from jobs.job where name = 'import-commit' returning data`,
     )

@@ -19,14 +19,14 @@ export async function changeVenture(tx: Tx, caller: Caller, { id, version, ...in
     refuse('conflict', 'record.changed', 'Somebody changed this venture meanwhile. Look at it again.', {
       facts: { version: before.version },
     })
-  const change: VentureChange = {
+  const change = named({
     name: input.name,
     currency: input.currency,
     zone: input.zone,
     week_start: input.weekStart,
     live_from: input.liveFrom,
     working_weekdays: workingWeekdays && [...workingWeekdays].sort(),
-  }
+  })
   const after = await saveVenture(tx, before, change)
   await audit(tx, caller, {
     ventureId: id,
@@ -36,4 +36,8 @@ export async function changeVenture(tx: Tx, caller: Caller, { id, version, ...in
     after: change,
   })
   return ventureView(caller, after)
+}
+
+function named(change: VentureChange): VentureChange {
+  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
 }

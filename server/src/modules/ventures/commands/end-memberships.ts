@@ -5,14 +5,18 @@ import type { Tx } from '../../../platform/db/tx.ts'
 import type { EndSessions } from '../accounts.ts'
 import { requireRoles, stillHeld } from '../policy.ts'
 import { memberOf, takeMembersLock } from '../store/roster.ts'
+import { shutMembership } from '../store/write-memberships.ts'
 import { requireOthers } from './place-person.ts'
 import { writeChanges } from './write-changes.ts'
 
-/** After the day somebody is nothing in the venture any more, nor will be. Who has left by then stays as they are. */
+/**
+ * After the day somebody is nothing in the venture any more, nor will be. Who has left by then stays as they are. With
+ * `isShutNow` they are out at this moment, and the last day still counts.
+ */
 export async function endMemberships(
   tx: Tx,
   caller: Caller,
-  input: { readonly userId: string; readonly ventureId: string; readonly lastDay: Day },
+  input: { readonly userId: string; readonly ventureId: string; readonly lastDay: Day; readonly isShutNow: boolean },
   endSessions: EndSessions,
 ): Promise<void> {
   const venture = ventureOf(caller, input.ventureId)
@@ -32,4 +36,5 @@ export async function endMemberships(
   await writeChanges(tx, caller, { ...venture, ventureId: venture.id, because, endSessions }, [
     { person, written, removed },
   ])
+  if (input.isShutNow) await shutMembership(tx, venture.id, person.id, input.lastDay, caller.now)
 }

@@ -6,9 +6,9 @@ import { requireInScope } from '../policy.ts'
 import { VENTURE_COLUMNS } from '../queries/venture-columns.ts'
 import type { VentureRow } from '../view.ts'
 
-/** By column; undefined stays as it is. */
+/** By column; what is not named stays as it is. */
 export type VentureChange = {
-  readonly [K in 'name' | 'currency' | 'zone' | 'week_start' | 'live_from' | 'working_weekdays']:
+  readonly [K in 'name' | 'currency' | 'zone' | 'week_start' | 'live_from' | 'working_weekdays']?:
     | VentureRow[K]
     | undefined
 }

@@ -1,5 +1,5 @@
 import type { DatedMembership } from '@holdfast/engine/access'
-import type { UserId, VentureId } from '@holdfast/engine/kernel'
+import type { Day, Instant, UserId, VentureId } from '@holdfast/engine/kernel'
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/tx.ts'
 
@@ -34,7 +34,7 @@ export async function writeMemberships(
     left join ventures.addressed_people_facts s on s.venture_id = ${ventureId} and s.email = w."reportsTo"
   )`
   await sql`
-    update ventures.memberships m set role = w.role, job_role = w."jobRole", office_id = w.office_id, reports_to = w.superior_id, ends_on = w."endsOn"
+    update ventures.memberships m set role = w.role, job_role = w."jobRole", office_id = w.office_id, reports_to = w.superior_id, ends_on = w."endsOn", left_at = null
     from ${given} w where m.venture_id = ${ventureId} and m.user_id = w."userId" and m.starts_on = w."startsOn"`.execute(
     tx,
   )
@@ -54,4 +54,17 @@ export async function removeMemberships(
   await sql`
     delete from ventures.memberships m using jsonb_to_recordset(${JSON.stringify(removed)}::jsonb) as r ("userId" uuid, "startsOn" date)
     where m.venture_id = ${ventureId} and m.user_id = r."userId" and m.starts_on = r."startsOn"`.execute(tx)
+}
+
+/** From this moment on the membership opens nothing any more, though its last day goes on counting. */
+export async function shutMembership(
+  tx: Tx,
+  ventureId: VentureId,
+  userId: UserId,
+  lastDay: Day,
+  at: Instant,
+): Promise<void> {
+  await sql`
+    update ventures.memberships set left_at = ${at}
+    where venture_id = ${ventureId} and user_id = ${userId} and ends_on = ${lastDay} and left_at is null`.execute(tx)
 }

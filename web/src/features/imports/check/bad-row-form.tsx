@@ -42,7 +42,7 @@ export function BadRowForm({ row, file, kind }: BadRowFormProps) {
               typed={typed[cell.header] ?? cell.value}
               onType={(value) => type(cell.header, value)}
               readOnly={!file.can.fix || cell.isTooLong}
-              autoFocus={cell === others[0]}
+              autoFocus={!isShifted && cell === others[0]}
             />
           ))}
           {!whole && others.length > 0 && (

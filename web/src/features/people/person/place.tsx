@@ -65,11 +65,11 @@ const columns: readonly Column<UserMembership>[] = [
       </TwoLines>
     ),
   },
-  { key: 'from', head: 'First day', width: 150, phone: false, cell: ({ startsOn }) => formatDay(startsOn, 'year') },
+  { key: 'from', head: 'First day', width: 160, phone: false, cell: ({ startsOn }) => formatDay(startsOn, 'year') },
   {
     key: 'to',
     head: 'Last day',
-    width: 150,
+    width: 170,
     phone: false,
     cell: ({ endsOn }) => (endsOn === null ? <NoData dash reason="Until further notice" /> : formatDay(endsOn, 'year')),
   },
@@ -95,8 +95,8 @@ const daysWords = ({ startsOn, endsOn }: UserMembership): string =>
 function stateCell({ isCurrent, endsOn }: UserMembership) {
   if (isCurrent)
     return (
-      <State plain kind={endsOn === null ? 'ok' : 'warn'}>
-        {endsOn === null ? 'Today' : 'Ends soon'}
+      <State plain kind="ok">
+        Today
       </State>
     )
   return (

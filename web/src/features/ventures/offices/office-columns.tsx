@@ -47,7 +47,7 @@ export const officeColumns = ({ onEdit, onOpen }: OfficeActions): readonly Colum
           <Button
             variant="subtle"
             color="gray"
-            aria-label={`${office.isOpen ? 'Close' : 'Open'} ${office.name}`}
+            aria-label={`${office.isOpen ? 'Close' : 'Open again'} ${office.name}`}
             onClick={() => onOpen(office, !office.isOpen)}
           >
             {office.isOpen ? 'Close' : 'Open again'}
