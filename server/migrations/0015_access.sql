@@ -258,6 +258,11 @@ grant execute on function identity.group_role() to holdfast_app;
 grant execute on function identity.end_sessions(uuid) to holdfast_app;
 grant execute on function identity.close_if_nowhere(uuid, date, timestamptz) to holdfast_app;
 
+-- A file changes nobody who stands above whoever brings it.
+create or replace view ventures.addressed_people_facts with (security_invoker = true) as
+  select p.venture_id, p.user_id, u.name, u.email, u.is_test, u.group_role
+  from ventures.people p join identity.users u on u.id = p.user_id;
+
 -- Whoever acts for others in one venture is found with that venture's settings.
 create view ventures.permission_facts with (security_invoker = true) as
   select venture_id, permission, role, allow from ventures.permission_overrides;

@@ -26,7 +26,7 @@ test('invited to one venture somebody sees only that, added to another they see 
 
   await admin.page.goto('/admin/users?search=Ivy')
   await admin.page.getByRole('link', { name: 'Ivy Moss' }).click()
-  await admin.page.getByRole('button', { name: /add to .*venture/i }).click()
+  await admin.page.getByRole('button', { name: 'Place in another venture' }).click()
   await choose(admin.page, /^Venture/, 'Callbridge')
   await admin.page
     .getByRole('dialog')
@@ -85,7 +85,7 @@ async function choose(page: Page, label: RegExp, option: string): Promise<void> 
 
 async function venturesOf(page: Page): Promise<readonly string[]> {
   await page.goto('/ventures')
-  await page.getByRole('heading', { name: 'Ventures' }).waitFor()
+  await page.getByRole('heading', { name: 'Ventures', level: 1 }).waitFor()
   await untilQuiet(page)
   const { ventures } = (await (await page.request.get('/api/me')).json()) as { ventures: { name: string }[] }
   for (const { name } of ventures) await page.getByRole('link', { name }).first().waitFor()

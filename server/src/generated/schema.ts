@@ -988,6 +988,7 @@ export interface PlatformImportUsedKeys {
 
 export interface VenturesAddressedPeopleFacts {
   email: string | null;
+  group_role: string | null;
   is_test: boolean | null;
   name: string | null;
   user_id: string | null;

@@ -19,6 +19,8 @@ export const ENDPOINTS: readonly (readonly [operation: string, endpoint: Endpoin
 /** What is asked of the record itself, where that is another question than the one at the door. */
 const OF_THE_RECORD: Readonly<Record<string, Permission>> = {
   // The import brings customers, the link is the venture's, the call and the pay are somebody else's.
+  showImport: 'imports.work',
+  importErrors: 'imports.work',
   mapImport: 'imports.work',
   fixImportRow: 'imports.work',
   commitImport: 'imports.work',

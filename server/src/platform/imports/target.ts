@@ -1,7 +1,7 @@
 import { type Caller, ventureOf } from '../caller.ts'
 import { type Manner, settle } from './cells/manner.ts'
 import type { ImportTarget } from './kind.ts'
-import type { Options } from './mapping/options.ts'
+import type { Options } from './mapping/own-options.ts'
 import { chosenManner, withoutOwnOptions } from './mapping/own-options.ts'
 import type { ImportRecord, Reading } from './store/import-record.ts'
 

@@ -52,7 +52,7 @@ test('a number that a bad row brings lifts no counter', async () => {
 
 test('a commit that was stopped and goes on still leaves out what the preview called bad', async () => {
   const file = fileOf(
-    (n) => `C-${n}`,
+    (n) => (n === 1 || n === 1_400 ? '' : `C-${n}`),
     (n) => (n === 1 || n === 1_400 ? 'X-1' : ''),
   )
   const { seen, halfway, done } = await importInTwo(stage, 'omar', file)
@@ -61,8 +61,6 @@ test('a commit that was stopped and goes on still leaves out what the preview ca
   ])
   expect([halfway.status, halfway.progress.linesDone]).toEqual(['COMMITTING', 1_000])
   expect([done.status, done.badRows, done.progress.became]).toEqual(['DONE', 1, seen.wouldBe])
-  expect(await stage.sql(`select external_ref, bill_minor from freight.loads where number = 'X-1'`)).toEqual([
-    { external_ref: 'C-1', bill_minor: 100 },
-  ])
+  expect(await stage.sql(`select bill_minor from freight.loads where number = 'X-1'`)).toEqual([{ bill_minor: 100 }])
   await assertCoherent(stage.sql)
 })

@@ -1,4 +1,4 @@
-import { mayGrant, type PlacedMembership, ROLE_NAMES } from '@holdfast/engine/access'
+import { mayGrant, mayGrantInGroup, type PlacedMembership, ROLE_NAMES } from '@holdfast/engine/access'
 import type { VentureId } from '@holdfast/engine/kernel'
 import { type Caller, ventureOf } from '../../../platform/caller.ts'
 import type { RowError } from '../../../platform/imports/kind.ts'
@@ -100,6 +100,8 @@ function grantErrors(
   if (!('written' in placed) || placed.outcome === 'same') return []
   if (person && (person.id === caller.person?.id || person.id === caller.impersonatedBy))
     return [{ column: null, message: 'This is your own membership. Somebody else has to change it.' }]
+  if (person && person.groupRole !== null && !mayGrantInGroup(caller.groupRole, person.groupRole))
+    return [{ column: null, message: 'This person holds a role in the group that you do not stand over.' }]
   const granter = { groupRole: caller.groupRole, membershipRole: ventureOf(caller, ventureId).membership?.role ?? null }
   const replaced = (person?.memberships ?? []).filter((each) =>
     placed.written.some((w) => w.startsOn === each.startsOn),

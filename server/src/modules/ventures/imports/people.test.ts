@@ -182,6 +182,14 @@ describe('a line is an error', () => {
     await stage.sql('update ventures.offices set closed_at = null')
   })
 
+  test('A-04 that changes somebody who holds a role in the group, by whoever does not stand over it', async () => {
+    const line = `Dana Kowalski,${PEOPLE.dana.email},,Sales,Chicago,,,,`
+    await stage.sql(`update identity.users set group_role = 'COO' where id = $1`, [PEOPLE.dana.id])
+    expect(await errorsOf('priya', line)).toEqual([[2, null, expect.stringContaining('holds a role in the group')]])
+    expect(await errorsOf('sam', line)).toEqual([])
+    await stage.sql('update identity.users set group_role = null where id = $1', [PEOPLE.dana.id])
+  })
+
   test('that changes one’s own membership, and none where it says what stands', async () => {
     const own = `Priya Nair,${PEOPLE.priya.email},HR admin,Sales,Chicago,${PEOPLE.omar.email},,,`
     expect(await errorsOf('priya', own)).toEqual([])

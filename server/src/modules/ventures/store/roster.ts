@@ -1,4 +1,4 @@
-import type { DatedMembership } from '@holdfast/engine/access'
+import type { DatedMembership, GroupRole } from '@holdfast/engine/access'
 import type { UserId, VentureId } from '@holdfast/engine/kernel'
 import { type RawBuilder, sql } from 'kysely'
 import type { Reads, Tx } from '../../../platform/db/tx.ts'
@@ -8,6 +8,7 @@ export type RosterPerson = {
   readonly name: string
   readonly email: string
   readonly isTest: boolean
+  readonly groupRole: GroupRole | null
   readonly memberships: readonly DatedMembership[]
 }
 
@@ -41,7 +42,7 @@ async function rosterPeople(
   narrowed: RawBuilder<unknown>,
 ): Promise<readonly RosterPerson[]> {
   const people = await sql<RosterPerson>`
-    select a.user_id as id, a.name, a.email, a.is_test as "isTest", coalesce((
+    select a.user_id as id, a.name, a.email, a.is_test as "isTest", a.group_role as "groupRole", coalesce((
       select json_agg(json_build_object('role', m.role, 'jobRole', m.job_role, 'office', o.name, 'reportsTo', s.email,
         'startsOn', m.starts_on, 'endsOn', m.ends_on) order by m.starts_on)
       from ventures.memberships m

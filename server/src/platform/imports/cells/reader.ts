@@ -29,7 +29,7 @@ export function columnReader(column: ImportColumn, manner: Manner, place: Place)
   }
 }
 
-/** Stands for bytes that are no text. A file in one piece may hold it as any other character. */
+/** Stands for bytes that are no text. A file that is all text may hold it too, like every other character. */
 const UNREADABLE = '\ufffd'
 
 function typeReader(column: ImportColumn, manner: Manner, { currency, zone }: Place): ReadCell {

@@ -3,9 +3,7 @@ import type { Habits } from '../cells/habits.ts'
 import { cut } from '../cut.ts'
 import type { ImportKind, ImportOption } from '../kind.ts'
 import type { Mapping } from './mapping.ts'
-import { askedBy, ownOptionsOf } from './own-options.ts'
-
-export type Options = Readonly<Record<string, string>>
+import { askedBy, type Options, ownOptionsOf } from './own-options.ts'
 
 const LONGEST = 200
 

@@ -2,7 +2,9 @@ import type { Habits } from '../cells/habits.ts'
 import { asksMark, type Chosen, leavesMarkOpen } from '../cells/manner.ts'
 import type { ImportColumn, ImportKind, ImportOption } from '../kind.ts'
 import { MOST_TITLE_LINES } from '../reading/first-lines.ts'
-import type { Options } from './options.ts'
+
+/** What was chosen, by the option's key. */
+export type Options = Readonly<Record<string, string>>
 
 /** What the platform itself asks, and only of files that do not show it. */
 const DATE_ORDER: ImportOption = {

@@ -4,7 +4,7 @@ import type { PlatformImports } from '../../../generated/schema.ts'
 import type { Reads, Tx } from '../../db/tx.ts'
 import { type Habits, NO_HABITS } from '../cells/habits.ts'
 import type { Mapping } from '../mapping/mapping.ts'
-import type { Options } from '../mapping/options.ts'
+import type { Options } from '../mapping/own-options.ts'
 import type { Writing } from '../reading/writing.ts'
 
 export type ImportStatus = 'CHECKED' | 'COMMITTING' | 'DONE' | 'FAILED' | 'DISCARDED'

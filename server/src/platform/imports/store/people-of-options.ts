@@ -1,7 +1,8 @@
 import { refuse, type VentureId } from '@holdfast/engine/kernel'
 import type { Reads } from '../../db/tx.ts'
 import type { ImportKind } from '../kind.ts'
-import { type Options, optionsOf } from '../mapping/options.ts'
+import { optionsOf } from '../mapping/options.ts'
+import type { Options } from '../mapping/own-options.ts'
 
 /** A remembered person who has left is asked for again. */
 export async function withoutUnknownPeople(
