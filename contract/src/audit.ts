@@ -44,7 +44,7 @@ const filters = {
 }
 
 const Finding = z.strictObject({
-  kind: z.enum(['edited', 'deleted', 'reordered', 'inserted', 'cut', 'rewritten']),
+  kind: z.enum(['edited', 'deleted', 'reordered', 'inserted', 'cut', 'rewritten', 'unsealed']),
   venture: person.nullable(),
   block: z.int().nullable(),
   entryId: uuid.nullable(),

@@ -81,7 +81,7 @@ export const navigation = {
     method: 'DELETE',
     path: '/user/quick-links/:id',
     permission: 'self',
-    summary: 'Takes a link away. Harmless when it is gone.',
+    summary: 'Takes a link away, once: one that is gone is not found.',
     params: id,
     reply: z.strictObject({ deleted: z.literal(true) }),
     errors: [404],

@@ -19,6 +19,8 @@ const UserMembership = z
     endsOn: day.nullable(),
     /** Holds on the venture's own today. */
     isCurrent: z.boolean(),
+    /** Was shut out before the last day was over; the day itself counts. */
+    hasLeft: z.boolean(),
   })
   .meta({ id: 'UserMembership' })
 
@@ -48,11 +50,17 @@ const User = UserRow.omit({ memberships: true })
     version: z.int(),
     /** All that they ever were in the ventures that the asker administers, newest first in each venture. */
     memberships: z.array(UserMembership),
-    /** `edit`, `setGroupRole`, `deactivate`, `reactivate`, `impersonate`. */
+    /** `edit`, `setGroupRole`, `deactivate` in one venture at least, `deactivateEverywhere`, `reactivate`, `impersonate`. */
     can,
     /** The ventures in which the asker may change what they are, with the roles that they may give there. */
     mayPlaceIn: z.array(
-      z.strictObject({ ventureId: uuid, ventureName: z.string(), roles: z.array(z.enum(ACCESS_ROLES)) }),
+      z.strictObject({
+        ventureId: uuid,
+        ventureName: z.string(),
+        roles: z.array(z.enum(ACCESS_ROLES)),
+        /** The asker may deactivate them in this venture alone. */
+        canEnd: z.boolean(),
+      }),
     ),
     /** The group roles that the asker may give; empty where they may give none. */
     mayGrant: z.array(z.enum(GROUP_ROLES)),

@@ -76,22 +76,49 @@ create function identity.acted_as(s identity.sessions) returns uuid language sql
     and identity.rank_in_group(other.group_role) >= identity.rank_in_group(one.group_role)
 $$;
 
--- Ends everything that somebody has open, and whoever acts as them is themselves again.
-create function identity.end_sessions(person uuid) returns void language sql volatile security definer set search_path = '' as $$
-  delete from identity.sessions where user_id = person;
-  update identity.sessions set acting_as = null, acting_reason = null, acting_since = null where acting_as = person;
+-- Whom the asker may have something done to: themselves, anybody for a role in the group, else people of their ventures.
+create function identity.require_reach(target uuid) returns void language plpgsql stable security definer set search_path = '' as $$
+begin
+  if target = platform.person() or identity.group_role() is not null
+    or exists (select from ventures.people p where p.user_id = target and p.venture_id = any (platform.scope())) then
+    return;
+  end if;
+  raise exception 'this person is out of reach' using errcode = 'insufficient_privilege', constraint = 'account_out_of_reach';
+end $$;
+
+-- Keeps the account from everybody else who closes it or gives it a membership, and says when it was closed. Whoever
+-- joins somebody asks this first: a close in another venture has then either happened or sees the new membership.
+create function identity.hold_account(target uuid) returns timestamptz
+language sql volatile security definer set search_path = '' as $$
+  select deactivated_at from identity.users where id = target for update
 $$;
 
+-- Ends everything that somebody has open, and whoever acts as them is themselves again.
+create function identity.end_sessions(person uuid) returns void language plpgsql volatile security definer set search_path = '' as $$
+begin
+  perform identity.require_reach(person);
+  delete from identity.sessions where user_id = person;
+  update identity.sessions set acting_as = null, acting_reason = null, acting_since = null where acting_as = person;
+end $$;
+
 -- An account whose last membership ends is closed with it; one that works elsewhere or leads the group stays. Whether
--- the asker may end that membership was judged before.
+-- the asker may end that membership was judged before. A last day that is not over opens nothing any more, also when
+-- the account is opened again before it is. No zone is further than a day from the day in UTC.
 create function identity.close_if_nowhere(person uuid, last_day date, at timestamptz) returns boolean
 language plpgsql volatile security definer set search_path = '' as $$
 begin
+  perform identity.require_reach(person);
+  if last_day not between (at at time zone 'UTC')::date - 2 and (at at time zone 'UTC')::date + 2 then
+    raise exception 'the last day is about today' using errcode = 'check_violation', constraint = 'account_last_day';
+  end if;
+  perform identity.hold_account(person);
   update identity.users u set deactivated_at = at, deactivated_on = last_day, version = version + 1
   where u.id = person and u.group_role is null and u.deactivated_at is null
     and not exists (select from ventures.memberships m where m.user_id = person and (m.ends_on is null or m.ends_on > last_day));
-  if found then perform identity.end_sessions(person); end if;
-  return found;
+  if not found then return false; end if;
+  update ventures.memberships m set left_at = at where m.user_id = person and m.left_at is null and m.ends_on >= last_day - 1;
+  perform identity.end_sessions(person);
+  return true;
 end $$;
 
 -- Settings of a venture -----------------------------------------------------------------------------------------------
@@ -242,13 +269,16 @@ $$;
 
 grant select, update, delete on identity.sessions to holdfast_gate;
 grant update (deactivated_at, deactivated_on, version) on identity.users to holdfast_gate;
-create policy gate_closes on identity.users for update to holdfast_gate using (group_role is null);
+-- Any account may be held, only one without a role in the group changed.
+create policy gate_closes on identity.users for update to holdfast_gate using (true) with check (group_role is null);
+grant update (left_at) on ventures.memberships to holdfast_gate;
+create policy gate_shuts on ventures.memberships for update to holdfast_gate using (true);
 grant create on schema identity to holdfast_gate;
 do $$
 declare each text;
 begin
   foreach each in array array['identity.group_role()', 'identity.keep_a_ceo()', 'identity.end_sessions(uuid)',
-    'identity.close_if_nowhere(uuid, date, timestamptz)'] loop
+    'identity.require_reach(uuid)', 'identity.hold_account(uuid)', 'identity.close_if_nowhere(uuid, date, timestamptz)'] loop
     execute format('revoke all on function %s from public', each);
     execute format('alter function %s owner to holdfast_gate', each);
   end loop;
@@ -256,11 +286,12 @@ end $$;
 revoke create on schema identity from holdfast_gate;
 grant execute on function identity.group_role() to holdfast_app;
 grant execute on function identity.end_sessions(uuid) to holdfast_app;
+grant execute on function identity.hold_account(uuid) to holdfast_app;
 grant execute on function identity.close_if_nowhere(uuid, date, timestamptz) to holdfast_app;
 
--- A file changes nobody who stands above whoever brings it.
+-- A file changes nobody who stands above whoever brings it, and places nobody whose account is closed.
 create or replace view ventures.addressed_people_facts with (security_invoker = true) as
-  select p.venture_id, p.user_id, u.name, u.email, u.is_test, u.group_role
+  select p.venture_id, p.user_id, u.name, u.email, u.is_test, u.group_role, u.deactivated_on
   from ventures.people p join identity.users u on u.id = p.user_id;
 
 -- Whoever acts for others in one venture is found with that venture's settings.

@@ -3,7 +3,7 @@
 
 alter table identity.audit_log enable row level security;
 alter table identity.audit_log force row level security;
-create policy anybody_writes on identity.audit_log for insert to holdfast_app, holdfast_auth with check (true);
+create policy anybody_writes on identity.audit_log for insert to holdfast_app, holdfast_auth, holdfast_gate with check (true);
 create policy group_reads on identity.audit_log for select to holdfast_app using ((select identity.group_role()) is not null);
 create policy sealing on identity.audit_log for select to holdfast_system using (true);
 grant select on identity.audit_log to holdfast_app, holdfast_system;
@@ -57,20 +57,26 @@ grant select on identity.audit_unsealed to holdfast_app;
 grant select, delete on identity.audit_unsealed to holdfast_system;
 grant usage on schema identity to holdfast_system;
 
--- What one entry says, in one way of writing it; instants as seconds, so that no session's time zone changes it.
-create function identity.audit_text(e identity.audit_log) returns text language sql stable parallel safe as $$
-  select jsonb_build_array(e.id, e.venture_id, extract(epoch from e.at), e.actor_id, e.effective_id, e.action,
-    e.subject_kind, e.subject_id, e.before, e.after, e.request_id)::text
-$$;
--- The hash of a block: null when an entry is gone.
-create function identity.audit_hash(previous bytea, entries uuid[]) returns bytea language sql stable as $$
-  select case when count(e.id) = cardinality(entries) then
-    sha256(coalesce(previous, '\x') || convert_to(string_agg(identity.audit_text(e), E'\n' order by k.ordinal), 'UTF8')) end
-  from unnest(entries) with ordinality k (id, ordinal) left join identity.audit_log e on e.id = k.id
-$$;
+-- Whoever acts as somebody whose sessions end is themselves again; the log says so, as it does when they stop.
+create function identity.tell_stop_acting() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  insert into identity.audit_log (at, actor_id, effective_id, action, subject_kind, subject_id, before)
+  values (now(), old.user_id, old.acting_as, 'identity.stop_acting', 'user', old.acting_as::text,
+    jsonb_build_object('reason', old.acting_reason));
+  return null;
+end $$;
+-- Only what `end_sessions` takes back: who stops by themselves is told with their request.
+create trigger sessions_tell_stop after update of acting_as on identity.sessions for each row
+  when (current_user = 'holdfast_gate' and old.acting_as is not null and new.acting_as is null)
+  execute function identity.tell_stop_acting();
+create trigger sessions_tell_end after delete on identity.sessions for each row
+  when (current_user = 'holdfast_gate' and old.acting_as is not null) execute function identity.tell_stop_acting();
+grant insert on identity.audit_log to holdfast_gate;
 
 grant insert on identity.audit_unsealed to holdfast_gate;
 grant create on schema identity to holdfast_gate;
 revoke all on function identity.await_seal() from public;
+revoke all on function identity.tell_stop_acting() from public;
 alter function identity.await_seal() owner to holdfast_gate;
+alter function identity.tell_stop_acting() owner to holdfast_gate;
 revoke create on schema identity from holdfast_gate;

@@ -40,6 +40,7 @@ test('two hundred refusals are explained by the decision that made them, and wha
   expect(refusals).toBeGreaterThanOrEqual(200)
 }, 120_000)
 
+const NOBODYS = '00000000-0000-4000-8000-00000000dead'
 const named = (name: string) => theatre.cast.find((player) => player.name === name) as Player
 
 test('a load that only whoever is credited may see is explained by that', async () => {
@@ -99,4 +100,26 @@ test('what somebody may do in all is the same decision, line by line', async () 
   ])
   expect(said.sections).toContain('freight')
   expect(said.pages.map(({ path }) => path)).not.toContain('/admin/users')
+})
+
+test('a page of a person is judged where that person works, as the door judges it', async () => {
+  const explainAccess = PROBED.find(({ operation }) => operation === 'explainAccess') as Probed
+  const getUser = PROBED.find(({ operation }) => operation === 'getUser') as Probed
+  const page = `/admin/users/${theatre.home.personId}`
+  for (const name of ['HR_ADMIN null', 'TEAM_LEAD null', 'HR_ADMIN elsewhere', 'employee here, HR_ADMIN there']) {
+    const player = named(name)
+    const door = await theatre.ask(player, getUser, { id: theatre.home.personId })
+    expect([name, (await explained(player, { page })).allowed]).toEqual([name, door.status === 200])
+  }
+  const closed = await theatre.ask(named('CONTRACTOR DISPATCH'), explainAccess, { page: `/freight/loads/${NOBODYS}` })
+  expect(closed.status).toBe(404)
+})
+
+test('who asks only for themselves learns of a closed record as little as of one that is not there', async () => {
+  const explainAccess = PROBED.find(({ operation }) => operation === 'explainAccess') as Probed
+  const ask = (id: string) => theatre.ask(named('CONTRACTOR SALES'), explainAccess, { page: `/freight/loads/${id}` })
+  const [closed, unknown] = [await ask(theatre.home.loadId), await ask(NOBODYS)]
+  const said = ({ text }: { text: string }) => /"detail":"[^"]*"/.exec(text)?.[0]
+  expect([closed.status, said(closed)]).toEqual([unknown.status, said(unknown)])
+  expect(closed.status).toBe(404)
 })

@@ -2,7 +2,7 @@ import { contract, type Input } from '@holdfast/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openStage, type Stage } from '../testing/stage.ts'
 import { CARRIERS, CUSTOMERS } from '../testing/world/companies.ts'
-import type { PersonName } from '../testing/world/people.ts'
+import { PEOPLE, type PersonName } from '../testing/world/people.ts'
 import { VENTURES } from '../testing/world/ventures.ts'
 
 const { freight } = contract
@@ -136,4 +136,20 @@ test('a replay is refused to somebody who has left the venture meanwhile', async
   const again = await stage.as('arjun').ask(freight.changeLoad, cover, { key: 'cover-left' })
   expect(again.status).toBe(403)
   expect(JSON.stringify(again.body)).not.toContain('Red River')
+})
+
+test('A-07 a replay is refused too where only the path names the venture, or a link of it', async () => {
+  const omar = stage.as('omar')
+  const { version } = await omar.call(contract.ventures.getVenture, { id: VENTURES.northline.id })
+  const venture = { id: VENTURES.northline.id, version, workingWeekdays: [1, 2, 3, 4, 5] }
+  const link = { kind: 'VENTURE', ventureId: VENTURES.northline.id, label: 'Rates', url: '/freight' } as const
+  const again = () =>
+    Promise.all([
+      omar.ask(contract.ventures.changeVenture, venture, { key: 'of-the-path' }),
+      omar.ask(contract.navigation.addQuickLink, link, { key: 'of-a-link' }),
+    ])
+  expect((await again()).map(({ status }) => status)).toEqual([200, 200])
+  expect((await again()).map(({ headers }) => headers[REPLAYED])).toEqual(['true', 'true'])
+  await stage.sql(`update ventures.memberships set ends_on = '2026-06-01' where user_id = $1`, [PEOPLE.omar.id])
+  expect((await again()).map(({ status }) => status)).toEqual([403, 403])
 })

@@ -987,6 +987,7 @@ export interface PlatformImportUsedKeys {
 }
 
 export interface VenturesAddressedPeopleFacts {
+  deactivated_on: string | null;
   email: string | null;
   group_role: string | null;
   is_test: boolean | null;

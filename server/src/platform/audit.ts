@@ -10,9 +10,17 @@ export type AuditEntry = {
   readonly after?: object
 }
 
+const told = new WeakMap<Tx, string>()
+
+/** The venture that an entry of this transaction is about. */
+export function ventureOfAudit(tx: Tx): string | null {
+  return told.get(tx) ?? null
+}
+
 /** Who did what to access and settings, in the transaction that did it; both identities while somebody is impersonated. */
 export async function audit(tx: Tx, caller: Caller, entry: AuditEntry): Promise<void> {
   const effective = caller.person?.id ?? null
+  if (entry.ventureId !== null && !told.has(tx)) told.set(tx, entry.ventureId)
   await tx
     .insertInto('identity.audit_log')
     .values({

@@ -1,4 +1,5 @@
 import { refuse } from '@holdfast/engine/kernel'
+import { ventureOfAudit } from './audit.ts'
 import type { Caller } from './caller.ts'
 import type { Database } from './db/database.ts'
 import { isRetryable } from './db/sqlstate.ts'
@@ -69,10 +70,16 @@ async function runOnce<Input, Result>(
   key: Key | undefined,
 ): Promise<Outcome<Result>> {
   const result = await command(tx, caller, input)
-  // A command that changed nothing published nothing; what it was asked or answers still names its venture.
-  const ventureId = ventureOfEvents(tx) ?? ventureNamedBy(input) ?? ventureNamedBy(result)
+  const ventureId = ventureOfEvents(tx) ?? ventureOfAudit(tx) ?? ventureAskedOf(caller, input) ?? ventureNamedBy(result)
   const reply = key ? storing(caller, key, { status: 200, reply: result, ventureId }) : null
   const flushed = await flushEvents(tx, parts.consequences, reply)
   await enqueueConsequences(tx, parts.enqueue, parts.consequences, flushed)
   return { result, replayed: false }
+}
+
+/** A command that changed nothing told nothing; what it was asked still names its venture, some by the `id` of the path. */
+function ventureAskedOf({ ventures }: Caller, input: unknown): string | null {
+  const named = ventureNamedBy(input)
+  if (named !== null || typeof input !== 'object' || input === null || !('id' in input)) return named
+  return ventures.find(({ id }) => id === input.id)?.id ?? null
 }

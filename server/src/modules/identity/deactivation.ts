@@ -39,9 +39,9 @@ export function whyNotDeactivate(caller: Caller, leaving: Leaving): WhyNot | nul
   return null
 }
 
-/** Those of the ventures in which they are or will be something after today. */
+/** Those of the ventures in which they are or will be something, also on a last day that is not over. */
 export function leavingVentures(leaving: Pick<Leaving, 'ventures' | 'memberships'>): readonly CallerVenture[] {
-  return leaving.ventures.filter((venture) => heldIn(leaving, venture).some(({ endsOn }) => endsOn !== venture.today))
+  return leaving.ventures.filter((venture) => heldIn(leaving, venture).some(({ hasLeft }) => !hasLeft))
 }
 
 /** Who administers everybody closes the account itself; anybody else only takes their own ventures from it. */

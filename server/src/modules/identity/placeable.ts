@@ -5,6 +5,14 @@ import { ABOVE } from './deactivation.ts'
 import { standsOver } from './policy.ts'
 import type { AccountRow } from './user-view.ts'
 
+/** Of somebody outside their ventures the asker learns nothing by their address, also not why they cannot be added. */
+export function requireInvitable(caller: Caller, account: AccountRow): void {
+  if (account.deactivatedOn !== null || !standsOver(caller, account))
+    refuse('refused', 'user.not_invitable', 'This address cannot be added. Ask an administrator of the group.', {
+      field: 'email',
+    })
+}
+
 /** The venture, when somebody may become or change something in it; which role is judged where it is written. */
 export function requirePlaceable(caller: Caller, account: AccountRow, ventureId: string): VentureId {
   const venture = ventureOf(caller, ventureId)

@@ -20,29 +20,37 @@ export type AccountRow = {
 export function userView(caller: Caller, account: AccountRow, memberships: readonly UserMembership[]): User {
   const isOpen = account.deactivatedOn === null
   const edit = mayEditAccount(caller, account)
-  const leaving = { account, ventures: administered(caller), memberships, everywhere: true }
+  const everywhere = { account, ventures: administered(caller), memberships, everywhere: true }
+  const mayDeactivateEverywhere = whyNotDeactivate(caller, everywhere) === null
+  const mayPlaceIn = isOpen && standsOver(caller, account) ? placesFor(caller, account, memberships) : []
   return {
     ...account,
     memberships: [...memberships],
     can: {
       edit,
       setGroupRole: edit,
-      deactivate: whyNotDeactivate(caller, leaving) === null,
+      deactivate: mayDeactivateEverywhere || mayPlaceIn.some(({ canEnd }) => canEnd),
+      deactivateEverywhere: mayDeactivateEverywhere,
       reactivate: edit && !isOpen,
       impersonate: isOpen && mayActAs(caller, account),
     },
-    mayPlaceIn: isOpen && standsOver(caller, account) ? placesFor(caller, account.id, memberships) : [],
+    mayPlaceIn,
     mayGrant: [...groupRolesToGive(caller, account)],
   }
 }
 
-function placesFor(caller: Caller, userId: string, memberships: readonly UserMembership[]): User['mayPlaceIn'] {
+function placesFor(caller: Caller, account: AccountRow, memberships: readonly UserMembership[]): User['mayPlaceIn'] {
   return administered(caller)
-    .filter((venture) => mayManagePerson(caller, venture.id, userId))
+    .filter((venture) => mayManagePerson(caller, venture.id, account.id))
     .map((venture) => ({ venture, roles: rolesToGive(caller, venture.id) }))
     .filter(({ venture, roles }) => {
       const here = memberships.filter(({ ventureId }) => ventureId === venture.id)
       return stillHeld(here, venture.today).every(({ role }) => roles.includes(role))
     })
-    .map(({ venture, roles }) => ({ ventureId: venture.id, ventureName: venture.name, roles: [...roles] }))
+    .map(({ venture, roles }) => ({
+      ventureId: venture.id,
+      ventureName: venture.name,
+      roles: [...roles],
+      canEnd: whyNotDeactivate(caller, { account, ventures: [venture], memberships, everywhere: false }) === null,
+    }))
 }

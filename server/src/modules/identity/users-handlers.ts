@@ -17,7 +17,7 @@ export function usersHandlers(inviting: Inviting): UsersHandlers {
     listUsers: { read: listUsers },
     getUser: { read: showUser },
     inviteUser: { write: inviteUser(inviting) },
-    editUser: { write: editUser },
+    editUser: { write: editUser(inviting) },
     setMembership: { write: setMembership },
     endMembership: { write: endMembership },
     deactivateUser: { write: deactivateUser },

@@ -37,6 +37,7 @@ afterAll(() => stage.close())
 const ASKERS = ['meera', 'sam', 'arjun', 'priya', 'daniel'] as const
 const VERSION = 1
 const TODAY = '2026-06-18'
+const MAILING = { post: async () => {}, address: () => '' }
 const UNDONE = Symbol('undone')
 
 test.each(ASKERS)('A-04 what %s is told about each person is what the commands then decide', async (asker) => {
@@ -59,7 +60,7 @@ test.each(ASKERS)('A-04 what %s is told about each person is what the commands t
 type Claim = readonly [string, boolean | undefined, (tx: Tx) => Promise<unknown>]
 
 function claims(caller: Caller, { id, ...user }: User): readonly Claim[] {
-  const edit = (change: object) => (tx: Tx) => editUser(tx, caller, { id, version: VERSION, ...change })
+  const edit = (change: object) => (tx: Tx) => editUser(MAILING)(tx, caller, { id, version: VERSION, ...change })
   const roles = GROUP_ROLES.map(
     (groupRole): Claim => [`giving ${groupRole}`, user.mayGrant.includes(groupRole), edit({ groupRole })],
   )
@@ -84,7 +85,11 @@ function claims(caller: Caller, { id, ...user }: User): readonly Claim[] {
     ...places,
     ['edit', user.can['edit'], edit({ name: 'Otherwise' })],
     ['setGroupRole', user.can['setGroupRole'], edit({ groupRole: null })],
-    ['deactivate', user.can['deactivate'], (tx) => deactivateUser(tx, caller, { id })],
+    ['deactivate everywhere', user.can['deactivateEverywhere'], (tx) => deactivateUser(tx, caller, { id })],
+    ...caller.ventures.map(({ id: ventureId, code }): Claim => {
+      const may = user.mayPlaceIn.some((place) => place.ventureId === ventureId && place.canEnd)
+      return [`deactivate in ${code}`, may, (tx) => deactivateUser(tx, caller, { id, ventureId })]
+    }),
     ['reactivate', user.can['reactivate'], (tx) => reactivateUser(tx, caller, { id })],
   ]
 }

@@ -96,9 +96,8 @@ function keyOf(
   const key = idempotencyKey(request)
   if (key === null) return undefined
   const mayStill = (ventureId: string) =>
-    endpoint.permission === 'self'
-      ? true
-      : caller.ventures.some((venture) => venture.id === ventureId) && mightDo(caller, endpoint.permission, ventureId)
+    caller.ventures.some((venture) => venture.id === ventureId) &&
+    (endpoint.permission === 'self' || mightDo(caller, endpoint.permission, ventureId))
   return { key, operation, mayStill, ...write }
 }
 

@@ -14,6 +14,7 @@ const KINDS: Readonly<Record<Verdict['findings'][number]['kind'], string>> = {
   inserted: 'An entry was slipped in',
   cut: 'The end was cut off',
   rewritten: 'The chain was written anew',
+  unsealed: 'The seal does not come',
 }
 
 /** What the seals say, the heads to note outside, and what was found. */
@@ -28,11 +29,7 @@ export function Verified({
     <div aria-live="polite">
       <Notice
         kind={isWhole ? 'ok' : 'warn'}
-        title={
-          isWhole
-            ? 'Nothing was changed, cut or slipped in'
-            : `${counted(findings.length, 'finding')}: the log was changed`
-        }
+        title={isWhole ? 'Nothing was changed, cut or slipped in' : warningOf(findings)}
       >
         <p>
           {extent} were computed anew.
@@ -66,4 +63,10 @@ export function Verified({
       </dl>
     </div>
   )
+}
+
+/** Entries that wait too long say that sealing stands still, and not that anybody changed them. */
+function warningOf(findings: Verdict['findings']): string {
+  const isChanged = findings.some(({ kind }) => kind !== 'unsealed')
+  return `${counted(findings.length, 'finding')}: the log ${isChanged ? 'was changed' : 'is not being sealed'}`
 }

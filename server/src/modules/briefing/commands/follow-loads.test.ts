@@ -6,6 +6,7 @@ import { readEvents } from '../../../platform/events.ts'
 import { assertCoherent } from '../../../testing/assert-coherent.ts'
 import { coveredLoad, dropCarrier, loseLoad, raiseRisk } from '../../../testing/fires.ts'
 import { coverLoad, deliverLoad, undeliverLoad } from '../../../testing/loads.ts'
+import { moveGround } from '../../../testing/move-ground.ts'
 import { openStage, type Stage } from '../../../testing/stage.ts'
 import { CARRIERS } from '../../../testing/world/companies.ts'
 import { VENTURES } from '../../../testing/world/ventures.ts'
@@ -126,13 +127,13 @@ test('facts older than the day before they were recorded make no item', async ()
 })
 
 test('nothing of before the venture went live', async () => {
-  await stage.sql('update ventures.ventures set live_from = $2 where id = $1', [NORTHLINE, '2026-06-21'])
+  await moveGround(stage, NORTHLINE, { live_from: '2026-06-21' })
   const load = await coveredLoad(stage)
   await loseLoad(stage, 'ana', load.id)
   await stage.settle()
   expect(await told(load.id)).toEqual([])
   await stage.as('omar').call(contract.freight.voidLoad, { id: load.id, reason: 'Of another time' })
-  await stage.sql('update ventures.ventures set live_from = $2 where id = $1', [NORTHLINE, '2026-01-01'])
+  await moveGround(stage, NORTHLINE, { live_from: '2026-01-01' })
 })
 
 async function eventIds(loadId: string): Promise<string[]> {

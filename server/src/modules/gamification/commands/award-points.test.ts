@@ -6,6 +6,7 @@ import { systemCaller } from '../../../platform/caller.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { readEvents } from '../../../platform/events.ts'
 import { bookLoad, coverLoad, deliverLoad, undeliverLoad } from '../../../testing/loads.ts'
+import { moveGround } from '../../../testing/move-ground.ts'
 import { openStage, type Stage } from '../../../testing/stage.ts'
 import { CARRIERS } from '../../../testing/world/companies.ts'
 import { PEOPLE } from '../../../testing/world/people.ts'
@@ -131,11 +132,11 @@ test('nobody earns for a day after their deactivation, and what they earned befo
 })
 
 test('facts of before the venture went live earn nothing', async () => {
-  await stage.sql('update ventures.ventures set live_from = $2 where id = $1', [NORTHLINE, '2026-06-19'])
+  await moveGround(stage, NORTHLINE, { live_from: '2026-06-19' })
   const load = await deliveredLoad()
   await work(await eventIds(load, ['freight.load_delivered']))
   expect(await entriesOf(load)).toEqual([])
-  await stage.sql('update ventures.ventures set live_from = $2 where id = $1', [NORTHLINE, '2026-01-01'])
+  await moveGround(stage, NORTHLINE, { live_from: '2026-01-01' })
 })
 
 test('G-06 an award costs the same whatever a person has earned before: indexes only, and few rows', async () => {

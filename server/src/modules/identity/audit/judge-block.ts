@@ -12,7 +12,7 @@ export function judgeBlock(seal: Seal, of: ChainFound, block: BlockFound): Findi
   if (computed === null) return null
   if (!computed.equals(hash))
     return tell('edited', `An entry of block ${number} is not what it was when it was sealed.`)
-  if (!seal(of.chain, number, hash).equals(block.seal))
+  if (!seal({ chain: of.chain, number, hash, sealedAt: block.sealedSeconds }).equals(block.seal))
     return tell('rewritten', `Block ${number} was written anew by somebody who does not have the server’s key.`)
   return null
 }

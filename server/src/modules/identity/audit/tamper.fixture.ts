@@ -1,4 +1,5 @@
 import type { TestDatabase } from '../../../testing/database.ts'
+import { blockHash, byId, WRITTEN_ENTRY, type WrittenEntry } from './block-hash.ts'
 
 /** Changes the log as somebody does who owns the database: with its guards turned off meanwhile. */
 export async function tamper(sql: TestDatabase['sql'], ...statements: readonly string[]): Promise<void> {
@@ -10,13 +11,13 @@ export async function tamper(sql: TestDatabase['sql'], ...statements: readonly s
 
 /** As the chain would be if it had grown from the entries as they are now: every hash anew, with the seals as they were. */
 export async function rewriteChain(sql: TestDatabase['sql']): Promise<void> {
-  await tamper(
-    sql,
-    `do $$ declare b record; last bytea; begin
-       for b in select * from identity.audit_blocks where venture_id is null order by number loop
-         last := identity.audit_hash(last, b.entries);
-         update identity.audit_blocks set hash = last where id = b.id;
-       end loop;
-     end $$`,
+  const written = byId(await sql<WrittenEntry>(`select ${WRITTEN_ENTRY} from identity.audit_log`))
+  const blocks = await sql<{ id: string; entries: string[] }>(
+    'select id, entries from identity.audit_blocks where venture_id is null order by number',
   )
+  let last: Buffer | null = null
+  for (const { id, entries } of blocks) {
+    last = blockHash(last, entries, written)
+    await tamper(sql, `update identity.audit_blocks set hash = '\\x${last?.toString('hex')}' where id = '${id}'`)
+  }
 }

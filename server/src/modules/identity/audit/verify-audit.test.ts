@@ -94,6 +94,17 @@ describe('verifying finds an entry that was', () => {
     expect(await found()).toEqual([])
   })
 
+  test('edited, whatever the functions of the database answer', async () => {
+    await tamper(
+      stage.sql,
+      `create or replace function identity.audit_hash(previous bytea, entries uuid[]) returns bytea language sql stable
+       as $$ select hash from identity.audit_blocks b where b.entries = $2 $$`,
+      `create or replace function identity.audit_text(e identity.audit_log) returns text language sql as $$ select '' $$`,
+      `update identity.audit_log set actor_id = '${PEOPLE.dana.id}' where request_id = 'block 2'`,
+    )
+    expect(await found()).toEqual([{ kind: 'edited', block: 2, entryId: null }])
+  })
+
   test('deleted', async () => {
     const [, , , fourth] = await ids()
     await tamper(stage.sql, `delete from identity.audit_log where id = '${fourth}'`)
@@ -128,7 +139,10 @@ describe('verifying finds an entry that was', () => {
   test('inserted with a date of the past, sealed or not', async () => {
     await entry('planted', `, uuidv7(interval '-11 minutes')`)
     const [planted] = await ids()
-    expect(await found()).toEqual([{ kind: 'inserted', block: null, entryId: planted }])
+    expect(await found()).toEqual([
+      { kind: 'inserted', block: null, entryId: planted },
+      { kind: 'unsealed', block: null, entryId: planted },
+    ])
     await stage.system.sealer.sealAll()
     expect(await found()).toEqual([{ kind: 'inserted', block: 4, entryId: planted }])
   })
@@ -137,6 +151,26 @@ describe('verifying finds an entry that was', () => {
     await entry('planted', ', gen_random_uuid()')
     expect(await found()).toMatchObject([{ kind: 'inserted', block: null }])
   })
+})
+
+test('entries that wait for their seal longer than ten minutes are a finding of their chain, told by the oldest', async () => {
+  const wait = (minutes: number) =>
+    stage.sql<{ id: string }>(
+      `insert into identity.audit_log (id, venture_id, at, action, subject_kind, subject_id)
+       values (uuidv7(make_interval(mins => -$2::int)), $1, now(), 'ventures.change', 'venture', 'x') returning id`,
+      [VENTURES.northline.id, minutes],
+    )
+  await wait(9)
+  expect(await verify()).toMatchObject({ isWhole: true, unsealed: 1 })
+  await wait(11)
+  const [oldest] = await wait(12)
+  const { isWhole, findings } = await verify()
+  expect(isWhole).toBe(false)
+  expect(findings).toMatchObject([
+    { kind: 'unsealed', venture: { id: VENTURES.northline.id }, block: null, entryId: oldest?.id },
+  ])
+  await stage.system.sealer.sealAll()
+  expect(await verify()).toMatchObject({ isWhole: true, unsealed: 0 })
 })
 
 test('an entry of a slow write, minutes old when it is sealed, is no finding', async () => {
@@ -171,6 +205,14 @@ describe('verifying finds a chain that was', () => {
     const head = await headOf()
     await tamper(stage.sql, 'delete from identity.audit_log', 'delete from identity.audit_blocks')
     expect(await found(head)).toEqual([{ kind: 'cut', block: null, entryId: null }])
+  })
+
+  test('given another time of its seal', async () => {
+    await tamper(
+      stage.sql,
+      `update identity.audit_blocks set sealed_at = sealed_at + interval '1 microsecond' where number = 2`,
+    )
+    expect(await found()).toEqual([{ kind: 'rewritten', block: 2, entryId: null }])
   })
 
   test('rewritten from an edited entry on by somebody without the key', async () => {

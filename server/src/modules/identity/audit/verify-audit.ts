@@ -2,7 +2,7 @@ import type { contract, ParsedInput, Reply } from '@holdfast/contract'
 import type { Caller } from '../../../platform/caller.ts'
 import type { Reads } from '../../../platform/db/tx.ts'
 import { auditBlocks, auditChains, type BlockFound, type ChainFound } from '../queries/audit-blocks.ts'
-import { backdatedEntries, countUnsealed, goneEntries, unknownEntries } from '../queries/audit-strays.ts'
+import { backdatedEntries, countUnsealed, goneEntries, longUnsealed, unknownEntries } from '../queries/audit-strays.ts'
 import { type Finding, finding, strayFindings, ventureOf } from './finding.ts'
 import { judgeBlock } from './judge-block.ts'
 import type { Seal } from './seal.ts'
@@ -64,7 +64,7 @@ async function walkChain(db: Reads, seal: Seal, of: ChainFound, noted: Noted | n
     if (noted?.number === block.number && noted.hash !== block.hash.toString('hex'))
       tell(finding('rewritten', of, `Block ${block.number} is not the one that was noted.`, { block: block.number }))
     blocks += 1
-    entries += block.entries
+    entries += block.entries.length
     last = block
   }
   if (noted && noted.number > (last?.number ?? 0))
@@ -84,6 +84,11 @@ async function strayEntries(db: Reads, ventureId: string | undefined): Promise<r
       'inserted',
       await backdatedEntries(db, ventureId),
       'An entry is dated long before the block that was sealed before it.',
+    ),
+    ...strayFindings(
+      'unsealed',
+      await longUnsealed(db, ventureId),
+      'Entries wait for their seal longer than ten minutes, this one longest: until then a change of them is not found.',
     ),
   ]
 }

@@ -6,6 +6,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'identity.end_session': 'ended a session of their own',
   'identity.start_acting': 'began to act as this person',
   'identity.stop_acting': 'stopped acting as this person',
+  'identity.set_preferences': 'changed how the screens of this person look',
   'identity.invite': 'invited somebody',
   'identity.edit': 'changed an account',
   'identity.deactivate': 'deactivated somebody',

@@ -66,6 +66,39 @@ describe('A-07 a deactivation', () => {
     })
   })
 
+  test('on their last day shuts them out before it is over, here and, with the account closed, everywhere', async () => {
+    await stage.sql(`update ventures.memberships set ends_on = '2026-06-18' where user_id = any ($1)`, [
+      [PEOPLE.daniel.id, PEOPLE.arjun.id],
+    ])
+    await stage.as('daniel').call(me, {})
+    expect(await deactivate('priya', 'daniel')).toMatchObject({ status: 200, body: { deactivatedOn: '2026-06-18' } })
+    expect(await deactivate('priya', 'arjun', { ventureId: northline })).toMatchObject({ status: 200 })
+    for (const whom of ['daniel', 'arjun'] as const) {
+      await stage.as('sam').call(reactivateUser, { id: PEOPLE[whom].id })
+      expect((await stage.as(whom).call(me, {})).ventures).toEqual([])
+      expect(await deactivate('priya', whom)).toMatchObject({ status: 409, body: { code: 'user.nothing_to_end' } })
+    }
+  })
+
+  test('is offered in each venture of its own, also where another one stands in the way of all', async () => {
+    for (const [whom, role] of [
+      ['daniel', 'VENTURE_HEAD'],
+      ['priya', 'HR_ADMIN'],
+    ] as const) {
+      const id = PEOPLE[whom].id
+      await stage.sql('insert into ventures.people (venture_id, user_id) values ($1, $2)', [callbridge, id])
+      await stage.sql(
+        `insert into ventures.memberships (venture_id, user_id, role, starts_on) values ($1, $2, $3, '2026-01-01')`,
+        [callbridge, id, role],
+      )
+    }
+    const daniel = await stage.as('priya').call(getUser, { id: PEOPLE.daniel.id })
+    expect(daniel.can).toMatchObject({ deactivate: true, deactivateEverywhere: false })
+    expect(daniel.mayPlaceIn.filter(({ canEnd }) => canEnd).map(({ ventureId }) => ventureId)).toEqual([northline])
+    expect((await deactivate('priya', 'daniel')).status).toBe(403)
+    expect((await deactivate('priya', 'daniel', { ventureId: northline })).status).toBe(200)
+  })
+
   test('takes with it what would have begun later', async () => {
     const later = { id: PEOPLE.daniel.id, ventureId: northline, role: 'TEAM_LEAD', startsOn: '2026-08-01' } as const
     await stage.as('meera').call(setMembership, later)

@@ -39,6 +39,23 @@ describe('an account', () => {
     expect(await edit('sam', 'ana', { name: 'Ana Brook' })).toMatchObject({ body: { version: 2 } })
   })
 
+  test('that gets another address is signed out everywhere, and both mailboxes are told by whom', async () => {
+    await stage.settle()
+    await stage.sql('delete from identity.mailbox')
+    await stage.as('omar').call(me, {})
+    const email = 'sam.private@holdfast.example'
+    expect((await edit('sam', 'omar', { email })).status).toBe(200)
+    expect(await stage.sql('select from identity.sessions where user_id = $1', [PEOPLE.omar.id])).toEqual([])
+    await stage.settle()
+    expect(await stage.sql('select recipient, body from identity.mailbox order by recipient')).toEqual([
+      {
+        recipient: PEOPLE.omar.email,
+        body: expect.stringMatching(/changed by Sam Lindqvist to sam\.private@holdfast\.example.*not right/s),
+      },
+      { recipient: email, body: expect.stringContaining('six-digit code') },
+    ])
+  })
+
   test('A-25 does not take the address of another in any case, also of two who ask at once', async () => {
     expect(await edit('sam', 'ana', { email: PEOPLE.dana.email.toUpperCase() })).toMatchObject({
       status: 409,

@@ -29,6 +29,11 @@ const forgetMails = async () => {
 const accountsLike = (email: string) =>
   stage.sql('select name, group_role from identity.users where email = lower($1)', [email])
 
+const closeAccount = (whom: PersonName) =>
+  stage.sql(`update identity.users set deactivated_at = now(), deactivated_on = '2026-06-01' where id = $1`, [
+    PEOPLE[whom].id,
+  ])
+
 describe('an invitation', () => {
   test('A-25 adds somebody by address in any case, and mails them how to sign in, with which they can', async () => {
     expect(await invite('priya')).toMatchObject({
@@ -109,17 +114,24 @@ describe('an invitation', () => {
     const ofAna = { email: PEOPLE.ana.email, membership: { ...membership, role: 'TEAM_LEAD' } }
     expect(await invite('priya', ofAna)).toMatchObject({ status: 409, body: { code: 'membership.exists' } })
     expect(await invite('priya', { email: PEOPLE.priya.email })).toMatchObject({ status: 403 })
-    expect(await invite('priya', { email: PEOPLE.sam.email })).toMatchObject({
-      status: 403,
-      body: { code: 'account.above' },
-    })
-    await stage.sql(`update identity.users set deactivated_at = now(), deactivated_on = '2026-06-01' where id = $1`, [
-      PEOPLE.rahul.id,
-    ])
-    expect(await invite('priya', { email: PEOPLE.rahul.email })).toMatchObject({
+    await closeAccount('daniel')
+    expect(await invite('priya', { email: PEOPLE.daniel.email })).toMatchObject({
       status: 409,
       body: { code: 'user.deactivated' },
     })
+  })
+
+  test('A-25 says nothing of somebody outside the ventures of who asks, not even why they cannot be added', async () => {
+    await closeAccount('rahul')
+    const answers = [
+      await invite('priya', { email: PEOPLE.sam.email }),
+      await invite('priya', { email: PEOPLE.rahul.email }),
+    ]
+    expect(answers.map(({ status }) => status)).toEqual([422, 422])
+    const [one, other] = answers.map(({ body }) => ({ ...body, requestId: null, instance: null }))
+    expect(one).toEqual(other)
+    expect(JSON.stringify(answers)).not.toMatch(/Sam|Lindqvist|Rahul|Verma|closed|role/)
+    expect(await invite('sam', { email: PEOPLE.rahul.email })).toMatchObject({ body: { code: 'user.deactivated' } })
   })
 })
 

@@ -5,11 +5,11 @@ import { audit } from '../../../platform/audit.ts'
 import { authorize, type Caller, type CallerVenture, ventureOf } from '../../../platform/caller.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import type { Post } from '../../../platform/mail/index.ts'
-import { addToVenture, mayManagePerson, placePerson } from '../../ventures/index.ts'
+import { addToVenture, mayManagePerson, placePerson, takeMembersLock } from '../../ventures/index.ts'
 import { invitationMail } from '../invitation.ts'
-import { requirePlaceable } from '../placeable.ts'
+import { requireInvitable, requirePlaceable } from '../placeable.ts'
 import { mayEditAccount } from '../policy.ts'
-import { findUser, showUser } from '../queries/show-user.ts'
+import { findUser, isKnown, showUser } from '../queries/show-user.ts'
 import { holdAccount, saveAccount } from '../store/accounts.ts'
 import { addPeople } from '../store/add-people.ts'
 import { endSessions } from '../store/end-sessions.ts'
@@ -23,6 +23,7 @@ export function inviteUser(inviting: Inviting): (tx: Tx, caller: Caller, input: 
   return async (tx, caller, input) => {
     const venture = input.membership && ventureOf(caller, input.membership.ventureId)
     authorizeInvitation(caller, input, venture)
+    if (venture) await takeMembersLock(tx, venture.id)
     const email = input.email.toLowerCase()
     const accounts = await addPeople(tx, [{ name: input.name, email, isTest: input.isTest }])
     const id = accounts.get(email)
@@ -70,8 +71,11 @@ async function giveGroupRole(tx: Tx, caller: Caller, id: UserId, groupRole: Grou
 }
 
 async function join(tx: Tx, caller: Caller, id: UserId, venture: CallerVenture, place: Place): Promise<void> {
+  const known = await isKnown(tx, caller, id)
   await addToVenture(tx, venture.id, [id])
-  requirePlaceable(caller, await findUser(tx, caller, id), venture.id)
+  const account = await findUser(tx, caller, id)
+  if (!known) requireInvitable(caller, account)
+  requirePlaceable(caller, account, venture.id)
   const { startsOn = venture.today, ...given } = place
   await placePerson(tx, caller, { ...given, startsOn, endsOn: null, userId: id, joining: true }, endSessions)
 }

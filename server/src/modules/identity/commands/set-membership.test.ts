@@ -174,6 +174,29 @@ describe('is refused', () => {
   })
 })
 
+describe('who may not see somebody’s pay', () => {
+  test('does not put themselves above them, at no depth, and still changes whoever is below them already', async () => {
+    await stage.sql(
+      `insert into ventures.permission_overrides (venture_id, permission, role, allow, set_by, set_at)
+       values ($1, 'incentives.read_person', 'HR_ADMIN', false, $2, now())`,
+      [northline, PEOPLE.omar.id],
+    )
+    await stage.sql('update ventures.memberships set reports_to = $1 where user_id = $2 and venture_id = $3', [
+      PEOPLE.priya.id,
+      PEOPLE.arjun.id,
+      northline,
+    ])
+    const refused = { status: 403, body: { code: 'membership.superior_self', errors: [{ path: 'reportsTo' }] } }
+    expect(await place('priya', 'ana', { reportsTo: PEOPLE.priya.id })).toMatchObject(refused)
+    expect(await place('priya', 'ana', { reportsTo: PEOPLE.arjun.id })).toMatchObject(refused)
+    const kept = { reportsTo: PEOPLE.priya.id, jobRole: 'CSR', endsOn: '2026-08-31' }
+    expect(await place('priya', 'arjun', kept)).toMatchObject({ status: 200 })
+    expect(await place('priya', 'ana', { reportsTo: PEOPLE.dana.id })).toMatchObject({ status: 200 })
+    await stage.sql('delete from ventures.permission_overrides')
+    expect(await place('priya', 'ana', { reportsTo: PEOPLE.priya.id })).toMatchObject({ status: 200 })
+  })
+})
+
 async function officeOf(ventureId: string): Promise<string> {
   const [office] = await stage.sql<{ id: string }>('select id from ventures.offices where venture_id = $1', [ventureId])
   return office?.id ?? ''

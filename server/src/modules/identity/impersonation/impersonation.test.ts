@@ -113,6 +113,29 @@ test('A-05 what is done meanwhile stands under both names in the audit log and i
   ).toEqual([both])
 })
 
+test('A-05 preferences that are changed meanwhile stand in the audit log under both names, one’s own do not', async () => {
+  const sam = stage.as('sam')
+  const { updatePreferences } = contract.identity
+  await stage.as('ana').call(updatePreferences, { zone: 'America/Chicago' })
+  await start(sam, 'ana')
+  await sam.call(updatePreferences, { zone: 'Asia/Kolkata' })
+  await sam.call(stopImpersonation, {})
+  expect(
+    await stage.sql(
+      `select actor_id, effective_id, subject_id, before->>'zone' as was, after->>'zone' as is
+       from identity.audit_log where action = 'identity.set_preferences'`,
+    ),
+  ).toEqual([
+    {
+      actor_id: PEOPLE.sam.id,
+      effective_id: PEOPLE.ana.id,
+      subject_id: PEOPLE.ana.id,
+      was: 'America/Chicago',
+      is: 'Asia/Kolkata',
+    },
+  ])
+})
+
 test('A-05 nothing that is done in person is done for another', async () => {
   const meera = stage.as('meera')
   await start(meera, 'sam')

@@ -1,5 +1,5 @@
 import { contract } from '@holdfast/contract'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Client } from '../../../testing/request.ts'
 import { MORNING, openStage, type Stage } from '../../../testing/stage.ts'
 import { PEOPLE, type PersonName } from '../../../testing/world/people.ts'
@@ -50,4 +50,40 @@ test('A-07 whoever is deactivated while they act is signed out at the next reque
   const sam = await acting('sam', 'daniel')
   await rename('deactivated_at', MORNING, 'sam')
   expect(await sam.ask(me, {})).toMatchObject({ status: 401 })
+})
+
+describe('A-05 a stop stands in the audit log, once, when', () => {
+  beforeAll(async () => {
+    await rename('group_role', 'ADMIN', 'sam')
+    await rename('deactivated_at', null, 'sam')
+  })
+  const giveRole = async (who: PersonName, groupRole: 'AUDITOR' | 'COO') => {
+    const { id } = PEOPLE[who]
+    const { version } = await stage.as('meera').call(contract.users.getUser, { id })
+    await stage.as('meera').call(contract.users.editUser, { id, version, groupRole })
+  }
+  const stopsAs = (who: PersonName) =>
+    stage.sql(
+      `select actor_id, subject_id, before from identity.audit_log
+       where action = 'identity.stop_acting' and effective_id = $1`,
+      [PEOPLE[who].id],
+    )
+  const stopped = (whom: PersonName) => [
+    { actor_id: PEOPLE.sam.id, subject_id: PEOPLE[whom].id, before: { reason: 'To look at their day' } },
+  ]
+
+  test('the other gets another role', async () => {
+    const sam = await acting('sam', 'grace')
+    await giveRole('grace', 'AUDITOR')
+    await giveRole('grace', 'COO')
+    expect(await sam.call(me, {})).toMatchObject({ user: { id: PEOPLE.sam.id }, impersonation: null })
+    expect(await stopsAs('grace')).toEqual(stopped('grace'))
+  })
+
+  test('whoever acts gets another role, and is signed out', async () => {
+    const sam = await acting('sam', 'tessa')
+    await giveRole('sam', 'COO')
+    expect(await sam.ask(me, {})).toMatchObject({ status: 401 })
+    expect(await stopsAs('tessa')).toEqual(stopped('tessa'))
+  })
 })

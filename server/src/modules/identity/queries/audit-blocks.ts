@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Reads } from '../../../platform/db/tx.ts'
+import { blockHash, byId, WRITTEN_ENTRY, type WrittenEntry } from '../audit/block-hash.ts'
 import type { Chain } from '../audit/seal.ts'
 
 export type ChainFound = { readonly chain: Chain; readonly name: string | null }
@@ -16,13 +17,17 @@ export async function auditChains(db: Reads, ventureId: string | undefined): Pro
   return found.rows
 }
 
-export type BlockFound = {
+type Block = {
   readonly id: string
   readonly number: number
   readonly hash: Buffer
   readonly seal: Buffer
   readonly sealedAt: string
-  readonly entries: number
+  /** The same in full, as it was sealed. */
+  readonly sealedSeconds: string
+  readonly entries: readonly string[]
+}
+export type BlockFound = Block & {
   /** Of the block that stands before it; 0 before the first. */
   readonly before: number
   readonly isInOrder: boolean
@@ -30,35 +35,51 @@ export type BlockFound = {
   readonly computed: Buffer | null
 }
 
-const BATCH = 500
+/** Of at most a thousand entries each; as many are held at once. */
+const BATCH = 20
 
-/** The blocks of a chain in order, each with the hash of its entries computed anew by the database. */
+/** The blocks of a chain in order, each with the hash of its entries computed anew, here and not by the database. */
 export async function* auditBlocks(db: Reads, chain: Chain): AsyncGenerator<BlockFound> {
-  let last: BlockFound | null = null
+  let last: Block | null = null
   for (;;) {
-    const batch: readonly BlockFound[] = await batchAfter(db, chain, last)
-    yield* batch
-    last = batch.at(-1) ?? null
+    const batch: readonly Block[] = await batchAfter(db, chain, last)
+    const written = await writtenEntries(
+      db,
+      batch.flatMap(({ entries }) => entries),
+    )
+    for (const block of batch) {
+      yield found(block, last, written)
+      last = block
+    }
     if (batch.length < BATCH) return
   }
 }
 
-async function batchAfter(db: Reads, chain: Chain, last: BlockFound | null): Promise<readonly BlockFound[]> {
-  const { rows } = await sql<BlockFound>`
-    select b.id, b.number, b.hash, b.seal, b.sealed_at as "sealedAt", cardinality(b.entries) as entries,
-      lag(b.number, 1, ${last?.number ?? 0}) over w as before,
-      b.entries = (select array_agg(x order by x) from unnest(b.entries) x)
-        and b.id > lag(b.id, 1, ${last?.id ?? FIRST_ID}::uuid) over w as "isInOrder",
-      identity.audit_hash(lag(b.hash, 1, ${last?.hash ?? null}::bytea) over w, b.entries) as computed
-    from (
-      select * from identity.audit_blocks where ${ofChain(chain)} and number > ${last?.number ?? 0}
-      order by number limit ${BATCH}) b
-    window w as (order by b.number) order by b.number`.execute(db)
+function found(block: Block, last: Block | null, written: ReadonlyMap<string, WrittenEntry>): BlockFound {
+  const { id, entries } = block
+  return {
+    ...block,
+    before: last?.number ?? 0,
+    isInOrder:
+      id > (last?.id ?? '') && entries.every((each, index) => index === 0 || each > (entries[index - 1] ?? '')),
+    computed: blockHash(last?.hash ?? null, entries, written),
+  }
+}
+
+async function batchAfter(db: Reads, chain: Chain, last: Block | null): Promise<readonly Block[]> {
+  const { rows } = await sql<Block>`
+    select id, number, hash, seal, sealed_at as "sealedAt", extract(epoch from sealed_at)::text as "sealedSeconds", entries
+    from identity.audit_blocks where ${ofChain(chain)} and number > ${last?.number ?? 0}
+    order by number limit ${BATCH}`.execute(db)
   return rows
+}
+
+async function writtenEntries(db: Reads, ids: readonly string[]): Promise<ReadonlyMap<string, WrittenEntry>> {
+  const { rows } = await sql<WrittenEntry>`
+    select ${sql.raw(WRITTEN_ENTRY)} from identity.audit_log where id = any (${ids}::uuid[])`.execute(db)
+  return byId(rows)
 }
 
 export function ofChain(chain: Chain, column: RawBuilder<unknown> = sql`venture_id`): RawBuilder<unknown> {
   return chain === null ? sql`${column} is null` : sql`${column} = ${chain}::uuid`
 }
-
-const FIRST_ID = '00000000-0000-0000-0000-000000000000'

@@ -11,7 +11,7 @@ export type Stray = {
 
 /** Enough to look into; the rest is told by the first ones. */
 const MOST = 100
-/** An entry is kept within a minute of its id; one that is older than this by what was sealed before it was given its id. */
+/** An entry is kept within a minute of its id and sealed seconds later. */
 const LATE = sql`interval '10 minutes'`
 
 /** Entries that a block or the waiting list names and that are gone. */
@@ -54,6 +54,17 @@ export function backdatedEntries(db: Reads, ventureId: string | undefined): Prom
       select u.venture_id, u.id, null, (select max(${NEWEST_OF_BLOCK}) from identity.audit_blocks b
         where b.venture_id is not distinct from u.venture_id) from identity.audit_unsealed u) n
     where uuid_extract_version(n.id) is distinct from 7 or uuid_extract_timestamp(n.id) < n.newest - ${LATE}`,
+  )
+}
+
+/** Of each chain whose entries wait too long, the oldest: sealing takes seconds, so that it stands still or is held up. */
+export function longUnsealed(db: Reads, ventureId: string | undefined): Promise<readonly Stray[]> {
+  return strays(
+    db,
+    ventureId,
+    sql`
+    select distinct on (u.venture_id) u.venture_id as chain, u.id, null::int as block from identity.audit_unsealed u
+    where uuid_extract_timestamp(u.id) < now() - ${LATE} order by u.venture_id, u.id`,
   )
 }
 

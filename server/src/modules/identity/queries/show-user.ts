@@ -12,6 +12,12 @@ export async function showUser(db: Reads, caller: Caller, input: { readonly id: 
   return userView(caller, account, await membershipsOf(db, administered(caller), account.id))
 }
 
+/** Somebody whom the asker administers already. */
+export async function isKnown(db: Reads, caller: Caller, id: string): Promise<boolean> {
+  const found = await sql`select from identity.users u where u.id = ${id} and ${onlyAdministered(caller)}`.execute(db)
+  return found.rows.length > 0
+}
+
 /** Whom somebody does not administer is not there for them. */
 export async function findUser(db: Reads, caller: Caller, id: string): Promise<AccountRow> {
   const found = await sql<AccountRow>`

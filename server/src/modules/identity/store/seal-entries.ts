@@ -1,6 +1,7 @@
 import type { Instant } from '@holdfast/engine/kernel'
 import type pg from 'pg'
-import type { Chain, Seal } from '../audit/seal.ts'
+import { blockHash, byId, WRITTEN_ENTRY, type WrittenEntry } from '../audit/block-hash.ts'
+import { type Chain, type Seal, secondsOf } from '../audit/seal.ts'
 
 /** Noted outside the database, so that a chain that is cut or written anew can be told from the one that was. */
 export type Head = { readonly chain: Chain; readonly number: number; readonly hash: string }
@@ -32,9 +33,10 @@ async function sealChain(client: pg.ClientBase, seal: Seal, chain: Chain, at: In
   for (let start = 0; start < waiting.length; start += MOST_ENTRIES) {
     const entries = waiting.slice(start, start + MOST_ENTRIES)
     last = { number: (last?.number ?? 0) + 1, hash: await hashOf(client, last, entries) }
+    const sealed = seal({ ...last, chain, sealedAt: secondsOf(at) })
     await client.query(
       `insert into identity.audit_blocks (venture_id, number, entries, hash, seal, sealed_at) values ($1, $2, $3, $4, $5, $6)`,
-      [chain, last.number, entries, last.hash, seal(chain, last.number, last.hash), at],
+      [chain, last.number, entries, last.hash, sealed, at],
     )
     await client.query('delete from identity.audit_unsealed where id = any ($1::uuid[])', [entries])
   }
@@ -62,13 +64,13 @@ async function lastBlock(client: pg.ClientBase, chain: Chain): Promise<Block | n
 }
 
 async function hashOf(client: pg.ClientBase, before: Block | null, entries: readonly string[]): Promise<Buffer> {
-  const { rows } = await client.query<{ hash: Buffer }>('select identity.audit_hash($1, $2::uuid[]) as hash', [
-    before?.hash ?? null,
-    entries,
-  ])
-  const [block] = rows
-  if (!block) throw new Error('The database computed no hash.')
-  return block.hash
+  const { rows } = await client.query<WrittenEntry>(
+    `select ${WRITTEN_ENTRY} from identity.audit_log where id = any ($1::uuid[])`,
+    [entries],
+  )
+  const hash = blockHash(before?.hash ?? null, entries, byId(rows))
+  if (hash === null) throw new Error('An entry went away while it was sealed.')
+  return hash
 }
 
 /** Two texts, because only these two are found by the index. */

@@ -1,6 +1,7 @@
 import { contract, type Input } from '@holdfast/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { logCall } from '../../../testing/calls.ts'
+import { moveGround } from '../../../testing/move-ground.ts'
 import { openStage, type Stage } from '../../../testing/stage.ts'
 import { VENTURES } from '../../../testing/world/ventures.ts'
 
@@ -37,7 +38,7 @@ describe('figures by period', () => {
       ['2026-06-07', 4, '0.250000', 'stored'],
       ['2026-06-14', 1, '1.000000', 'stored'],
     ])
-    await stage.sql('update ventures.ventures set week_start = 6 where id = $1', [ventureId])
+    await moveGround(stage, ventureId, { week_start: 6 })
     expect(await items({ groupBy: 'week' })).toEqual([
       ['2026-06-06', 1, '1.000000', 'stored'],
       ['2026-06-13', 4, '0.250000', 'stored'],

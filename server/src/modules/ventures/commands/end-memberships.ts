@@ -31,10 +31,10 @@ export async function endMemberships(
     venture.id,
     touched.map(({ role }) => role),
   )
-  if (written.length + removed.length === 0) return
   const because = { action: 'ventures.end_membership', subject: { kind: 'user', id: person.id } }
-  await writeChanges(tx, caller, { ...venture, ventureId: venture.id, because, endSessions }, [
-    { person, written, removed },
-  ])
+  if (written.length + removed.length > 0)
+    await writeChanges(tx, caller, { ...venture, ventureId: venture.id, because, endSessions }, [
+      { person, written, removed },
+    ])
   if (input.isShutNow) await shutMembership(tx, venture.id, person.id, input.lastDay, caller.now)
 }

@@ -8,11 +8,11 @@ import {
   ROLE_NAMES,
 } from '@holdfast/engine/access'
 import { type Day, refuse } from '@holdfast/engine/kernel'
-import { authorize, type Caller, type CallerVenture, ventureOf } from '../../../platform/caller.ts'
+import { authorize, type Caller, type CallerVenture, may, ventureOf } from '../../../platform/caller.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import type { EndSessions } from '../accounts.ts'
 import { mayManagePerson, requireRoles, stillHeld } from '../policy.ts'
-import { officeToWorkIn, superiorOf } from '../store/find-place.ts'
+import { isUnder, officeToWorkIn, superiorOf } from '../store/find-place.ts'
 import { memberOf, type RosterPerson, takeMembersLock } from '../store/roster.ts'
 import { writeChanges } from './write-changes.ts'
 
@@ -47,6 +47,7 @@ export async function placePerson(
   const written = writtenBy(changeFrom(person.memberships, given))
   requireRoles(caller, venture.id, [input.role, ...rolesOf(person, venture.today, written)])
   if (written.length === 0) return
+  if (!keepsSuperior(held, given)) await requireOthersAbove(tx, caller, venture, input)
   if (input.joining && held !== undefined) refuseMember(person, held)
   const because = { action: 'ventures.set_membership', subject: { kind: 'user', id: person.id } }
   await writeChanges(tx, caller, { ...venture, ventureId: venture.id, because, endSessions }, [
@@ -58,6 +59,27 @@ export function requireOthers(caller: Caller, venture: CallerVenture, userId: st
   if (caller.person?.id === userId)
     refuse('forbidden', 'membership.own', 'This is your own membership. Somebody else has to change it.')
   authorize(mayManagePerson(caller, venture.id, userId), 'manage the people of this venture')
+}
+
+/** Whom they report to is the same on every one of the days. */
+function keepsSuperior(held: DatedMembership | undefined, given: DatedMembership): boolean {
+  return (
+    held?.reportsTo === given.reportsTo &&
+    (held.endsOn === null || (given.endsOn !== null && given.endsOn <= held.endsOn))
+  )
+}
+
+/** Who stands above somebody, at any depth, sees their pay: nobody gives that to themselves who may not see it anyway. */
+async function requireOthersAbove(tx: Tx, caller: Caller, venture: CallerVenture, input: Placement): Promise<void> {
+  if (input.reportsTo === null || may(caller, 'incentives.read_person', venture.id)) return
+  const selves = [caller.person?.id, caller.impersonatedBy].filter((id) => id !== null && id !== undefined)
+  if (selves.length > 0 && (await isUnder(tx, venture.id, { ...input, userId: input.reportsTo }, selves)))
+    refuse(
+      'forbidden',
+      'membership.superior_self',
+      'They would report to you, and you would see their pay. Somebody who may see it already has to decide this.',
+      { field: 'reportsTo' },
+    )
 }
 
 async function membershipOf(

@@ -1,8 +1,11 @@
-import { mayGrant, mayGrantInGroup, type PlacedMembership, ROLE_NAMES } from '@holdfast/engine/access'
+import { type PlacedMembership, ROLE_NAMES } from '@holdfast/engine/access'
 import type { VentureId } from '@holdfast/engine/kernel'
-import { type Caller, ventureOf } from '../../../platform/caller.ts'
+import type { Caller } from '../../../platform/caller.ts'
 import type { RowError } from '../../../platform/imports/kind.ts'
 import type { Roster, RosterPerson } from '../store/roster.ts'
+import { circleErrors } from './circle-errors.ts'
+import { grantErrors } from './grant-errors.ts'
+import { withoutSuperiors } from './lost-superiors.ts'
 import { type MemberRow, ownErrors, type PlaceRows } from './member-row.ts'
 
 export type Judging = {
@@ -15,12 +18,27 @@ export type Judging = {
   readonly addsPeople: boolean
 }
 
-/** What is wrong with each line of a file, by line; lines that are right are not in it. */
+/**
+ * What is wrong with each line of a file, by line; lines that are right are not in it. What a line is right by may be
+ * another one, so those that are left are judged again until none falls.
+ */
 export function judgeMembers(judging: Judging, rows: readonly MemberRow[]): ReadonlyMap<number, readonly RowError[]> {
+  let wrong: ReadonlyMap<number, readonly RowError[]> = new Map()
+  let left = rows
+  for (;;) {
+    const found = judgeOnce(judging, left)
+    if (found.size === 0) return wrong
+    wrong = new Map([...wrong, ...found])
+    left = left.filter(({ line }) => !found.has(line))
+  }
+}
+
+function judgeOnce(judging: Judging, rows: readonly MemberRow[]): ReadonlyMap<number, readonly RowError[]> {
   const byPerson = Map.groupBy(rows, (row) => row.email)
-  const errors = new Map([...byPerson].flatMap(([email, theirs]) => personErrors(judging, email, theirs)))
-  const wrong = new Map([...errors].filter(([, found]) => found.length > 0))
-  return withoutSuperiors(judging.roster, rows, wrong)
+  const errors = [...byPerson].flatMap(([email, theirs]) => personErrors(judging, email, theirs))
+  const own = new Map(errors.filter(([, found]) => found.length > 0))
+  const wrong = withoutSuperiors((email) => judging.roster.has(email), rows, own)
+  return wrong.size > 0 ? wrong : circleErrors(judging.place, judging.roster, rows)
 }
 
 function personErrors(
@@ -40,28 +58,10 @@ function personErrors(
         ...ownErrors(row, person),
         ...officeErrors(judging, person, row),
         ...placeErrors(placed, email),
-        ...grantErrors(judging, person, placed),
+        ...grantErrors(judging, email, person, placed),
       ],
     ]
   })
-}
-
-/** Who is of the file counts as much as who is of the venture, as long as their own line is right. */
-function withoutSuperiors(
-  roster: Roster,
-  rows: readonly MemberRow[],
-  wrong: ReadonlyMap<number, readonly RowError[]>,
-): ReadonlyMap<number, readonly RowError[]> {
-  const known = new Set([...roster.keys(), ...rows.filter((row) => !wrong.has(row.line)).map((row) => row.email)])
-  const lost = rows.filter(
-    (row) => !wrong.has(row.line) && row.given.reportsTo !== null && !known.has(row.given.reportsTo),
-  )
-  if (lost.length === 0) return wrong
-  return withoutSuperiors(
-    roster,
-    rows,
-    new Map([...wrong, ...lost.map((row) => [row.line, [unknownSuperior(row)]] as const)]),
-  )
 }
 
 /** Who works in a closed office stays there; nobody else comes. */
@@ -91,27 +91,6 @@ function placeErrors(placed: PlacedMembership, email: string): readonly RowError
   ]
 }
 
-/** domain.md §2: nobody grants above their own role, nobody changes their own. What stays as it is grants nothing. */
-function grantErrors(
-  { caller, ventureId }: Judging,
-  person: RosterPerson | undefined,
-  placed: PlacedMembership,
-): readonly RowError[] {
-  if (!('written' in placed) || placed.outcome === 'same') return []
-  if (person && (person.id === caller.person?.id || person.id === caller.impersonatedBy))
-    return [{ column: null, message: 'This is your own membership. Somebody else has to change it.' }]
-  if (person && person.groupRole !== null && !mayGrantInGroup(caller.groupRole, person.groupRole))
-    return [{ column: null, message: 'This person holds a role in the group that you do not stand over.' }]
-  const granter = { groupRole: caller.groupRole, membershipRole: ventureOf(caller, ventureId).membership?.role ?? null }
-  const replaced = (person?.memberships ?? []).filter((each) =>
-    placed.written.some((w) => w.startsOn === each.startsOn),
-  )
-  const above = [...placed.written, ...replaced].find(({ role }) => !mayGrant(granter, role))
-  if (!above) return []
-  const message = `${ROLE_NAMES[above.role]} stands above your own role here. Ask somebody who holds it, or an administrator.`
-  return [{ column: 'accessRole', message }]
-}
-
 /** Which line it is: one about a person, or one about a person and a first day. */
 function nameOf({ addsPeople }: Judging, { email, given }: MemberRow): string {
   return addsPeople ? email : `${email} ${given.startsOn}`
@@ -127,11 +106,4 @@ function repeated({ addsPeople }: Judging, { email }: MemberRow, line: number): 
 
 function unknownPerson(email: string): RowError {
   return { column: 'email', message: `Nobody of this venture has the address ${email}. Import people first.` }
-}
-
-function unknownSuperior({ given }: MemberRow): RowError {
-  return {
-    column: 'reportsTo',
-    message: `${given.reportsTo} is neither of this venture nor of a line that can be imported. Correct it, or leave it blank.`,
-  }
 }

@@ -4,8 +4,9 @@ import type { Tx } from '../../../platform/db/tx.ts'
 import type { ImportTarget, RowOutcome } from '../../../platform/imports/kind.ts'
 import type { AddPeople, EndSessions } from '../accounts.ts'
 import { type Change, writeChanges } from '../commands/write-changes.ts'
-import { type Roster, type RosterPerson, rosterOf, takeMembersLock } from '../store/roster.ts'
-import { addOffices, addToVenture } from '../store/write-memberships.ts'
+import { type RosterPerson, rosterOf, takeMembersLock } from '../store/roster.ts'
+import { addOffices } from '../store/write-memberships.ts'
+import { type Brought, bringNewcomers } from './bring-newcomers.ts'
 import type { MemberRow, PlaceRows } from './member-row.ts'
 import { outcomesOf } from './outcomes-of.ts'
 
@@ -31,11 +32,15 @@ export async function writeMembers(
   const { ventureId } = work.target
   await takeMembersLock(tx, ventureId)
   const emails = new Set(chunk.map((row) => row.email))
-  const rows = work.right.filter((row) => emails.has(row.email))
-  const named = [...new Set([...emails, ...rows.flatMap(({ given }) => given.reportsTo ?? [])])]
-  const stood = await rosterOf(tx, ventureId, named)
-  const roster = await withNewcomers(tx, work, stood, named)
-  const outcomes = chunkOutcomes(work, roster, rows, chunk)
+  const named = linesFrom(work.right, emails)
+  const stood = await rosterOf(tx, ventureId, emailsOf(named))
+  const { addPeople } = work
+  const { roster, refused } =
+    addPeople === null
+      ? { roster: stood, refused: NONE }
+      : await bringNewcomers(tx, caller, { ventureId, place: work.place, addPeople, rows: named }, stood)
+  const rows = named.filter((row) => emails.has(row.email) && !refused.has(row.line))
+  const outcomes = chunkOutcomes(work, { roster, refused }, rows, chunk)
   const changes = [...Map.groupBy(rows, (row) => row.email)].flatMap(([email, theirs]) =>
     changeOf(work.place, roster.get(email), theirs),
   )
@@ -49,10 +54,18 @@ export async function writeMembers(
   return outcomes
 }
 
+const NONE: Brought['refused'] = new Map()
+
+function emailsOf(rows: readonly MemberRow[]): readonly string[] {
+  return [
+    ...new Set(rows.flatMap(({ email, given }) => [email, ...(given.reportsTo === null ? [] : [given.reportsTo])])),
+  ]
+}
+
 /** Somebody's lines are written with the first of them: those in a later chunk stand by then, and did what was foreseen. */
 function chunkOutcomes(
   { place, foreseen }: Work,
-  roster: Roster,
+  { roster, refused }: Brought,
   rows: readonly MemberRow[],
   chunk: readonly MemberRow[],
 ): readonly RowOutcome[] {
@@ -60,27 +73,24 @@ function chunkOutcomes(
   const firstLine = chunk[0]?.line ?? 0
   const begun = new Set(rows.filter((row) => row.line < firstLine).map((row) => row.email))
   return chunk.map(({ line, email }) => {
+    const [error] = refused.get(line) ?? []
+    if (error) return { refused: error.message, ...(error.column !== null && { column: error.column }) }
     const outcome = now.get(line) ?? 'same'
     return outcome === 'same' && begun.has(email) ? (foreseen.get(line) ?? 'same') : outcome
   })
 }
 
-/** People who are named in the chunk and not of the venture yet become of it. */
-async function withNewcomers(
-  tx: Tx,
-  { target, addPeople, right }: Work,
-  stood: Roster,
-  named: readonly string[],
-): Promise<Roster> {
-  const byEmail = new Map(right.map((row) => [row.email, row]))
-  const newcomers = named.flatMap((email) => (stood.has(email) ? [] : (byEmail.get(email) ?? [])))
-  if (newcomers.length === 0 || addPeople === null) return stood
-  const accounts = await addPeople(
-    tx,
-    newcomers.map(({ name, email, isTest }) => ({ name: name ?? email, email, isTest: isTest ?? false })),
-  )
-  await addToVenture(tx, target.ventureId, [...accounts.values()])
-  return new Map([...stood, ...(await rosterOf(tx, target.ventureId, [...accounts.keys()]))])
+/**
+ * The lines of these people and of everybody above them in the file: whoever may not come takes with them those who would
+ * report to them, in whatever chunk they stand.
+ */
+function linesFrom(right: readonly MemberRow[], emails: ReadonlySet<string>): readonly MemberRow[] {
+  const byEmail = Map.groupBy(right, ({ email }) => email)
+  const named = new Set(emails)
+  // A set hands out what is added to it while it is walked.
+  for (const email of named)
+    for (const { given } of byEmail.get(email) ?? []) if (given.reportsTo !== null) named.add(given.reportsTo)
+  return right.filter(({ email }) => named.has(email))
 }
 
 function changeOf(place: PlaceRows, person: RosterPerson | undefined, rows: readonly MemberRow[]): readonly Change[] {

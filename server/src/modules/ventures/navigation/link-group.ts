@@ -8,12 +8,13 @@ export function groupOf(caller: Caller, { kind, ventureId }: LinkGroup): Group {
   return { kind, ventureId, personId: kind === 'PERSONAL' ? personOf(caller) : null }
 }
 
-/** What others see is told; one's own pins are not. */
+/** What others see is told; one's own pins are not, unless another changes them under one's name. */
 export async function auditLink(
   tx: Tx,
   caller: Caller,
   { kind, ventureId, id }: LinkGroup & { readonly id: string },
   entry: Pick<AuditEntry, 'action' | 'before' | 'after'>,
 ): Promise<void> {
-  if (kind !== 'PERSONAL') await audit(tx, caller, { ...entry, ventureId, subject: { kind: 'link', id } })
+  const isOwnAffair = kind === 'PERSONAL' && caller.impersonatedBy === null
+  if (!isOwnAffair) await audit(tx, caller, { ...entry, ventureId, subject: { kind: 'link', id } })
 }

@@ -110,6 +110,25 @@ test('links that others see are told in the audit log, own pins are not', async 
   ])
 })
 
+test('A-05 own pins of somebody are told in the audit log when another acts as them', async () => {
+  const sam = stage.as('sam')
+  await sam.call(contract.users.startImpersonation, { userId: PEOPLE.ana.id, reason: 'Her pins are gone' })
+  const { id } = await sam.call(addQuickLink, filled(PIN))
+  await sam.call(changeQuickLink, { id, label: 'Rates' })
+  await sam.call(deleteQuickLink, { id })
+  await sam.call(contract.users.stopImpersonation, {})
+  const both = { actor_id: PEOPLE.sam.id, effective_id: PEOPLE.ana.id }
+  expect(
+    await stage.sql('select action, actor_id, effective_id from identity.audit_log where subject_id = $1 order by id', [
+      id,
+    ]),
+  ).toEqual([
+    { action: 'ventures.add_link', ...both },
+    { action: 'ventures.change_link', ...both },
+    { action: 'ventures.delete_link', ...both },
+  ])
+})
+
 test('at most a hundred links stand together', async () => {
   await stage.sql(
     `insert into ventures.quick_links (kind, person_id, label, url, position, created_by, created_at)

@@ -15,7 +15,8 @@ export async function membershipsOf(
     select v.id as "ventureId", v.name as "ventureName", m.role, m.job_role as "jobRole",
       case when o.id is not null then jsonb_build_object('id', o.id, 'name', o.name) end as office,
       case when s.user_id is not null then jsonb_build_object('id', s.user_id, 'name', s.name) end as "reportsTo",
-      m.starts_on as "startsOn", m.ends_on as "endsOn", m.during @> t.today as "isCurrent"
+      m.starts_on as "startsOn", m.ends_on as "endsOn", m.during @> t.today as "isCurrent",
+      m.left_at is not null as "hasLeft"
     from unnest(${ids}::uuid[], ${todays}::date[]) t (id, today)
     join ventures.ventures v on v.id = t.id
     join ventures.memberships m on m.venture_id = v.id and m.user_id = ${userId}

@@ -1,4 +1,4 @@
-import { type Day, refuse, type VentureId } from '@holdfast/engine/kernel'
+import { type Day, refuse, type UserId, type VentureId } from '@holdfast/engine/kernel'
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/tx.ts'
 import type { Office } from './roster.ts'
@@ -50,6 +50,25 @@ export async function superiorOf(
   if (superior.isBelow)
     refuse('refused', 'membership.circle', 'Whom they would report to reports to them. Choose somebody above.', FIELD)
   return superior.email
+}
+
+/** Whether somebody is one of these people, or on any of the days reports to one of them at any depth. */
+export async function isUnder(
+  tx: Tx,
+  ventureId: VentureId,
+  { userId, startsOn, endsOn }: { readonly userId: string; readonly startsOn: Day; readonly endsOn: Day | null },
+  people: readonly UserId[],
+): Promise<boolean> {
+  const found = await sql<{ isUnder: boolean }>`
+    with recursive above (user_id, during) as (
+      select ${userId}::uuid, daterange(${startsOn}, ${endsOn}, '[]')
+      union
+      select m.reports_to, m.during * a.during from above a
+      join ventures.memberships m on m.venture_id = ${ventureId} and m.user_id = a.user_id and m.during && a.during
+      where m.reports_to is not null
+    )
+    select exists (select from above where user_id = any (${[...people]}::uuid[])) as "isUnder"`.execute(tx)
+  return found.rows[0]?.isUnder === true
 }
 
 const FIELD = { field: 'reportsTo' } as const

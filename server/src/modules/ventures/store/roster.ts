@@ -1,5 +1,5 @@
 import type { DatedMembership, GroupRole } from '@holdfast/engine/access'
-import type { UserId, VentureId } from '@holdfast/engine/kernel'
+import type { Day, UserId, VentureId } from '@holdfast/engine/kernel'
 import { type RawBuilder, sql } from 'kysely'
 import type { Reads, Tx } from '../../../platform/db/tx.ts'
 
@@ -9,6 +9,8 @@ export type RosterPerson = {
   readonly email: string
   readonly isTest: boolean
   readonly groupRole: GroupRole | null
+  /** Of the account: closed since; null: open. */
+  readonly deactivatedOn: Day | null
   readonly memberships: readonly DatedMembership[]
 }
 
@@ -42,7 +44,8 @@ async function rosterPeople(
   narrowed: RawBuilder<unknown>,
 ): Promise<readonly RosterPerson[]> {
   const people = await sql<RosterPerson>`
-    select a.user_id as id, a.name, a.email, a.is_test as "isTest", a.group_role as "groupRole", coalesce((
+    select a.user_id as id, a.name, a.email, a.is_test as "isTest", a.group_role as "groupRole",
+      a.deactivated_on as "deactivatedOn", coalesce((
       select json_agg(json_build_object('role', m.role, 'jobRole', m.job_role, 'office', o.name, 'reportsTo', s.email,
         'startsOn', m.starts_on, 'endsOn', m.ends_on) order by m.starts_on)
       from ventures.memberships m

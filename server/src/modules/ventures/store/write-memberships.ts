@@ -5,7 +5,12 @@ import type { Tx } from '../../../platform/db/tx.ts'
 
 export type WrittenMembership = DatedMembership & { readonly userId: UserId }
 
+/**
+ * Their accounts are held from then on: whether one is closed, asked after this, stays true to the end. The members'
+ * lock comes first, as whoever closes accounts takes it first too.
+ */
 export async function addToVenture(tx: Tx, ventureId: VentureId, people: readonly UserId[]): Promise<void> {
+  await sql`select identity.hold_account(id) from unnest(${[...people].sort()}::uuid[]) id`.execute(tx)
   await sql`
     insert into ventures.people (venture_id, user_id)
     select ${ventureId}, id from unnest(${[...people].sort()}::uuid[]) id on conflict do nothing`.execute(tx)

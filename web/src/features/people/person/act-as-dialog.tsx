@@ -7,10 +7,9 @@ import { Form } from '../../../ui/form.tsx'
 import { FormButtons } from '../../../ui/form-buttons.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { useZodForm } from '../../../ui/use-zod-form.ts'
+import { actingReason } from './acting-reason.ts'
 
-const schema = z.object({
-  reason: z.string().trim().min(1, 'must not be empty').max(500, 'must have at most 500 characters'),
-})
+const schema = z.object({ reason: actingReason })
 
 interface ActAsDialogProps {
   readonly person: User

@@ -17,11 +17,9 @@ interface DeactivateDialogProps {
 
 /** Says what ends before it ends. */
 export function DeactivateDialog({ person, onClose }: DeactivateDialogProps) {
-  const [where, setWhere] = useState(ALL)
+  const places = placesToLeave(person)
+  const [where, setWhere] = useState(places[0]?.value ?? ALL)
   const { mutate, isPending, error } = useCommand(contract.users.deactivateUser, { refreshes: PERSON_ANSWERS })
-  const mine = person.memberships.filter(
-    ({ isCurrent, ventureId }) => isCurrent && person.mayPlaceIn.some((place) => place.ventureId === ventureId),
-  )
   const ventureId = where === ALL ? undefined : where
   const confirm = () =>
     mutate(
@@ -43,15 +41,12 @@ export function DeactivateDialog({ person, onClose }: DeactivateDialogProps) {
       busy={isPending}
       error={error}
     >
-      {mine.length > 1 && (
+      {places.length > 1 && (
         <Select
           label="Where"
-          data={[
-            { value: ALL, label: 'In all ventures that you administer' },
-            ...mine.map((each) => ({ value: each.ventureId, label: `Only in ${each.ventureName}` })),
-          ]}
+          data={places}
           value={where}
-          onChange={(value) => setWhere(value ?? ALL)}
+          onChange={(value) => setWhere(value ?? where)}
           allowDeselect={false}
         />
       )}
@@ -62,4 +57,14 @@ export function DeactivateDialog({ person, onClose }: DeactivateDialogProps) {
       </ul>
     </Confirm>
   )
+}
+
+/** Everywhere, where that may be, and each venture that may be left alone; with one venture there is nothing to choose. */
+function placesToLeave({ can, mayPlaceIn }: User) {
+  const everywhere = can['deactivateEverywhere'] === true
+  const alone = mayPlaceIn
+    .filter(({ canEnd }) => canEnd)
+    .map(({ ventureId, ventureName }) => ({ value: ventureId, label: `Only in ${ventureName}` }))
+  if (!everywhere) return alone
+  return [{ value: ALL, label: 'In all ventures that you administer' }, ...(alone.length > 1 ? alone : [])]
 }

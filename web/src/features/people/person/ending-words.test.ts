@@ -9,6 +9,7 @@ const membership = {
   startsOn: '2026-01-01',
   endsOn: null,
   isCurrent: true,
+  hasLeft: false,
 } as const
 const ana = {
   name: 'Ana',

@@ -12,6 +12,7 @@ const lead: UserMembership = {
   startsOn: '2026-03-01',
   endsOn: null,
   isCurrent: true,
+  hasLeft: false,
 }
 const before: UserMembership = {
   ...lead,
@@ -37,7 +38,7 @@ it('who begins later stands there already, who left does not', () => {
 })
 
 it('only where the asker may place them can it be changed', () => {
-  const mayPlaceIn = [{ ventureId: 'nl', ventureName: 'Northline Freight', roles: ['EMPLOYEE' as const] }]
+  const mayPlaceIn = [{ ventureId: 'nl', ventureName: 'Northline Freight', roles: ['EMPLOYEE' as const], canEnd: true }]
   expect(placesOf({ memberships: [lead], mayPlaceIn })[0]?.canChange).toBe(true)
   expect(placesOf({ memberships: [lead], mayPlaceIn: [] })[0]?.canChange).toBe(false)
 })
