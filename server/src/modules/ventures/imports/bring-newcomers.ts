@@ -1,10 +1,10 @@
 import type { VentureId } from '@holdfast/engine/kernel'
-import { sql } from 'kysely'
 import type { Caller } from '../../../platform/caller.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import type { RowError } from '../../../platform/imports/kind.ts'
 import type { AddPeople } from '../accounts.ts'
 import { type Roster, rosterOf } from '../store/roster.ts'
+import { trial } from '../store/trial.ts'
 import { addToVenture } from '../store/write-memberships.ts'
 import { grantErrors } from './grant-errors.ts'
 import { withoutSuperiors } from './lost-superiors.ts'
@@ -32,14 +32,12 @@ export type Brought = {
  */
 export async function bringNewcomers(tx: Tx, caller: Caller, bringing: Bringing, stood: Roster): Promise<Brought> {
   const newcomers = bringing.rows.filter(({ email }) => !stood.has(email))
-  await sql`savepoint before_newcomers`.execute(tx)
-  const seen = await added(tx, bringing, stood, newcomers)
-  const refused = refusedOf(caller, bringing, stood, seen)
-  if (refused.size === 0) {
-    await sql`release savepoint before_newcomers`.execute(tx)
-    return { roster: seen, refused }
+  const judged = async (): Promise<Brought> => {
+    const roster = await added(tx, bringing, stood, newcomers)
+    return { roster, refused: refusedOf(caller, bringing, stood, roster) }
   }
-  await sql`rollback to savepoint before_newcomers`.execute(tx)
+  const { roster, refused } = await trial(tx, judged, (brought) => brought.refused.size === 0)
+  if (refused.size === 0) return { roster, refused }
   const welcome = newcomers.filter(({ line }) => !refused.has(line))
   return { roster: await added(tx, bringing, stood, welcome), refused }
 }

@@ -1,6 +1,6 @@
 import { mayGrant, mayGrantInGroup, type PlacedMembership, ROLE_NAMES } from '@holdfast/engine/access'
 import type { VentureId } from '@holdfast/engine/kernel'
-import { type Caller, ventureOf } from '../../../platform/caller.ts'
+import { type Caller, may, ventureOf } from '../../../platform/caller.ts'
 import type { RowError } from '../../../platform/imports/kind.ts'
 import type { RosterPerson } from '../store/roster.ts'
 
@@ -24,8 +24,25 @@ export function grantErrors(
     return [{ column: null, message: 'This person holds a role in the group that you do not stand over.' }]
   if (person && person.deactivatedOn !== null)
     return [{ column: null, message: 'The account of this address is closed. An administrator can open it again.' }]
-  return roleErrors(granting, person, placed.written)
+  return [...roleErrors(granting, person, placed.written), ...superiorErrors(granting, person, placed.written)]
 }
+
+/** Whoever stands above somebody sees their pay: nobody brings that to themselves who may not see it anyway. */
+function superiorErrors(
+  { caller, ventureId }: Granting,
+  person: RosterPerson | undefined,
+  written: Written,
+): readonly RowError[] {
+  if (may(caller, 'incentives.read_person', ventureId)) return []
+  const own = caller.person?.email
+  const stood = (person?.memberships ?? []).some(({ reportsTo }) => reportsTo === own)
+  if (stood || !written.some(({ reportsTo }) => reportsTo === own)) return []
+  const message =
+    'They would report to you, and you would see their pay. Somebody who may see it already has to decide this.'
+  return [{ column: 'reportsTo', message }]
+}
+
+type Written = Extract<PlacedMembership, { readonly written: unknown }>['written']
 
 /** Whoever acts for somebody else is neither of the two. */
 function isOneself(caller: Caller, email: string, person: RosterPerson | undefined): boolean {
@@ -36,7 +53,7 @@ function isOneself(caller: Caller, email: string, person: RosterPerson | undefin
 function roleErrors(
   { caller, ventureId }: Granting,
   person: RosterPerson | undefined,
-  written: Extract<PlacedMembership, { readonly written: unknown }>['written'],
+  written: Written,
 ): readonly RowError[] {
   const granter = { groupRole: caller.groupRole, membershipRole: ventureOf(caller, ventureId).membership?.role ?? null }
   const replaced = (person?.memberships ?? []).filter((each) => written.some((w) => w.startsOn === each.startsOn))

@@ -190,6 +190,17 @@ describe('a line is an error', () => {
     await stage.sql('update identity.users set group_role = null where id = $1', [PEOPLE.dana.id])
   })
 
+  test('that puts whoever brings it above somebody whose pay they may not see', async () => {
+    await stage.sql(
+      `insert into ventures.permission_overrides values ($1, 'incentives.read_person', 'HR_ADMIN', false, $2, now())`,
+      [VENTURES.northline.id, PEOPLE.meera.id],
+    )
+    const line = `Daniel Reyes,${PEOPLE.daniel.email},,Carrier team,Chicago,${PEOPLE.priya.email},,,`
+    expect(await errorsOf('priya', line)).toEqual([[2, 'reportsTo', expect.stringContaining('see their pay')]])
+    await stage.sql('delete from ventures.permission_overrides')
+    expect(await errorsOf('priya', line)).toEqual([])
+  })
+
   test('that changes one’s own membership, and none where it says what stands', async () => {
     const own = `Priya Nair,${PEOPLE.priya.email},HR admin,Sales,Chicago,${PEOPLE.omar.email},,,`
     expect(await errorsOf('priya', own)).toEqual([])

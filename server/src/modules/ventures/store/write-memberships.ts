@@ -10,7 +10,7 @@ export type WrittenMembership = DatedMembership & { readonly userId: UserId }
  * lock comes first, as whoever closes accounts takes it first too.
  */
 export async function addToVenture(tx: Tx, ventureId: VentureId, people: readonly UserId[]): Promise<void> {
-  await sql`select identity.hold_account(id) from unnest(${[...people].sort()}::uuid[]) id`.execute(tx)
+  await sql`select ventures.hold_account(id) from unnest(${[...people].sort()}::uuid[]) id`.execute(tx)
   await sql`
     insert into ventures.people (venture_id, user_id)
     select ${ventureId}, id from unnest(${[...people].sort()}::uuid[]) id on conflict do nothing`.execute(tx)
