@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
+/** They put something else in a module's place. */
+const REPLACING = ['server/src/flows/isolation-notices.test.ts']
+
 // Rules need no database and answer in milliseconds; everything else runs on a real, throwaway PostgreSQL.
 export default defineConfig({
   test: {
@@ -23,6 +26,18 @@ export default defineConfig({
           testTimeout: 30_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
+          // Every file has databases of its own and changes nothing that it imports, so what one has loaded serves the next.
+          isolate: false,
+          exclude: ['**/node_modules/**', ...REPLACING],
+        },
+      },
+      {
+        test: {
+          name: 'server-alone',
+          include: REPLACING,
+          globalSetup: ['server/src/testing/global-setup.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
     ],

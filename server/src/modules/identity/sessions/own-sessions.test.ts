@@ -35,6 +35,12 @@ test('a person sees where they are signed in, this place first, and nobody else 
     { isThis: false, startedAt: MORNING },
   ])
   expect((await stage.as('dana').call(listSessions, {})).items).toHaveLength(1)
+  // That the first was used is noted after its answer.
+  await expect
+    .poll(() =>
+      stage.sql('select from identity.sessions where user_id = $1 and updated_at > $2', [PEOPLE.ana.id, MORNING]),
+    )
+    .toHaveLength(2)
   // The third has been idle for more than twelve hours by now.
   stage.clock.set('2026-06-19T01:30:00.000Z')
   expect((await there.call(listSessions, {})).items.map((each) => each.startedAt)).toEqual([
