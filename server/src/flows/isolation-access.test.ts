@@ -17,9 +17,8 @@ test('A-09 every endpoint of the contract is tried, and all of them together fif
   expect(ways.length * PARTS.length).toBeGreaterThanOrEqual(50_000)
 })
 
-test.each(PROBED.filter(({ operation }) => operation in ACCESS_SAMPLES))(
-  'A-02 A-09 A-15 A-16 A-20 $operation answers each of the cast as the matrix says',
-  async (probed) => {
-    expect((await theatre.probe(probed)).wrong.slice(0, 12)).toEqual([])
-  },
-)
+const ACCESS = PROBED.filter(({ operation }) => operation in ACCESS_SAMPLES)
+
+test.each(ACCESS)('A-02 A-09 A-15 A-16 A-20 $operation answers each of the cast as the matrix says', async (probed) => {
+  expect((await theatre.probe(probed)).wrong.slice(0, 12)).toEqual([])
+})

@@ -9,7 +9,9 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => theatre.stage.close())
 
-test.each(PROBED.filter(({ operation }) => operation in WORK_SAMPLES))(
+const WORK = PROBED.filter(({ operation }) => operation in WORK_SAMPLES)
+
+test.each(WORK)(
   'A-02 A-14 A-15 A-16 A-18 A-19 A-20 A-21 $operation answers each of the cast as the matrix says',
   async (probed) => {
     expect((await theatre.probe(probed)).wrong.slice(0, 12)).toEqual([])
