@@ -9,6 +9,7 @@ import { prepareDatabase } from '../server/src/platform/db/prepare.ts'
 import { createDatabase, startEmbedded } from '../server/src/platform/embedded-postgres/index.ts'
 import { createLog } from '../server/src/platform/log.ts'
 import { openSystem, type SystemOptions } from '../server/src/system.ts'
+import { LOCAL_OPTIONS } from '../server/src/testing/local-options.ts'
 import { PEOPLE, type PersonName } from '../server/src/testing/world/people.ts'
 import { seedWorld } from '../server/src/testing/world/seed-world.ts'
 import type { Size } from './size.ts'
@@ -62,18 +63,13 @@ export async function openStand(size: Size): Promise<Stand> {
 /** The product as its processes run it. */
 export function systemOptions(ownerUrl: string, isWorker: boolean): SystemOptions {
   return {
+    ...LOCAL_OPTIONS,
     ownerUrl,
-    direct: true,
     connections: 20,
     isWorker,
     clock: systemClock,
     log: createLog({ LOG_LEVEL: 'silent' }),
     secret: SECRET,
-    publicUrl: null,
-    trustProxy: false,
-    metricsToken: null,
-    mailer: null,
-    isLocalOnly: true,
     checkReplies: false,
   }
 }

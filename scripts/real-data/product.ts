@@ -10,6 +10,7 @@ import { startEmbedded } from '../../server/src/platform/embedded-postgres/index
 import { createLog } from '../../server/src/platform/log.ts'
 import { openSystem } from '../../server/src/system.ts'
 import { importFile } from '../../server/src/testing/import-file.ts'
+import { LOCAL_OPTIONS } from '../../server/src/testing/local-options.ts'
 import { type Client, clientFor } from '../../server/src/testing/request.ts'
 import { untilIdle } from '../../server/src/testing/until-idle.ts'
 import { seedWorld } from '../../server/src/testing/world/seed-world.ts'
@@ -42,18 +43,13 @@ export async function openProduct(): Promise<Product> {
   )
   await seedWorld(ownerUrl)
   const system = await openSystem({
+    ...LOCAL_OPTIONS,
     ownerUrl,
     secret: 'signs the sessions of this check only, 32',
-    direct: true,
     connections: 10,
     isWorker: true,
     clock: systemClock,
     log: createLog({ LOG_LEVEL: 'silent' }),
-    publicUrl: null,
-    trustProxy: false,
-    metricsToken: null,
-    mailer: null,
-    isLocalOnly: true,
     checkReplies: true,
   })
   await system.app.ready()

@@ -1,6 +1,7 @@
 import { pino } from 'pino'
 import { fixedClock } from '../platform/clock.ts'
 import { openSystem, type System } from '../system.ts'
+import { LOCAL_OPTIONS } from '../testing/local-options.ts'
 import { MOMENT, SECRET } from './stand.ts'
 
 export type ProcessOptions = { readonly role: 'web' | 'worker'; readonly ownerUrl: string }
@@ -18,18 +19,13 @@ export async function runProcess(options: ProcessOptions): Promise<void> {
 
 export function openAt({ role, ownerUrl }: ProcessOptions): Promise<System> {
   return openSystem({
+    ...LOCAL_OPTIONS,
     ownerUrl,
-    direct: true,
     connections: 8,
     isWorker: role === 'worker',
     clock: fixedClock(MOMENT),
     log: pino({ level: 'error' }),
     secret: SECRET,
-    publicUrl: null,
-    trustProxy: false,
-    metricsToken: null,
-    mailer: null,
-    isLocalOnly: true,
     checkReplies: false,
   })
 }

@@ -13,12 +13,8 @@ export type FileToImport = {
 
 /** As a person at the wizard: uploads, says what holds for the whole file, commits, and waits until it is done. */
 export async function importFile(person: Client, file: FileToImport): Promise<Import> {
-  const uploaded = await uploadFile(person, file)
-  const { id, version } = uploaded
-  const checked =
-    file.options || file.mapping
-      ? await person.call(contract.imports.mapImport, { id, version, mapping: file.mapping, options: file.options })
-      : uploaded
+  const checked = await checkFile(person, file)
+  const { id } = checked
   if (checked.missing.length > 0 || checked.badRows > 0) {
     const why = [...checked.missing, ...checked.firstBadRows.map((row) => `${row.line}: ${row.errors[0]?.message}`)]
     throw new Error(`${file.fileName} cannot be imported as it is: ${why.slice(0, 5).join(' · ')}`)
@@ -30,6 +26,14 @@ export async function importFile(person: Client, file: FileToImport): Promise<Im
     if (now.status !== 'COMMITTING') throw new Error(`${file.fileName} is ${now.status}: ${now.failure ?? ''}`)
     await new Promise((resolve) => setTimeout(resolve, 25))
   }
+}
+
+/** Uploads, and says what holds for the whole file; nothing is imported yet. */
+export async function checkFile(person: Client, file: FileToImport): Promise<Import> {
+  const uploaded = await uploadFile(person, file)
+  const { options, mapping } = file
+  if (!options && !mapping) return uploaded
+  return person.call(contract.imports.mapImport, { id: uploaded.id, version: uploaded.version, options, mapping })
 }
 
 /** The upload as a browser sends it. */

@@ -1,5 +1,5 @@
 import { contract, type Import } from '@holdfast/contract'
-import { uploadFile } from './import-file.ts'
+import { checkFile } from './import-file.ts'
 import type { Stage } from './stage.ts'
 import type { PersonName } from './world/people.ts'
 
@@ -13,11 +13,8 @@ export type TextFile = {
 
 /** A file as the wizard shows it before anything is imported. */
 export async function previewFile(stage: Stage, who: PersonName, file: TextFile): Promise<Import> {
-  const { options, mapping, text, ...rest } = file
-  const person = stage.as(who)
-  const uploaded = await uploadFile(person, { ...rest, fileName: `${file.kind}.csv`, bytes: Buffer.from(text) })
-  if (!options && !mapping) return uploaded
-  return person.call(contract.imports.mapImport, { id: uploaded.id, version: uploaded.version, options, mapping })
+  const { text, ...rest } = file
+  return checkFile(stage.as(who), { ...rest, fileName: `${file.kind}.csv`, bytes: Buffer.from(text) })
 }
 
 /** Imports the good rows of a file, lets all that follows happen, and shows what became of it. */

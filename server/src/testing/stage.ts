@@ -5,6 +5,7 @@ import type { ImportKind } from '../platform/imports/kind.ts'
 import { openSystem, type System, type SystemOptions } from '../system.ts'
 import { cloneDatabase, type TestDatabase } from './database.ts'
 import { holdTable, untilBlocked } from './hold-table.ts'
+import { LOCAL_OPTIONS } from './local-options.ts'
 import { type Client, clientFor } from './request.ts'
 import { settle } from './settle.ts'
 import type { PersonName } from './world/people.ts'
@@ -43,18 +44,13 @@ export async function openStage(
   const database = await cloneDatabase()
   const clock = fixedClock(options.now ?? MORNING)
   const system = await openSystem({
+    ...LOCAL_OPTIONS,
     ownerUrl: database.ownerUrl,
-    direct: true,
     connections: 12,
     isWorker: options.isWorker ?? false,
     clock,
     log: pino({ level: options.logLevel ?? 'silent' }),
     secret: 'a secret that only tests know, 32 long',
-    publicUrl: null,
-    trustProxy: false,
-    metricsToken: null,
-    mailer: null,
-    isLocalOnly: true,
     checkReplies: true,
     ...(options.importKinds && { importKinds: options.importKinds }),
     ...(options.around && { around: options.around }),

@@ -27,11 +27,13 @@ export function groupRolesToGive(caller: Caller, account: Held): readonly GroupR
   return mayEditAccount(caller, account) ? GROUP_ROLES.filter((role) => mayGrantInGroup(caller.groupRole, role)) : []
 }
 
+/** Whom it may be is another question: `mayActAs` asks both. */
+export function mayActAsSomebody(caller: Caller, userId: string): boolean {
+  return may(ofGroup(caller), 'access.impersonate', '', { self: caller.person?.id === userId })
+}
+
 export function mayActAs(caller: Caller, account: Held): boolean {
-  const self = caller.person?.id === account.id
-  return (
-    may(ofGroup(caller), 'access.impersonate', '', { self }) && mayGrantInGroup(caller.groupRole, account.groupRole)
-  )
+  return mayActAsSomebody(caller, account.id) && mayGrantInGroup(caller.groupRole, account.groupRole)
 }
 
 function ofGroup(caller: Caller): Caller {

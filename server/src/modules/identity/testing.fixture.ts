@@ -3,6 +3,7 @@ import { pino } from 'pino'
 import { fixedClock } from '../../platform/clock.ts'
 import { openSystem, type System, type SystemOptions } from '../../system.ts'
 import { cloneDatabase } from '../../testing/database.ts'
+import { LOCAL_OPTIONS } from '../../testing/local-options.ts'
 import { MORNING, type Stage } from '../../testing/stage.ts'
 
 /** What a browser at this address sends and gets; only a signed-in request carries a cookie. */
@@ -70,18 +71,13 @@ export function cookieOf(setCookie: readonly string[]): string {
 export async function openOtherwise(options: Partial<SystemOptions>): Promise<Pick<Stage, 'system' | 'sql' | 'close'>> {
   const database = await cloneDatabase()
   const system = await openSystem({
+    ...LOCAL_OPTIONS,
     ownerUrl: database.ownerUrl,
-    direct: true,
     connections: 8,
     isWorker: false,
     clock: fixedClock(MORNING),
     log: pino({ level: 'silent' }),
     secret: 'a secret that only tests know, 32 long',
-    publicUrl: null,
-    trustProxy: false,
-    metricsToken: null,
-    mailer: null,
-    isLocalOnly: true,
     checkReplies: true,
     ...options,
   })

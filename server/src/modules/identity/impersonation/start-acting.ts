@@ -2,7 +2,8 @@ import type { contract, ParsedInput, Reply } from '@holdfast/contract'
 import { mayGrantInGroup } from '@holdfast/engine/access'
 import { refuse } from '@holdfast/engine/kernel'
 import type { FastifyRequest } from 'fastify'
-import { authorize, type Caller, may } from '../../../platform/caller.ts'
+import { authorize, type Caller } from '../../../platform/caller.ts'
+import { mayActAsSomebody } from '../policy.ts'
 import type { SignInParts } from '../sign-in/parts.ts'
 import { signedIn } from '../sign-in/signed-in.ts'
 import { beginActing } from '../store/acting.ts'
@@ -21,8 +22,7 @@ export async function startActing(
 ): Promise<Reply<typeof contract.users.startImpersonation>> {
   const { token, caller } = await signedIn(parts, request)
   if (caller.impersonatedBy !== null) refuseAsActing()
-  const isSelf = userId === caller.person?.id
-  authorize(may({ ...caller, ventures: [] }, 'access.impersonate', '', { self: isSelf }), 'act as this person')
+  authorize(mayActAsSomebody(caller, userId), 'act as this person')
   // As the database counts: a picture of two halves is one character.
   if ([...reason].length < LEAST_REASON)
     refuse('malformed', 'impersonation.reason_short', `Say why, in at least ${LEAST_REASON} characters.`, {

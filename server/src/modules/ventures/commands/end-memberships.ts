@@ -1,12 +1,11 @@
 import { endAfter } from '@holdfast/engine/access'
-import { type Day, refuse } from '@holdfast/engine/kernel'
-import { type Caller, ventureOf } from '../../../platform/caller.ts'
+import type { Day } from '@holdfast/engine/kernel'
+import type { Caller } from '../../../platform/caller.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import type { EndSessions } from '../accounts.ts'
 import { requireRoles, stillHeld } from '../policy.ts'
-import { memberOf, takeMembersLock } from '../store/roster.ts'
 import { shutMembership } from '../store/write-memberships.ts'
-import { requireOthers } from './place-person.ts'
+import { holdMember } from './hold-member.ts'
 import { writeChanges } from './write-changes.ts'
 
 /**
@@ -19,11 +18,7 @@ export async function endMemberships(
   input: { readonly userId: string; readonly ventureId: string; readonly lastDay: Day; readonly isShutNow: boolean },
   endSessions: EndSessions,
 ): Promise<void> {
-  const venture = ventureOf(caller, input.ventureId)
-  requireOthers(caller, venture, input.userId)
-  await takeMembersLock(tx, venture.id)
-  const person = await memberOf(tx, venture.id, input.userId)
-  if (!person) return refuse('not_found', 'user.not_found', 'There is no such person in this venture.')
+  const { venture, person } = await holdMember(tx, caller, input)
   const { written, removed } = endAfter(person.memberships, input.lastDay)
   const touched = [...stillHeld(person.memberships, venture.today), ...written, ...removed]
   requireRoles(

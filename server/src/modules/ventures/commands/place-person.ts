@@ -8,12 +8,13 @@ import {
   ROLE_NAMES,
 } from '@holdfast/engine/access'
 import { type Day, refuse } from '@holdfast/engine/kernel'
-import { authorize, type Caller, type CallerVenture, may, ventureOf } from '../../../platform/caller.ts'
+import { type Caller, type CallerVenture, may } from '../../../platform/caller.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import type { EndSessions } from '../accounts.ts'
-import { mayManagePerson, requireRoles, stillHeld } from '../policy.ts'
+import { requireRoles, stillHeld } from '../policy.ts'
 import { isUnder, officeToWorkIn, superiorOf } from '../store/find-place.ts'
-import { memberOf, type RosterPerson, takeMembersLock } from '../store/roster.ts'
+import type { RosterPerson } from '../store/roster.ts'
+import { holdMember } from './hold-member.ts'
 import { writeChanges } from './write-changes.ts'
 
 /** What somebody is in a venture from a day on; `endsOn` null: until further notice. */
@@ -37,11 +38,7 @@ export async function placePerson(
   input: Placement & { readonly userId: string; readonly joining: boolean },
   endSessions: EndSessions,
 ): Promise<void> {
-  const venture = ventureOf(caller, input.ventureId)
-  requireOthers(caller, venture, input.userId)
-  await takeMembersLock(tx, venture.id)
-  const person = await memberOf(tx, venture.id, input.userId)
-  if (!person) return refuse('not_found', 'user.not_found', 'There is no such person in this venture.')
+  const { venture, person } = await holdMember(tx, caller, input)
   const held = heldOn(person.memberships, input.startsOn)
   const given = await membershipOf(tx, venture, input, held)
   const written = writtenBy(changeFrom(person.memberships, given))
@@ -53,12 +50,6 @@ export async function placePerson(
   await writeChanges(tx, caller, { ...venture, ventureId: venture.id, because, endSessions }, [
     { person, written, removed: [] },
   ])
-}
-
-export function requireOthers(caller: Caller, venture: CallerVenture, userId: string): void {
-  if (caller.person?.id === userId)
-    refuse('forbidden', 'membership.own', 'This is your own membership. Somebody else has to change it.')
-  authorize(mayManagePerson(caller, venture.id, userId), 'manage the people of this venture')
 }
 
 /** Whom they report to is the same on every one of the days. */
