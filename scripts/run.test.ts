@@ -84,6 +84,30 @@ test('it ends with the exit code of what it ran, and with 128 + the signal that 
   expect((await run(clone, ['killed.mjs'])).code).toBe(137)
 })
 
+test('what ends with 75 is started again, five times an hour and no more', async () => {
+  const clone = newClone()
+  writeFileSync(join(clone, 'stood-still.mjs'), `console.log('up'); process.exit(75)`)
+  const { code, said } = await run(clone, ['stood-still.mjs'])
+  expect(code).toBe(75)
+  expect(said.match(/^up$/gm)).toHaveLength(6)
+  expect(said).toContain('is started again (5 of at most 5 times an hour).')
+  expect(said).toMatch(/is not started again\.\n$/)
+})
+
+test('a signal reaches what was started again, and ends it for good', async () => {
+  const clone = newClone()
+  writeFileSync(
+    join(clone, 'wait.mjs'),
+    `import { existsSync, writeFileSync } from 'node:fs'
+    if (!existsSync('stood')) { writeFileSync('stood', ''); process.exit(75) }
+    process.on('SIGTERM', () => process.exit(75)); setInterval(() => {}, 1e6); console.log('up')`,
+  )
+  const child = start(clone, ['wait.mjs'])
+  await vi.waitFor(() => expect(child.said()).toContain('up'), SOON)
+  child.kill('SIGTERM')
+  expect(await child.ended).toBe(75)
+})
+
 test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s reaches what it runs', async (signal) => {
   const clone = newClone()
   writeFileSync(

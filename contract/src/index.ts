@@ -1,6 +1,7 @@
 /** Everything that the server promises, by area. A namespace, so that a page takes only the areas that it asks. */
 
 export type { Access, Explanation, MatrixRow } from './access.ts'
+export { ALERT_CHANNELS, type Alert, type AlertChannel } from './alerts.ts'
 export * as contract from './areas.ts'
 export type { AuditRow } from './audit.ts'
 export type { Call } from './bpo.ts'
@@ -15,6 +16,8 @@ export type { Leaderboard } from './gamification.ts'
 export type { Me } from './identity.ts'
 export type { BadRow, Import, ImportKind } from './imports.ts'
 export type { PayLine, PayTrace, Plan, Rule } from './incentives.ts'
+export { type Breaker, CHECK_OUTCOMES, type Integration, type OutboundMessage, PROVIDERS } from './integrations.ts'
+export type { DeadLetter, JobLine, JobRun, JobRunWithProblems, QueueState } from './jobs.ts'
 export type { BpoFigures, FreightFigures } from './kpi.ts'
 export type { Load, LoadChange, LoadRow, Moment } from './load.ts'
 export type { MyDay } from './my-day.ts'

@@ -1,6 +1,7 @@
 // Who may import whom (ARCHITECTURE.md §4). Each rule has a canary in import-rules.test.ts that must be caught.
 const TEST = '(\\.(test|fixture)\\.tsx?|/testing/[^/]+\\.ts)$'
-const TEST_TOOLS = '(^|/)node_modules/(vitest|fast-check)/|^(vitest|fast-check)|^(node:)?(fs|path|url|os|fs/promises)$'
+const TEST_TOOLS =
+  '(^|/)node_modules/(vitest|fast-check)/|^(vitest|fast-check)|^(node:)?(fs|path|url|os|fs/promises|child_process|util)$'
 const WORK = 'freight|hospitality|bpo|saas|holdings|operations'
 const DESK = 'access|my-day|briefing|search|task-generation|statements'
 const modules = (names: string) => `^server/src/modules/(${names})/`
@@ -142,7 +143,13 @@ export const importRules = {
           TEST,
         ],
       },
-      { path: '^(node:)?(net|http|https|http2|dns|tls|dgram)$|node_modules/(nodemailer|undici|cockatiel)/' },
+      { path: '^(node:)?(net|http|https|http2|dns|tls|dgram)$|node_modules/(nodemailer|undici)/' },
+    ),
+    rule(
+      'patience-at-home',
+      'Retries, breakers and ends of time are made in one place.',
+      { path: '^server/', pathNot: '^server/src/platform/outside/' },
+      { path: 'node_modules/cockatiel/' },
     ),
     rule(
       'features-alone',
@@ -170,6 +177,7 @@ export const importRules = {
           '\\.d\\.ts$',
           '^(scripts|bench)/',
           '^server/src/(main|faults/)',
+          '^server/fakes/main\\.ts$',
           '^web/(vite\\.config|src/app/main)',
           '^server/src/platform/embedded-postgres/watchdog\\.ts$',
           'global-setup\\.ts$',

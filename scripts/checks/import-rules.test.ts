@@ -27,6 +27,7 @@ const CANARIES: readonly (readonly [rule: string, file: string, text: string])[]
   ['platform-alone', 'server/src/platform/climber.ts', `import '../modules/freight/index.ts'`],
   ['kysely-at-home', 'server/src/modules/freight/policy.ts', `import 'kysely'`],
   ['network-at-home', 'server/src/modules/freight/caller.ts', `import 'node:https'`],
+  ['patience-at-home', 'server/src/integrations/patient.ts', `import 'cockatiel'`],
   ['features-alone', 'web/src/features/bpo/nosy.ts', `import '../freight/part.ts'`],
   ['web-downwards', 'web/src/features/freight/climber.ts', `import '../../pages/page.ts'`],
   ['web-pages', 'web/src/pages/climber.ts', `import '../app/frame.ts'`],

@@ -7,8 +7,8 @@ import { carriers, customers, freightHandlers, loads } from './modules/freight/i
 import { fxHandlers, fxRates } from './modules/fx/index.ts'
 import { gamificationHandlers, pointsListener } from './modules/gamification/index.ts'
 import { addPeople, endSessions, type Identity } from './modules/identity/index.ts'
-import { incentivesHandlers, openingBalances, payDays } from './modules/incentives/index.ts'
-import { bpoDays, freightDays, type Kpi, targetsImport } from './modules/kpi/index.ts'
+import { dailyPay, incentivesHandlers, openingBalances, payDays, verifyLedger } from './modules/incentives/index.ts'
+import { aggregateFigures, bpoDays, freightDays, type Kpi, targetsImport } from './modules/kpi/index.ts'
 import { myDayHandlers } from './modules/my-day/index.ts'
 import {
   assignmentsImport,
@@ -20,16 +20,22 @@ import {
   peopleImport,
   venturesHandlers,
 } from './modules/ventures/index.ts'
+import type { Alerts } from './platform/alerts/index.ts'
 import { type Serving, serve } from './platform/http/serve.ts'
 import type { Imports } from './platform/imports/index.ts'
 import type { ImportKind } from './platform/imports/kind.ts'
+import type { Jobs } from './platform/jobs/create-jobs.ts'
 import type { DirtyArea } from './platform/jobs/dirty-area.ts'
 import type { Listener } from './platform/jobs/listeners.ts'
+import type { ScheduledJob } from './platform/jobs/scheduled-job.ts'
+import type { Messages } from './platform/messages/index.ts'
 
 /** What is recomputed by day, in this order: pay reads what figures do not, so neither waits for the other. */
 export const areas: readonly DirtyArea[] = [freightDays, bpoDays, payDays]
 /** What acts on each event. */
 export const listeners: readonly Listener[] = [pointsListener, briefingListener]
+/** What the clock asks for, in the order of the schedule page. */
+export const scheduledJobs: readonly ScheduledJob[] = [dailyPay, aggregateFigures, verifyLedger]
 const accounts = { addPeople, endSessions }
 /** What can be imported, in the order of the list. */
 export const importKinds: readonly ImportKind[] = [
@@ -50,6 +56,9 @@ export function serveAreas(
   identity: Identity,
   imports: Imports,
   kpi: Kpi,
+  jobs: Jobs,
+  messages: Messages,
+  alerts: Alerts,
 ): void {
   serve(app, serving, 'Identity', contract.identity, identity.handlers)
   serve(app, serving, 'Users', contract.users, { ...identity.users, ...identity.impersonation })
@@ -70,5 +79,8 @@ export function serveAreas(
   serve(app, serving, 'Briefing', contract.briefing, briefingHandlers)
   serve(app, serving, 'My day', contract.myDay, myDayHandlers)
   serve(app, serving, 'Imports', contract.imports, imports.handlers)
+  serve(app, serving, 'Jobs', contract.jobs, jobs.handlers)
+  serve(app, serving, 'Integrations', contract.integrations, messages.handlers)
+  serve(app, serving, 'Alerts', contract.alerts, alerts.handlers)
   serve(app, serving, 'FX', contract.fx, fxHandlers)
 }

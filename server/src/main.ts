@@ -2,20 +2,26 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { listeners } from './areas.ts'
 import { seedDemo } from './demo/seed-demo.ts'
-import { createSmtpMailer } from './integrations/smtp/index.ts'
 import { systemClock } from './platform/clock.ts'
 import { isEmpty, prepareDatabase } from './platform/db/prepare.ts'
 import { type Env, isLocalOnly, readEnv } from './platform/env.ts'
+import { type ErrorTracker, NO_TRACKER } from './platform/error-reports/index.ts'
 import { checkPort, portError } from './platform/http/port.ts'
 import { serveWeb } from './platform/http/static.ts'
 import { createLog } from './platform/log.ts'
-import type { Mailer } from './platform/mailer.ts'
+import type { Mailer } from './platform/messages/index.ts'
+import { startWatchdog } from './platform/watchdog/index.ts'
+import { type Accounts, readAccounts } from './start/account-settings.ts'
+import { alertChannels } from './start/alert-channels.ts'
 import { printAddress, printStep, sentenceOf } from './start/announce.ts'
+import { connect } from './start/connect.ts'
 import { demoMark } from './start/demo-mark.ts'
+import { endOnCrash } from './start/end-on-crash.ts'
 import { findDatabase } from './start/find-database.ts'
 import { stopOnSignal } from './start/stopping.ts'
 import { terminalMailer } from './start/terminal-mailer.ts'
-import { openSystem, type System, type SystemOptions } from './system.ts'
+import { openSystem, type System } from './system.ts'
+import type { SystemOptions } from './system-options.ts'
 
 const WEB = resolve(import.meta.dirname, '../../web/dist')
 
@@ -30,6 +36,9 @@ async function start(onStop: (stop: () => Promise<void>) => void): Promise<void>
     },
   })
   const env = readEnv()
+  const watchdog = startWatchdog()
+  onStop(watchdog.stop)
+  const accounts = readAccounts(env)
   const run = flags.run ?? env.RUN
   if (run !== 'all' && run !== 'web' && run !== 'worker')
     throw new Error(`--run=${run} is not known. It takes web, worker or all.`)
@@ -48,6 +57,9 @@ async function start(onStop: (stop: () => Promise<void>) => void): Promise<void>
     (names) => (names.length > 0 ? `${names.length} migrations` : 'up to date'),
   )
 
+  const log = createLog(env)
+  const tracker = await trackerOf(env)
+  endOnCrash(log, tracker)
   const options: SystemOptions = {
     ownerUrl,
     secret,
@@ -55,11 +67,15 @@ async function start(onStop: (stop: () => Promise<void>) => void): Promise<void>
     connections: env.DATABASE_POOL,
     isWorker: runs.has('worker'),
     clock: systemClock,
-    log: createLog(env),
+    log,
     publicUrl: env.PUBLIC_URL ?? null,
     trustProxy: env.TRUST_PROXY,
     metricsToken: env.METRICS_TOKEN ?? null,
-    mailer: mailerOf(env, embedded !== null),
+    connect: (connecting) => connect(accounts, connecting),
+    mailer: ownMailer(env, accounts, embedded !== null),
+    alertChannels: (send) => alertChannels(env, send),
+    report: tracker.report,
+    atWork: watchdog.note,
     isLocalOnly: isLocalOnly(env),
     checkReplies: false,
   }
@@ -71,9 +87,16 @@ async function start(onStop: (stop: () => Promise<void>) => void): Promise<void>
   if (runs.has('web'))
     await printAddress(system, {
       address: env.PUBLIC_URL ?? `http://localhost:${portOf(system)}`,
-      hasMailbox: options.mailer === null,
+      hasMailbox: options.mailer === null && !hasMail(accounts),
       admin: flags.admin ?? null,
     })
+}
+
+/** The library of error tracking is loaded only where it is wanted. */
+async function trackerOf({ SENTRY_DSN: dsn }: Env): Promise<ErrorTracker> {
+  if (dsn === undefined) return NO_TRACKER
+  const { createErrorTracker } = await import('./integrations/error-tracking/index.ts')
+  return createErrorTracker({ dsn })
 }
 
 async function fillDemo(options: SystemOptions, folder: string): Promise<void> {
@@ -87,13 +110,18 @@ async function fillDemo(options: SystemOptions, folder: string): Promise<void> {
   mark.clear()
 }
 
-function mailerOf(env: Env, isEmbedded: boolean): Mailer | null {
-  if (env.SMTP_URL !== undefined) return createSmtpMailer({ url: env.SMTP_URL, from: env.MAIL_FROM })
+/** null: an account sends mail, or the mailbox of a local server keeps it. */
+function ownMailer(env: Env, accounts: Accounts, isEmbedded: boolean): Mailer | null {
+  if (hasMail(accounts)) return null
   if (env.CODES === 'terminal') return terminalMailer()
   if (isEmbedded && isLocalOnly(env)) return null
   throw new Error(
-    'No mail server is set, so nobody could receive a sign-in code. Set SMTP_URL, or CODES=terminal to print codes here.',
+    'No mail server is set, so nobody could receive a sign-in code. Set SMTP_URL or SENDGRID_API_KEY, or CODES=terminal to print codes here.',
   )
+}
+
+function hasMail({ smtp, sendgrid }: Accounts): boolean {
+  return smtp !== null || sendgrid.some(({ venture }) => venture === null)
 }
 
 async function listen(system: System, env: Env): Promise<void> {

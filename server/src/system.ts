@@ -6,50 +6,32 @@ import {
   createAuditSealer,
   createIdentity,
   type Identity,
+  sealing,
 } from './modules/identity/index.ts'
 import { createKpi, type Kpi } from './modules/kpi/index.ts'
+import { openJobs } from './open-jobs.ts'
+import { createAlerts } from './platform/alerts/index.ts'
 import { type Cache, createCache } from './platform/cache.ts'
 import type { Clock } from './platform/clock.ts'
 import { createRunner, type Runner } from './platform/command.ts'
 import { type Database, openDatabase } from './platform/db/database.ts'
 import { urlFor } from './platform/db/roles.ts'
+import { serveErrorReports } from './platform/error-reports/index.ts'
 import type { Consequences } from './platform/events.ts'
 import { serveHealth } from './platform/health.ts'
 import { createApp } from './platform/http/app.ts'
 import { createImports, type Imports } from './platform/imports/index.ts'
-import type { ImportKind } from './platform/imports/kind.ts'
 import { startBoss } from './platform/jobs/boss.ts'
+import type { Jobs } from './platform/jobs/create-jobs.ts'
 import { createDrainer, type Drainer } from './platform/jobs/drainer.ts'
 import { enqueueWith } from './platform/jobs/enqueue.ts'
 import { workListener } from './platform/jobs/listeners.ts'
+import { beatOf } from './platform/jobs/schedule/beat.ts'
 import { createWake } from './platform/jobs/wake.ts'
-import type { Log } from './platform/log.ts'
-import { postWith, workMail } from './platform/mail/index.ts'
-import type { Mailer } from './platform/mailer.ts'
-import { serveMetrics } from './platform/metrics.ts'
-
-export type SystemOptions = {
-  readonly ownerUrl: string
-  readonly direct: boolean
-  readonly connections: number
-  readonly isWorker: boolean
-  readonly clock: Clock
-  readonly log: Log
-  readonly secret: string
-  readonly publicUrl: string | null
-  readonly trustProxy: boolean
-  readonly metricsToken: string | null
-  /** null: messages are kept in the mailbox page, which only a local server has. */
-  readonly mailer: Mailer | null
-  /** Nobody but this machine can reach the process: only then the mailbox and open metrics. */
-  readonly isLocalOnly: boolean
-  /** Replies are held against the contract; for tests. */
-  readonly checkReplies: boolean
-  /** Instead of what the modules register; for tests. */
-  readonly importKinds?: readonly ImportKind[]
-  /** Around the application's connections; for tests. */
-  readonly around?: (database: Database) => Database
-}
+import { createMessages, type Messages, mailerBy, postWith } from './platform/messages/index.ts'
+import { createMetrics, queueDepths } from './platform/metrics/index.ts'
+import { createOutside, type Outside } from './platform/outside/index.ts'
+import type { SystemOptions } from './system-options.ts'
 
 export type System = {
   readonly app: FastifyInstance
@@ -61,6 +43,9 @@ export type System = {
   readonly imports: Imports
   readonly drainer: Drainer
   readonly sealer: AuditSealer
+  readonly jobs: Jobs
+  readonly messages: Messages
+  readonly outside: Outside
   readonly now: Clock['now']
   readonly startWork: () => Promise<void>
   readonly stop: () => Promise<void>
@@ -77,20 +62,42 @@ export async function openSystem(options: SystemOptions): Promise<System> {
   const appUrl = urlFor(options.ownerUrl, 'holdfast_app')
   const opened = openDatabase({ url: appUrl, max: options.connections, direct: options.direct })
   const database = options.around?.(opened) ?? opened
-  const boss = await startBoss({ url: appUrl, worker: options.isWorker, connections: listeners.length + 4, log })
+  const boss = await startBoss({ url: appUrl, worker: options.isWorker, connections: listeners.length + 12, log })
   const wake = createWake(appUrl)
   const systemUrl = urlFor(options.ownerUrl, 'holdfast_system')
-  const drainer = createDrainer({ database, systemUrl, areas, clock, log })
-  const sealer = createAuditSealer({ systemUrl, secret: options.secret, clock, log })
+  const drainer = createDrainer({ database, systemUrl, areas, clock, log, report: options.report })
   const enqueue = enqueueWith(boss)
   const run = createRunner({ database, consequences, enqueue, wake: wake.send })
+  const alerts = createAlerts({
+    ...options,
+    database,
+    enqueue,
+    run,
+    channels: options.alertChannels((message) => mailer?.send(message) ?? identity.keepMessage(message)),
+  })
+  const beat = beatOf({ database, clock, log, alerting: alerts }, sealing)
+  const sealer = createAuditSealer({ systemUrl, secret: options.secret, clock, log, beat, report: options.report })
+  const outside = createOutside({ log, clock, ...(options.outsideLimits && { limits: options.outsideLimits }) })
+  const connections = options.connect({ outside, clock, publicUrl: options.publicUrl })
+  const mailer = options.mailer ?? mailerBy(connections.email(null))
   const identity = createIdentity({
     ...options,
     database,
     run,
-    post: postWith(enqueue),
+    mailer,
+    post: postWith(enqueue, clock),
     address: () => options.publicUrl ?? localAddress(app),
     authUrl: urlFor(options.ownerUrl, 'holdfast_auth'),
+  })
+  const messages = createMessages({
+    database,
+    systemUrl,
+    connections,
+    outside,
+    enqueue,
+    clock,
+    log,
+    own: options.mailer?.send ?? (mailer === null ? identity.keepMessage : null),
   })
   const imports = createImports({
     kinds: options.importKinds ?? importKinds,
@@ -103,26 +110,50 @@ export async function openSystem(options: SystemOptions): Promise<System> {
   const cache = createCache()
   const kpi = createKpi({ database, cache, wake: wake.send, log })
 
+  const metrics = createMetrics({
+    pool: database.counts,
+    cache: cache.counts,
+    lag: drainer.lag,
+    queues: () => queueDepths(database),
+    openAlerts: alerts.open,
+    breakers: outside.states,
+  })
+  const jobs = openJobs(options, {
+    database,
+    systemUrl,
+    boss,
+    run,
+    alerting: alerts,
+    identity,
+    wake: wake.send,
+    ended: metrics.jobEnded,
+    atWork: options.atWork,
+    report: (error, where) => {
+      log.error({ err: error }, where)
+      options.report(error, where)
+    },
+  })
+
   const app = await createApp({
     log,
     trustProxy: options.trustProxy,
     publicOrigin: options.publicUrl && new URL(options.publicUrl).origin,
+    report: options.report,
   })
   let isStopping = false
   serveHealth(app, { database, isStopping: () => isStopping })
-  serveMetrics(app, {
-    token: options.metricsToken,
-    isLocalOnly: options.isLocalOnly,
-    pool: database.counts,
-    lag: drainer.lag,
-    cache: cache.counts,
-  })
+  metrics.serve(app, { token: options.metricsToken, isLocalOnly: options.isLocalOnly })
+  serveErrorReports(app, options.report)
+  messages.serveWebhooks(app)
   serveAreas(
     app,
     { database, run, findCaller: identity.findCaller, checkReplies: options.checkReplies },
     identity,
     imports,
     kpi,
+    jobs,
+    messages,
+    alerts,
   )
 
   return {
@@ -135,10 +166,19 @@ export async function openSystem(options: SystemOptions): Promise<System> {
     imports,
     drainer,
     sealer,
+    jobs,
+    messages,
+    outside,
     now: clock.now,
     startWork: async () => {
       const listening = await Promise.all(listeners.map((listener) => workListener(boss, listener, clock)))
-      const workers = [...listening, ...(await imports.startWork(boss)), await workMail(boss, identity.deliver)]
+      const workers = [
+        ...listening,
+        ...(await imports.startWork(boss)),
+        await messages.startWork(boss),
+        ...(await alerts.startWork(boss)),
+        ...(await jobs.startWork()),
+      ]
       await wake.listen(() => {
         drainer.wake()
         for (const worker of workers) boss.notifyWorker(worker)
@@ -153,8 +193,11 @@ export async function openSystem(options: SystemOptions): Promise<System> {
       await kpi.settled()
       await drainer.stop()
       await sealer.stop()
+      await jobs.stop()
       await boss.stop({ graceful: true, timeout: 8_000 })
       await wake.stop()
+      await jobs.close()
+      await messages.close()
       await identity.close()
       await cache.close()
       await database.close()

@@ -48,6 +48,7 @@ const TABLE: readonly [Permission, string, string][] = [
   ['admin.audit', 'CEO ADMIN COO AUDITOR', ''],
   ['admin.jobs', 'CEO ADMIN COO AUDITOR', ''],
   ['admin.jobs_run', 'CEO ADMIN', 'HEAD FIN'],
+  ['admin.operate', 'CEO ADMIN COO', ''],
 ]
 
 const SHORT: Readonly<Record<AccessRole, string>> = {

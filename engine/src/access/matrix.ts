@@ -83,6 +83,8 @@ export const MATRIX: Readonly<Record<Exclude<Permission, 'public' | 'self'>, Gra
   'admin.audit': { group: GROUP, access: [] },
   'admin.jobs': { group: GROUP, access: [] },
   'admin.jobs_run': payRun,
+  // Pausing, sending again, testing: the product itself, not a venture.
+  'admin.operate': { group: GROUP_AT_WORK, access: [] },
 }
 
 /** Held by roles of the group alone: no membership and no record of one's own gives it. */

@@ -44,4 +44,5 @@ export const PERMISSION_WORDS: Readonly<Record<Permission, string>> = {
   'admin.audit': 'Read the audit log',
   'admin.jobs': 'See the background jobs',
   'admin.jobs_run': 'Run background jobs',
+  'admin.operate': 'Pause jobs, put failed work back, test connections',
 }

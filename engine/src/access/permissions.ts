@@ -42,6 +42,7 @@ export const PERMISSIONS = [
   'admin.audit',
   'admin.jobs',
   'admin.jobs_run',
+  'admin.operate',
 ] as const
 export type Permission = (typeof PERMISSIONS)[number]
 

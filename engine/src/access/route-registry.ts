@@ -169,6 +169,22 @@ export const ROUTE_REGISTRY: readonly AppRoute[] = [
     ofEverybody: true,
   },
   {
+    path: '/admin/jobs',
+    label: 'Jobs',
+    section: 'admin',
+    permission: 'admin.jobs',
+    icon: 'IconClockPlay',
+    ofEverybody: true,
+  },
+  {
+    path: '/admin/integrations',
+    label: 'Connections',
+    section: 'admin',
+    permission: 'admin.jobs',
+    icon: 'IconPlugConnected',
+    ofEverybody: true,
+  },
+  {
     path: '/admin/audit',
     label: 'Audit log',
     section: 'admin',

@@ -91,6 +91,7 @@ test('a fact committed while its day is being recomputed is seen in the next rou
     areas: [area],
     clock,
     log,
+    report: () => {},
   })
   await drainer.drainOnce()
   expect(await database.sql(`select 1 from platform.dirty_days where area = 'counted'`)).toHaveLength(10)
@@ -114,6 +115,7 @@ test('a recompute that fails leaves its marks for the next try', async () => {
     areas: [area],
     clock,
     log,
+    report: () => {},
   })
   await expect(drainer.drainOnce()).rejects.toThrow('planted failure')
   await drainer.drainOnce()
@@ -130,6 +132,7 @@ test('two drainers at once recompute a day once each time and lose no mark', asy
       areas: [area],
       clock,
       log,
+      report: () => {},
     }),
   )
   await Promise.all(Array.from({ length: 20 }, () => writer(Promise.resolve())))

@@ -883,6 +883,40 @@ export interface KpiVersions {
   version: Generated<number>;
 }
 
+export interface PlatformAlertChannels {
+  channel: string;
+  last_error: string | null;
+  last_sent_at: string | null;
+}
+
+export interface PlatformAlertDeliveries {
+  alert_id: string;
+  channel: string;
+  last_error: string | null;
+  recovery_told_at: string | null;
+  taken_until: string | null;
+  told: Generated<number>;
+  told_at: string | null;
+  venture_id: string | null;
+}
+
+export interface PlatformAlerts {
+  count: Generated<number>;
+  detail: string;
+  id: Generated<string>;
+  key: string;
+  last_at: Generated<string>;
+  opened_at: Generated<string>;
+  path: string | null;
+  recovered_at: string | null;
+  recovery: string | null;
+  severity: string;
+  tellings: Generated<number>;
+  title: string;
+  told_at: Generated<string>;
+  venture_id: string | null;
+}
+
 export interface PlatformDirtyDays {
   area: string;
   day: string;
@@ -984,6 +1018,102 @@ export interface PlatformImportUsedKeys {
   import_id: string;
   keys: Buffer;
   venture_id: string;
+}
+
+export interface PlatformInboundMessages {
+  body: string | null;
+  body_forgotten_at: string | null;
+  channel: string;
+  id: Generated<string>;
+  provider: string;
+  provider_id: string;
+  received_at: string;
+  recipient: string;
+  sender: string;
+  subject: string | null;
+  venture_id: string | null;
+}
+
+export interface PlatformJobCursors {
+  covered_to: string | null;
+  job: string;
+  last_slot: string;
+  venture_id: string | null;
+}
+
+export interface PlatformJobPauses {
+  job: string;
+  paused_at: string;
+  paused_by: string;
+  reason: string;
+}
+
+export interface PlatformJobRuns {
+  attempt: number;
+  ended_at: string | null;
+  from_day: string | null;
+  id: Generated<string>;
+  job: string;
+  lease_until: string;
+  problem_count: Generated<number>;
+  problems: Generated<Json>;
+  reason: string | null;
+  requested_by: string | null;
+  slot: string;
+  started_at: Generated<string>;
+  stats: Generated<Json>;
+  status: Generated<string>;
+  to_day: string | null;
+  trigger: string;
+  venture_id: string | null;
+  worker: string;
+}
+
+export interface PlatformMessageEvents {
+  at: string;
+  event_id: string;
+  id: Generated<string>;
+  message_id: string;
+  provider: string;
+  reason: string | null;
+  received_at: string;
+  type: string;
+  venture_id: string | null;
+}
+
+export interface PlatformMessages {
+  account: string | null;
+  attempts: Generated<number>;
+  body: string | null;
+  body_forgotten_at: string | null;
+  channel: string;
+  created_at: string;
+  id: string;
+  provider: string | null;
+  provider_id: string | null;
+  reason: string | null;
+  recipient: string;
+  sending_since: string | null;
+  sent_at: string | null;
+  settled_at: string | null;
+  state: Generated<string>;
+  subject: string | null;
+  venture_id: string | null;
+}
+
+export interface PlatformSuppressions {
+  at: string;
+  channel: string;
+  id: Generated<string>;
+  reason: string;
+  recipient: string;
+  venture_id: string | null;
+}
+
+export interface PlatformWorkers {
+  beat_at: Generated<string>;
+  name: string;
+  started_at: Generated<string>;
 }
 
 export interface VenturesAddressedPeopleFacts {
@@ -1189,6 +1319,9 @@ export interface DB {
   "kpi.freight_weekly_credited": KpiFreightWeeklyCredited;
   "kpi.targets": KpiTargets;
   "kpi.versions": KpiVersions;
+  "platform.alert_channels": PlatformAlertChannels;
+  "platform.alert_deliveries": PlatformAlertDeliveries;
+  "platform.alerts": PlatformAlerts;
   "platform.dirty_days": PlatformDirtyDays;
   "platform.events": PlatformEvents;
   "platform.idempotency_keys": PlatformIdempotencyKeys;
@@ -1198,6 +1331,14 @@ export interface DB {
   "platform.import_parts": PlatformImportParts;
   "platform.import_used_keys": PlatformImportUsedKeys;
   "platform.imports": PlatformImports;
+  "platform.inbound_messages": PlatformInboundMessages;
+  "platform.job_cursors": PlatformJobCursors;
+  "platform.job_pauses": PlatformJobPauses;
+  "platform.job_runs": PlatformJobRuns;
+  "platform.message_events": PlatformMessageEvents;
+  "platform.messages": PlatformMessages;
+  "platform.suppressions": PlatformSuppressions;
+  "platform.workers": PlatformWorkers;
   "ventures.addressed_people_facts": VenturesAddressedPeopleFacts;
   "ventures.document_versions": VenturesDocumentVersions;
   "ventures.documents": VenturesDocuments;

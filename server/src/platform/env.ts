@@ -1,6 +1,9 @@
 import { z } from 'zod'
 
 const flag = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true')
+const address = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''))
+/** Long enough that nobody finds it by trying. */
+const secret = z.string().min(20, 'must have at least 20 characters')
 const port = z.coerce.number().int().min(0).max(65_535)
 
 /** Every setting of the product, each with a default that works on a laptop. README lists them. */
@@ -27,11 +30,58 @@ const Env = z.object({
   RUN: z.enum(['all', 'web', 'worker']).default('all').describe('what this process does: web, worker or all'),
   SECRET: z.string().min(32).optional().describe('signs session cookies; the embedded server keeps its own'),
   SMTP_URL: z.string().optional().describe('smtp://user:password@host:port of the mail server'),
+  SENDGRID_API_KEY: z.string().optional().describe('key of SendGrid, which then sends the mail in place of SMTP_URL'),
+  SENDGRID_URL: address.default('https://api.sendgrid.com').describe('where SendGrid answers'),
+  SENDGRID_WEBHOOK_KEY: z
+    .string()
+    .optional()
+    .describe('public key by which SendGrid signs what became of mail; without it such reports are refused'),
+  SENDGRID_INBOUND_TOKEN: secret
+    .optional()
+    .describe('secret part of the address to which SendGrid brings mail for us; without it such mail is refused'),
+  TWILIO_ACCOUNT_SID: z
+    .string()
+    .regex(/^AC[0-9a-f]{32}$/, 'must be AC and 32 hexadecimal digits')
+    .optional()
+    .describe('account at Twilio, for SMS'),
+  TWILIO_AUTH_TOKEN: z.string().optional().describe('its token, which also signs what Twilio reports'),
+  TWILIO_FROM: z.string().optional().describe('number that SMS are sent from'),
+  TWILIO_MESSAGING_SERVICE_SID: z
+    .string()
+    .optional()
+    .describe('service that chooses the number, in place of TWILIO_FROM'),
+  TWILIO_URL: address.default('https://api.twilio.com').describe('where Twilio answers'),
+  FMCSA_WEB_KEY: z.string().optional().describe('web key of the register of motor carriers'),
+  FMCSA_URL: address.default('https://mobile.fmcsa.dot.gov/qc/services').describe('where the register answers'),
+  ACCOUNTS_FILE: z.string().optional().describe('JSON file with accounts of their own for ventures, by code'),
   MAIL_FROM: z.string().default('Holdfast <no-reply@localhost>').describe('sender of mail'),
   CODES: z
     .enum(['mail', 'terminal'])
     .default('mail')
     .describe('terminal: print sign-in codes where no mail server is set'),
+  ALERT_EMAIL: z
+    .email()
+    .optional()
+    .describe('address that is told when something is wrong; several: a list of the mail server'),
+  ALERT_WEBHOOK_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('incoming webhook that is told when something is wrong, as Slack gives them'),
+  PAGERDUTY_ROUTING_KEY: z
+    .string()
+    .min(1)
+    .max(100)
+    .optional()
+    .describe('integration key (Events API v2) of a PagerDuty service'),
+  PAGERDUTY_URL: z
+    .url({ protocol: /^https?$/ })
+    .default('https://events.pagerduty.com')
+    .describe('where PagerDuty takes events; https://events.eu.pagerduty.com in the EU'),
+  SENTRY_DSN: z
+    .string()
+    .regex(/^https?:\/\/[^@\s/]+@[^@\s/]+\/(\S+\/)?\d+$/, 'must be https://<key>@<host>/<project>')
+    .optional()
+    .describe('error tracking by the protocol of Sentry; errors go there without personal data'),
   METRICS_TOKEN: z.string().optional().describe('bearer token for /metrics from elsewhere than this machine'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info').describe('how much to log'),
   TRUST_PROXY: flag.default(false).describe('1: a reverse proxy in front sets X-Forwarded-For'),

@@ -1,4 +1,4 @@
-import type { Mailer } from '../platform/mailer.ts'
+import type { Mailer } from '../platform/messages/index.ts'
 
 /** CODES=terminal: whoever reads this terminal hands the codes on. */
 export function terminalMailer(): Mailer {

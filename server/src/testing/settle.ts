@@ -4,8 +4,8 @@ import { systemCaller } from '../platform/caller.ts'
 import { readEvents } from '../platform/events.ts'
 import { type CommitJob, IMPORT_QUEUE } from '../platform/imports/index.ts'
 import { queueOf } from '../platform/jobs/enqueue.ts'
-import { MAIL_QUEUE } from '../platform/mail/index.ts'
-import type { Message } from '../platform/mailer.ts'
+import { ORDER_QUEUE, type Order } from '../platform/jobs/order.ts'
+import { MAIL_QUEUE, type MessageJob } from '../platform/messages/index.ts'
 import type { System } from '../system.ts'
 import type { TestDatabase } from './database.ts'
 
@@ -24,8 +24,12 @@ export async function settle(
     await system.imports.commit(job.data)
     await forget(database, job)
   }
-  for (const job of await queuedJobs<Message>(database, MAIL_QUEUE)) {
-    await system.identity.deliver(job.data)
+  for (const job of await queuedJobs<MessageJob>(database, MAIL_QUEUE)) {
+    await system.messages.send(job.data, false)
+    await forget(database, job)
+  }
+  for (const job of await queuedJobs<Order>(database, ORDER_QUEUE)) {
+    await system.jobs.work(job.data)
     await forget(database, job)
   }
   for (const listener of listeners) {

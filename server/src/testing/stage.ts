@@ -1,13 +1,11 @@
 import type { Instant } from '@holdfast/engine/kernel'
-import { pino } from 'pino'
 import { fixedClock } from '../platform/clock.ts'
-import type { ImportKind } from '../platform/imports/kind.ts'
-import { openSystem, type System, type SystemOptions } from '../system.ts'
+import { openSystem, type System } from '../system.ts'
 import { cloneDatabase, type TestDatabase } from './database.ts'
 import { holdTable, untilBlocked } from './hold-table.ts'
-import { LOCAL_OPTIONS } from './local-options.ts'
 import { type Client, clientFor } from './request.ts'
 import { settle } from './settle.ts'
+import { type StageChoice, stageOptions } from './stage-options.ts'
 import type { PersonName } from './world/people.ts'
 
 /** Thursday 18 June 2026, 08:12 in Chicago, 18:42 in Kolkata: when every test begins unless it says otherwise. */
@@ -32,29 +30,10 @@ export type Stage = {
   readonly close: () => Promise<void>
 }
 
-export async function openStage(
-  options: {
-    readonly now?: string
-    readonly logLevel?: string
-    readonly isWorker?: boolean
-    readonly importKinds?: readonly ImportKind[]
-    readonly around?: SystemOptions['around']
-  } = {},
-): Promise<Stage> {
+export async function openStage({ now, ...choice }: StageChoice & { readonly now?: string } = {}): Promise<Stage> {
   const database = await cloneDatabase()
-  const clock = fixedClock(options.now ?? MORNING)
-  const system = await openSystem({
-    ...LOCAL_OPTIONS,
-    ownerUrl: database.ownerUrl,
-    connections: 12,
-    isWorker: options.isWorker ?? false,
-    clock,
-    log: pino({ level: options.logLevel ?? 'silent' }),
-    secret: 'a secret that only tests know, 32 long',
-    checkReplies: true,
-    ...(options.importKinds && { importKinds: options.importKinds }),
-    ...(options.around && { around: options.around }),
-  })
+  const clock = fixedClock(now ?? MORNING)
+  const system = await openSystem({ ...stageOptions(choice, clock), ownerUrl: database.ownerUrl })
   await system.app.ready()
   return {
     system,

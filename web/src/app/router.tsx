@@ -1,5 +1,6 @@
 import { createRouter } from '@tanstack/react-router'
 import { onSignedOut } from '../lib/signed-out.ts'
+import { tellError, tellErrors } from '../lib/tell-errors.ts'
 import { PageSkeleton } from '../ui/page-skeleton.tsx'
 import { NotFound } from './not-found.tsx'
 import { RouteError } from './route-error.tsx'
@@ -12,6 +13,7 @@ export const router = createRouter({
   defaultPendingComponent: PageSkeleton,
   defaultErrorComponent: RouteError,
   defaultNotFoundComponent: NotFound,
+  defaultOnCatch: tellError,
   scrollRestoration: true,
 })
 
@@ -20,6 +22,8 @@ declare module '@tanstack/react-router' {
     router: typeof router
   }
 }
+
+tellErrors(() => router.state.matches.at(-1)?.fullPath ?? '')
 
 onSignedOut(() => {
   const { pathname, href } = router.state.location

@@ -41,6 +41,11 @@ export const routeTree = root.addChildren([
       search: searchTexts('userId', 'page', 'permission', 'in', 'words', 'refused'),
     }),
     framed('/admin/roles', () => import('../pages/roles.tsx'), { key: 'm', search: searchTexts('role') }),
+    framed('/admin/jobs', () => import('../pages/jobs.tsx'), {
+      key: 'j',
+      search: searchTexts('tab', 'day', 'run', 'job', 'status', 'recovered'),
+    }),
+    framed('/admin/integrations', () => import('../pages/connections.tsx'), { key: 'o', search: searchTexts('which') }),
     framed('/admin/audit', () => import('../pages/audit.tsx'), {
       key: 'h',
       search: searchTexts('personId', 'action', 'subjectId', 'from', 'to', 'entry', 'verify'),

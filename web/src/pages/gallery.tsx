@@ -6,6 +6,7 @@ import { DashboardParts } from '../features/gallery/dashboard-parts.tsx'
 import { Figures } from '../features/gallery/figures.tsx'
 import { Forms } from '../features/gallery/forms.tsx'
 import { Messages } from '../features/gallery/messages.tsx'
+import { Operations } from '../features/gallery/operations.tsx'
 import { Record } from '../features/gallery/record.tsx'
 import { Statement } from '../features/gallery/statement.tsx'
 import { States } from '../features/gallery/states.tsx'
@@ -47,6 +48,7 @@ export function Page() {
           <Forms />
           <Messages />
         </Columns>
+        <Operations />
         <WizardParts />
         <LongTable />
       </Stack>

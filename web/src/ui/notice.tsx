@@ -1,8 +1,8 @@
-import { IconAlertTriangle, IconCircleCheck, IconInfoCircle } from '@tabler/icons-react'
+import { IconAlertOctagon, IconAlertTriangle, IconCircleCheck, IconInfoCircle } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import css from './notice.module.css'
 
-const icons = { warn: IconAlertTriangle, info: IconInfoCircle, ok: IconCircleCheck }
+const icons = { bad: IconAlertOctagon, warn: IconAlertTriangle, info: IconInfoCircle, ok: IconCircleCheck }
 
 interface NoticeProps {
   readonly kind: keyof typeof icons

@@ -12,7 +12,8 @@ import { cx } from './cx.ts'
 import { Hidden } from './hidden.tsx'
 import css from './state.module.css'
 
-const icons = {
+/** Also for what is drawn by hand: the same state has the same picture everywhere. */
+export const stateIcons = {
   ok: IconCheck,
   warn: IconClock,
   bad: IconFlame,
@@ -23,7 +24,7 @@ const icons = {
   none: IconCircleDashed,
 }
 
-export type StateKind = keyof typeof icons
+export type StateKind = keyof typeof stateIcons
 
 interface StateProps {
   readonly kind: StateKind
@@ -36,7 +37,7 @@ interface StateProps {
 
 /** State is an icon and a word first, colour third. */
 export function State({ kind, children, plain, iconOnly }: StateProps) {
-  const Icon = icons[kind]
+  const Icon = stateIcons[kind]
   return (
     <span className={cx(css['state'], css[kind], plain && css['plain'])} title={iconOnly ? children : undefined}>
       <Icon size={iconOnly ? 15 : 13} stroke={2.2} aria-hidden />

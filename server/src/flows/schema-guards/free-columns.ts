@@ -9,6 +9,8 @@ export const FREE_COLUMNS: Readonly<Record<string, string>> = {
   'identity.audit_log.venture_id': 'outlives what it tells of',
   'identity.audit_blocks.venture_id': 'outlives what it seals',
   'identity.audit_unsealed.venture_id': 'taken from the entry that waits for its seal',
+  'platform.alerts.venture_id': 'outlives what it tells of',
+  'platform.alert_deliveries.venture_id': 'taken from the alert that it tells of',
   'incentives.credits.source_id': 'a load or a call',
   'gamification.awards.subject_id': 'names records of every kind',
   'briefing.items.subject_id': 'a load or a call',
@@ -16,7 +18,7 @@ export const FREE_COLUMNS: Readonly<Record<string, string>> = {
 
 /** Whoever acts for the whole group need not belong to the venture, so these name no person of it. */
 export const BY_ANYBODY =
-  /\.(actor_id|effective_id|drafted_by|published_by|committed_by|recorded_by|raised_by|cleared_by|acknowledged_by|uploaded_by|set_by|created_by)$/
+  /\.(actor_id|effective_id|drafted_by|published_by|committed_by|recorded_by|raised_by|cleared_by|acknowledged_by|uploaded_by|set_by|created_by|requested_by|paused_by)$/
 
 /** References that are no uuid. */
 export const TEXT_REFERENCES: readonly string[] = [

@@ -1,1 +1,2 @@
-export { createSmtpMailer } from './smtp-mailer.ts'
+export type { SmtpAccount } from './smtp-account.ts'
+export { checkSmtp, createSmtpSender } from './smtp-sender.ts'

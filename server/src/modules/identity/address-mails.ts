@@ -1,4 +1,4 @@
-import type { Message } from '../../platform/mailer.ts'
+import type { Message } from '../../platform/messages/index.ts'
 
 type AddressChange = {
   readonly name: string

@@ -6,8 +6,7 @@ import type { Database } from '../../platform/db/database.ts'
 import type { Handlers } from '../../platform/http/handler.ts'
 import type { FindCaller } from '../../platform/http/serve.ts'
 import type { Log } from '../../platform/log.ts'
-import type { Deliver, Post } from '../../platform/mail/index.ts'
-import type { Mailer } from '../../platform/mailer.ts'
+import type { Mailer, Message, Post } from '../../platform/messages/index.ts'
 import { auditHandlers } from './audit/audit-handlers.ts'
 import { callerFinder } from './find-caller.ts'
 import { type ImpersonationHandlers, impersonationHandlers } from './impersonation/impersonation-handlers.ts'
@@ -18,7 +17,7 @@ import { cookieName, sessionToken } from './sessions/cookie.ts'
 import { sessionsHandlers } from './sessions/sessions-handlers.ts'
 import { type FirstAdmin, firstAdminLink } from './sign-in/first-admin-token.ts'
 import { openAuthPools } from './store/auth-pools.ts'
-import { keepMessage } from './store/mailbox.ts'
+import { forgetOldMessages, keepMessage } from './store/mailbox.ts'
 import { type UsersHandlers, usersHandlers } from './users-handlers.ts'
 
 type IdentityOptions = {
@@ -48,8 +47,10 @@ export type Identity = {
   /** The part of `contract.users` that deals in sessions. */
   readonly impersonation: ImpersonationHandlers
   readonly users: UsersHandlers
-  /** Sends a message, or keeps it in the mailbox where no mail leaves this machine. */
-  readonly deliver: Deliver
+  /** Keeps a message in the mailbox, where nothing leaves this machine. */
+  readonly keepMessage: (message: Message) => Promise<void>
+  /** Of the mailbox; returns how many went. */
+  readonly forgetOldMessages: () => Promise<number>
   readonly findCaller: FindCaller
   /** Signs a person in without a code; answers with the value of their Cookie header. */
   readonly openSession: (userId: UserId) => Promise<string>
@@ -73,7 +74,8 @@ export function createIdentity(options: IdentityOptions): Identity {
     audit: auditHandlers(options.secret),
     impersonation: impersonationHandlers(parts),
     users: usersHandlers(options),
-    deliver: (message) => options.mailer?.send(message) ?? keepMessage(pools.auth, message, options.clock.now()),
+    keepMessage: (message) => keepMessage(pools.auth, message, options.clock.now()),
+    forgetOldMessages: () => forgetOldMessages(pools.auth),
     findCaller: async (request) => {
       const token = tokenOf(request.headers.cookie)
       return token === null ? null : callerOf(token, request.id)

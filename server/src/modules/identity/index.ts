@@ -1,5 +1,6 @@
 export { type ActingPerson, actingCaller, standingOf } from './acting-person.ts'
-export { type AuditSealer, createAuditSealer } from './audit/sealer.ts'
+export { type AuditSealer, createAuditSealer, sealing } from './audit/sealer.ts'
+export { verifyAuditJob } from './audit/verify-job.ts'
 export { createIdentity, type Identity } from './create-identity.ts'
 export { addPeople, type NewPerson } from './store/add-people.ts'
 export { endSessions } from './store/end-sessions.ts'

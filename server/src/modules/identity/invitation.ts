@@ -1,5 +1,5 @@
 import { type AccessRole, type GroupRole, ROLE_NAMES } from '@holdfast/engine/access'
-import type { Message } from '../../platform/mailer.ts'
+import type { Message } from '../../platform/messages/index.ts'
 
 type Invitation = {
   readonly to: string

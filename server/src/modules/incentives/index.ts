@@ -1,4 +1,5 @@
 export { openingBalances } from './imports/opening-balances.ts'
+export { dailyPay, verifyLedger } from './jobs.ts'
 export { payDays } from './pay-days.ts'
 export { type MetricDay, myMetricDays } from './queries/my-metric-days.ts'
 export { myPayDays, type PayDay } from './queries/my-pay-days.ts'

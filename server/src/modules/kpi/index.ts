@@ -1,6 +1,7 @@
 export { bpoDays, freightDays } from './areas.ts'
 export { createKpi, type Kpi } from './create-kpi.ts'
 export { targets as targetsImport } from './imports/targets.ts'
+export { aggregateFigures } from './jobs.ts'
 export type { FiguresOf } from './queries/asked-days.ts'
 export { bpoFigures } from './queries/bpo-figures.ts'
 export { freightFigures } from './queries/freight-figures.ts'

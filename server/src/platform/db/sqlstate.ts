@@ -9,6 +9,11 @@ export function isRetryable(error: unknown): boolean {
   return error instanceof pg.DatabaseError && RETRYABLE.has(error.code ?? '')
 }
 
+/** Somebody else holds what the statement needs: it may be asked again. */
+export function isBusy(error: unknown): boolean {
+  return isRetryable(error) || (error instanceof pg.DatabaseError && error.code === '55P03')
+}
+
 /** Whether the connection went with the statement: the server says so, or nothing came back at all. */
 export function isConnectionLost(error: unknown): boolean {
   return !(error instanceof pg.DatabaseError) || /^(08|57P)/.test(error.code ?? '')
@@ -23,7 +28,7 @@ export function constraintOf(error: unknown): string | null {
 export function refusalOf(error: unknown): Refusal | null {
   if (error instanceof pg.DatabaseError) {
     const code = error.code ?? ''
-    if (RETRYABLE.has(code) || code === '55P03') {
+    if (isBusy(error)) {
       return new Refusal(
         'conflict',
         'record.busy',

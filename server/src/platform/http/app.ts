@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto'
 import helmet from '@fastify/helmet'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import { validatorCompiler } from 'fastify-type-provider-zod'
+import type { Report } from '../error-reports/index.ts'
 import type { Log } from '../log.ts'
 import { describeApi } from './api-docs.ts'
 import { refuseCrossSite } from './cross-site.ts'
-import { sendProblem } from './problem.ts'
+import { sendingProblems } from './problem.ts'
 import { writeJson } from './written-once.ts'
 
 const BODY_LIMIT = 1024 * 1024
@@ -15,6 +16,8 @@ export async function createApp(options: {
   log: Log
   trustProxy: boolean
   publicOrigin: string | null
+  /** Hears of every error that was our own fault. */
+  report: Report
 }): Promise<FastifyInstance> {
   const log: FastifyBaseLogger = options.log
   const app = Fastify({
@@ -29,7 +32,7 @@ export async function createApp(options: {
   app.setValidatorCompiler(validatorCompiler)
   // Replies are checked against the contract by every test; in service they are only written out.
   app.setSerializerCompiler(() => writeJson)
-  app.setErrorHandler(sendProblem)
+  app.setErrorHandler(sendingProblems(options.report))
   app.addHook('onRequest', refuseCrossSite(options.publicOrigin))
   app.addHook('onSend', async (request, reply) => {
     reply.header('X-Request-Id', request.id)

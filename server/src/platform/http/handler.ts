@@ -28,6 +28,11 @@ export type Write<E extends Endpoint> = {
   readonly keepReplyForEver?: true
 }
 
+/** Asks or tells another service, in no transaction; what is to be kept of it is written by a command of its own. */
+export type Outside<E extends Endpoint> = {
+  readonly outside: (caller: Caller, input: ParsedInput<E>) => Promise<Reply<E>>
+}
+
 /** Reads a multipart body itself, as a file arrives, for a caller who may do so somewhere. */
 export type Receive<E extends Endpoint> = {
   readonly receive: (
@@ -45,5 +50,12 @@ export type Raw<E extends Endpoint> = {
   readonly raw: (request: FastifyRequest, reply: FastifyReply, input: ParsedInput<E>) => Promise<Reply<E>>
 }
 
-export type Handler<E extends Endpoint> = Read<E> | Download<E> | Attach<E> | Write<E> | Receive<E> | Raw<E>
+export type Handler<E extends Endpoint> =
+  | Read<E>
+  | Download<E>
+  | Attach<E>
+  | Write<E>
+  | Outside<E>
+  | Receive<E>
+  | Raw<E>
 export type Handlers<A extends Readonly<Record<string, Endpoint>>> = { readonly [K in keyof A]: Handler<A[K]> }

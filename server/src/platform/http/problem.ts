@@ -1,7 +1,9 @@
 import type { RefusalKind } from '@holdfast/engine/kernel'
-import { Refusal } from '@holdfast/engine/kernel'
+import { isUuid, Refusal } from '@holdfast/engine/kernel'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { refusalOf } from '../db/sqlstate.ts'
+import type { Report } from '../error-reports/index.ts'
+import { ventureNamedBy } from '../venture-named.ts'
 import { type FieldError, fieldErrors } from './field-errors.ts'
 
 const STATUS: Record<RefusalKind, number> = {
@@ -30,12 +32,24 @@ const TITLE: Record<number, string> = {
   503: 'Not available right now',
 }
 
-/** Every error leaves as a problem of RFC 9457: a sentence for the person, a code for the program, no stack and no SQL. */
-export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const { status, code, detail, errors, facts } = problemOf(error, request)
-  if (status === 503) reply.header('Retry-After', '1')
-  if (status === 429) reply.header('Retry-After', retryAfter(error))
-  if (status >= 500) request.log.error({ err: error }, 'Request failed')
+/**
+ * Every error leaves as a problem of RFC 9457: a sentence for the person, a code for the program, no stack and no SQL.
+ * What is our own fault is also reported, by the pattern of its route and its numbers alone.
+ */
+export function sendingProblems(report: Report) {
+  return (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+    const answer = problemOf(error, request)
+    if (answer.status === 503) reply.header('Retry-After', '1')
+    if (answer.status === 429) reply.header('Retry-After', retryAfter(error))
+    if (answer.status >= 500) {
+      request.log.error({ err: error }, 'Request failed')
+      report(error, routeOf(request), { requestId: request.id, ventureId: ventureAsked(request) })
+    }
+    return send(answer, request, reply)
+  }
+}
+
+function send({ status, code, detail, errors, facts }: Answer, request: FastifyRequest, reply: FastifyReply) {
   return reply
     .code(status)
     .type('application/problem+json')
@@ -49,6 +63,15 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
       requestId: request.id,
       ...(facts && { facts }),
     })
+}
+
+function routeOf({ method, routeOptions }: FastifyRequest): string {
+  return `${method} ${routeOptions.url ?? 'unknown'}`
+}
+
+function ventureAsked({ query, body }: FastifyRequest): string | null {
+  const id = ventureNamedBy(query) ?? ventureNamedBy(body)
+  return id !== null && isUuid(id) ? id : null
 }
 
 type Answer = {

@@ -66,6 +66,7 @@ async function answerTo(
     const read = handler.inOneMoment ? serving.database.readMoment : serving.database.read
     return read(caller, (db) => handler.read(db, caller, input))
   }
+  if ('outside' in handler) return handler.outside(caller, input)
   const key = keyOf(request, endpoint, operation, caller, { input, keepForEver: handler.keepReplyForEver ?? false })
   const outcome = await serving.run(handler.write, caller, input, key)
   if (outcome.replayed) reply.header('Idempotency-Replayed', 'true')

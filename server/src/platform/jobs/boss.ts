@@ -1,10 +1,12 @@
 import pg from 'pg'
 import { PgBoss } from 'pg-boss'
+import { ALERT_QUEUES, ALERT_RETRIES } from '../alerts/queues.ts'
 import { valueTypes } from '../db/values.ts'
 import { GIVEN_UP_QUEUE, IMPORT_QUEUE } from '../imports/index.ts'
 import type { Log } from '../log.ts'
-import { MAIL_QUEUE } from '../mail/index.ts'
+import { MAIL_QUEUE } from '../messages/queue.ts'
 import { queueOf } from './enqueue.ts'
+import { DEAD_LETTER_QUEUE, ORDER_QUEUE } from './order.ts'
 
 const SCHEMA = 'jobs'
 const RETRIES = 8
@@ -15,6 +17,10 @@ const MONITOR_SECONDS = 2
 const MAIL_RETRIES = 15
 /** A chunk that fails is tried again for half a minute; a file takes minutes, never hours. */
 const IMPORT_RETRIES = 5
+/** A run that fails is tried again for some minutes before it is left to a person. */
+const ORDER_RETRIES = 8
+/** What was given up waits for a person, however long they are away. */
+const KEPT_FOR_LONG = { retentionSeconds: 400 * 86_400 }
 const LONGEST_IMPORT_SECONDS = 3_600
 
 /** Creates the queue's schema and the queues themselves. Runs as the owner, at every start, before anything serves. */
@@ -22,7 +28,8 @@ export async function migrateJobs(ownerUrl: string, listeners: readonly string[]
   const boss = new PgBoss({ connectionString: ownerUrl, schema: SCHEMA, supervise: false, schedule: false, max: 2 })
   await boss.start()
   try {
-    await boss.createQueue('dead-letters')
+    await boss.createQueue(DEAD_LETTER_QUEUE, KEPT_FOR_LONG)
+    await boss.updateQueue(DEAD_LETTER_QUEUE, KEPT_FOR_LONG)
     for (const listener of listeners) {
       await boss.createQueue(queueOf(listener), {
         retryLimit: RETRIES,
@@ -31,9 +38,17 @@ export async function migrateJobs(ownerUrl: string, listeners: readonly string[]
         retryDelayMax: 60,
         heartbeatSeconds: HEARTBEAT_SECONDS,
         expireInSeconds: 60,
-        deadLetter: 'dead-letters',
+        deadLetter: DEAD_LETTER_QUEUE,
       })
     }
+    await boss.createQueue(ORDER_QUEUE, {
+      retryLimit: ORDER_RETRIES,
+      retryDelay: 1,
+      retryBackoff: true,
+      retryDelayMax: 300,
+      heartbeatSeconds: HEARTBEAT_SECONDS,
+      deadLetter: DEAD_LETTER_QUEUE,
+    })
     await boss.createQueue(MAIL_QUEUE, {
       retryLimit: MAIL_RETRIES,
       retryDelay: 5,
@@ -41,8 +56,16 @@ export async function migrateJobs(ownerUrl: string, listeners: readonly string[]
       retryDelayMax: 600,
       heartbeatSeconds: HEARTBEAT_SECONDS,
       expireInSeconds: 60,
-      deadLetter: 'dead-letters',
+      deadLetter: DEAD_LETTER_QUEUE,
     })
+    for (const queue of ALERT_QUEUES) {
+      await boss.createQueue(queue, {
+        ...ALERT_RETRIES,
+        heartbeatSeconds: HEARTBEAT_SECONDS,
+        expireInSeconds: 60,
+        deadLetter: DEAD_LETTER_QUEUE,
+      })
+    }
     await boss.createQueue(GIVEN_UP_QUEUE)
     await boss.createQueue(IMPORT_QUEUE, {
       retryLimit: IMPORT_RETRIES,

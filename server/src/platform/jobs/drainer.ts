@@ -1,13 +1,12 @@
-import type { Day } from '@holdfast/engine/kernel'
-import { sql } from 'kysely'
 import { systemCaller } from '../caller.ts'
 import type { Clock } from '../clock.ts'
 import type { Database } from '../db/database.ts'
 import { openPool } from '../db/open-pool.ts'
+import type { Report } from '../error-reports/index.ts'
 import type { Log } from '../log.ts'
+import { takeMarks, tryAreaLock } from './area-marks.ts'
 import type { DirtyArea } from './dirty-area.ts'
 import { type DuePair, duePairs } from './due-pairs.ts'
-import { forgetOldKeys } from './forget-keys.ts'
 import { createSetbacks } from './setbacks.ts'
 
 export type Drainer = {
@@ -23,7 +22,6 @@ export type Drainer = {
 export type Lag = { readonly area: string; readonly days: number; readonly oldestSeconds: number }
 
 const FLOOR_MS = 250
-const KEY_SWEEP_MS = 3_600_000
 
 /** `systemUrl` signs in as the login that sees which days are due, and nothing else. */
 export function createDrainer(parts: {
@@ -32,6 +30,7 @@ export function createDrainer(parts: {
   areas: readonly DirtyArea[]
   clock: Clock
   log: Log
+  report: Report
 }): Drainer {
   const due = openPool({ connectionString: parts.systemUrl, max: 1, application_name: 'holdfast drainer' })
   const areas = new Map(parts.areas.map((area) => [area.name, area]))
@@ -39,7 +38,6 @@ export function createDrainer(parts: {
   let woken = false
   let wakeUp: () => void = () => {}
   let running: Promise<void> = Promise.resolve()
-  let sweep: NodeJS.Timeout | undefined
 
   const setbacks = createSetbacks()
 
@@ -70,11 +68,13 @@ export function createDrainer(parts: {
     return drained
   }
 
-  const note = (error: unknown, { ventureId, area }: DuePair) =>
+  const note = (error: unknown, { ventureId, area }: DuePair) => {
     parts.log.warn(
       { err: error, ventureId, area: area.name },
       'Recomputing days failed; they stay marked and are tried again',
     )
+    parts.report(error, `days of ${area.name}`, { ventureId })
+  }
 
   const loop = async () => {
     while (!stopped) {
@@ -93,7 +93,6 @@ export function createDrainer(parts: {
     drainOnce,
     start: () => {
       running = loop()
-      sweep = setInterval(() => void forgetOldKeys(due).catch(() => {}), KEY_SWEEP_MS)
     },
     wake: () => {
       woken = true
@@ -101,7 +100,6 @@ export function createDrainer(parts: {
     },
     stop: async () => {
       stopped = true
-      clearInterval(sweep)
       wakeUp()
       await running
       await due.end()
@@ -115,28 +113,15 @@ export function createDrainer(parts: {
   }
 }
 
-/**
- * One (venture, area): take its lock, take its marks, read the facts after that, compute each day once, commit. Whoever
- * finds the lock taken leaves the marks; a mark set meanwhile is a row of its own and is seen in the next round.
- */
+/** Whoever finds the lock taken leaves the marks; a mark set meanwhile is a row of its own and is seen in the next round. */
 async function drainPair(
   parts: { database: Database; clock: Clock; log: Log },
   { area, ventureId, today }: DuePair,
 ): Promise<boolean> {
   const caller = systemCaller([ventureId], parts.clock.now())
   return parts.database.transaction(caller, async (tx) => {
-    const lock = await sql<{
-      taken: boolean
-    }>`select pg_try_advisory_xact_lock(hashtext(${`drain ${area.name}`}), hashtext(${ventureId})) as taken`.execute(tx)
-    if (!lock.rows[0]?.taken) return false
-    const marks = await tx
-      .deleteFrom('platform.dirty_days')
-      .where('venture_id', '=', ventureId)
-      .where('area', '=', area.name)
-      .$if(area.waitsForDay === true, (marks) => marks.where('day', '<=', today))
-      .returning('day')
-      .execute()
-    const days = [...new Set(marks.map((mark) => mark.day as Day))].sort()
+    if (!(await tryAreaLock(tx, area, ventureId))) return false
+    const days = await takeMarks(tx, area, ventureId, today)
     if (days.length === 0) return false
     await area.recompute(tx, caller, ventureId, days)
     return true

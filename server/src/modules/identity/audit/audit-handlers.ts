@@ -11,6 +11,6 @@ export function auditHandlers(secret: string): Handlers<typeof contract.audit> {
   return {
     listAudit: { read: listAudit },
     exportAudit: { download: exportAudit },
-    verifyAudit: { inOneMoment: true, read: (db, caller, input) => verifyAudit(db, caller, seal, input) },
+    verifyAudit: { inOneMoment: true, read: (db, _caller, input) => verifyAudit(db, seal, input) },
   }
 }

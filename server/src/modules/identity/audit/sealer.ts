@@ -1,6 +1,9 @@
 import type pg from 'pg'
 import type { Clock } from '../../../platform/clock.ts'
 import { openPool } from '../../../platform/db/open-pool.ts'
+import type { Report } from '../../../platform/error-reports/index.ts'
+import type { Beat } from '../../../platform/jobs/schedule/beat.ts'
+import type { ContinuousJob } from '../../../platform/jobs/scheduled-job.ts'
 import type { Log } from '../../../platform/log.ts'
 import { type Head, sealEntries } from '../store/seal-entries.ts'
 import { sealWith } from './seal.ts'
@@ -12,7 +15,14 @@ export type AuditSealer = {
   readonly stop: () => Promise<void>
 }
 
-const EVERY_MS = 5_000
+const EVERY_SECONDS = 5
+
+export const sealing: ContinuousJob = {
+  name: 'audit.seal',
+  title: 'Audit log sealed',
+  says: 'Closes what was written to the audit log in a block that shows whether it is changed later.',
+  schedule: { kind: 'continuous', seconds: EVERY_SECONDS },
+}
 
 /**
  * Closes the audit log in blocks every few seconds, outside of the writes that it tells of: a chain inside them would
@@ -23,6 +33,8 @@ export function createAuditSealer(parts: {
   readonly secret: string
   readonly clock: Clock
   readonly log: Log
+  readonly beat: Beat
+  readonly report: Report
 }): AuditSealer {
   const pool = openPool({ connectionString: parts.systemUrl, max: 1, application_name: 'holdfast sealer' })
   const seal = sealWith(parts.secret)
@@ -42,9 +54,14 @@ export function createAuditSealer(parts: {
   }
   const next = () => {
     running = sealAll()
-      .catch((error: unknown) => parts.log.warn({ err: error }, 'The audit log could not be sealed; it is tried again'))
+      .then(parts.beat.worked)
+      .catch((error: unknown) => {
+        parts.log.warn({ err: error }, 'The audit log could not be sealed; it is tried again')
+        parts.report(error, 'audit.seal')
+        return parts.beat.failed(error)
+      })
       .then(() => {
-        if (!isStopped) timer = setTimeout(next, EVERY_MS)
+        if (!isStopped) timer = setTimeout(next, EVERY_SECONDS * 1000)
       })
   }
   return {

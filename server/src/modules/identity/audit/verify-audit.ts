@@ -1,5 +1,4 @@
 import type { contract, ParsedInput, Reply } from '@holdfast/contract'
-import type { Caller } from '../../../platform/caller.ts'
 import type { Reads } from '../../../platform/db/tx.ts'
 import { auditBlocks, auditChains, type BlockFound, type ChainFound } from '../queries/audit-blocks.ts'
 import { backdatedEntries, countUnsealed, goneEntries, longUnsealed, unknownEntries } from '../queries/audit-strays.ts'
@@ -18,7 +17,7 @@ type Walked = {
 }
 
 /** Computes every hash and seal anew, and looks for entries that no block accounts for. */
-export async function verifyAudit(db: Reads, _caller: Caller, seal: Seal, input: Input): Promise<Verified> {
+export async function verifyAudit(db: Reads, seal: Seal, input: Input): Promise<Verified> {
   const { ventureId } = input
   const findings: Finding[] = []
   const heads: Verified['heads'] = []

@@ -39,6 +39,9 @@ const WORDS: Readonly<Record<string, string>> = {
   'incentives.publish_version': 'published a version of a plan',
   'incentives.commit': 'recomputed the pay of a day',
   'incentives.import_opening': 'imported opening balances',
+  'messages.resend': 'let a message be sent again',
+  'messages.settle': 'said what became of a message',
+  'alerts.test': 'tested a channel of alerts',
   'gamification.set_points': 'changed what points are given for',
 }
 

@@ -1,7 +1,7 @@
 import type { Clock } from '../../../platform/clock.ts'
 import type { Runner } from '../../../platform/command.ts'
 import type { Log } from '../../../platform/log.ts'
-import type { Mailer } from '../../../platform/mailer.ts'
+import type { Mailer } from '../../../platform/messages/index.ts'
 import type { CallerOf } from '../find-caller.ts'
 import type { Auth } from '../sessions/auth.ts'
 import type { Background } from '../sessions/background.ts'

@@ -1,6 +1,6 @@
 import type { Instant } from '@holdfast/engine/kernel'
 import type pg from 'pg'
-import type { Message } from '../../../platform/mailer.ts'
+import type { Message } from '../../../platform/messages/index.ts'
 
 export type KeptMessage = {
   readonly id: string
@@ -24,4 +24,13 @@ export async function newestMessages(auth: pg.Pool): Promise<KeptMessage[]> {
     'select id, recipient, subject, body, at from identity.mailbox order by id desc limit 50',
   )
   return kept.rows.map((row) => ({ ...row, at: row.at.toISOString() }))
+}
+
+const KEPT_DAYS = 30
+
+export async function forgetOldMessages(auth: pg.Pool): Promise<number> {
+  const forgotten = await auth.query(`delete from identity.mailbox where at < now() - $1::int * interval '1 day'`, [
+    KEPT_DAYS,
+  ])
+  return forgotten.rowCount ?? 0
 }

@@ -3,14 +3,10 @@ import type { UserId } from '@holdfast/engine/kernel'
 import { authorize, type Caller, ventureOf } from '../../../platform/caller.ts'
 import type { Reads } from '../../../platform/db/tx.ts'
 import { peopleNames } from '../../ventures/index.ts'
-import { batchesOf } from '../compute-lines.ts'
-import { foldOf } from '../pay-fold.ts'
 import { mayVerify } from '../policy.ts'
 import { checkSpan } from '../span.ts'
-import { concernedPeople } from '../store/concerned-people.ts'
-import { loadPayTerms } from '../store/load-pay-terms.ts'
+import { checkPay } from './check-pay.ts'
 import type { Finding } from './finding.ts'
-import { verifyBatch } from './verify-batch.ts'
 
 type Endpoint = typeof contract.incentives.verifyPay
 type Verified = Reply<Endpoint>
@@ -23,16 +19,7 @@ export async function verifyPay(db: Reads, caller: Caller, input: ParsedInput<En
   const venture = ventureOf(caller, input.ventureId)
   authorize(mayVerify(caller, venture.id), 'verify pay here')
   checkSpan(input)
-  const terms = await loadPayTerms(db, venture.id, caller.now)
-  const fold = foldOf(terms, input)
-  const people = await concernedPeople(db, terms, { ...input, since: fold?.since ?? input.from }, 'facts')
-  const findings: Finding[] = []
-  let checkedLines = 0
-  for (const batch of batchesOf(people)) {
-    const verified = await verifyBatch(db, terms, fold, input, batch)
-    checkedLines += verified.checkedLines
-    findings.push(...verified.findings)
-  }
+  const { checkedLines, findings } = await checkPay(db, caller, venture.id, input)
   const names = await peopleNames(
     db,
     [venture.id],

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { framesOf } from './frames-of.ts'
+
+test('the calls of this very file stand in the product, not on a machine', () => {
+  expect(framesOf(new Error('x').stack ?? '').at(-1)).toMatchObject({
+    filename: 'server/src/integrations/error-tracking/frames-of.test.ts',
+    in_app: true,
+  })
+})
+
+test.each([
+  ['    at load (file:///opt/other/app/a.ts:1:2)', { filename: '/opt/other/app/a.ts', function: 'load', lineno: 1 }],
+  ['    at node:internal/process:12:3', { filename: 'node:internal/process', in_app: false }],
+  ['    at q (/srv/node_modules/pg/lib/client.js:9:1)', { filename: 'node_modules/pg/lib/client.js', in_app: false }],
+  ['show@https://holdfast.example/assets/a.js:1:22', { filename: '/assets/a.js', function: 'show', colno: 22 }],
+])('%s', (line, frame) => {
+  expect(framesOf(line)).toMatchObject([frame])
+})
+
+test('what is no call is left out', () => {
+  expect(framesOf('Error: Ana Whitfield\nsomething else')).toEqual([])
+})

@@ -1,0 +1,1 @@
+export { createErrorTracker } from './create-error-tracker.ts'

@@ -1,0 +1,1 @@
+export { type Answer, ask, jsonOf } from './ask.ts'

@@ -1,0 +1,1 @@
+export { pagerDutyChannel } from './pagerduty-channel.ts'

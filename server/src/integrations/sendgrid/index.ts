@@ -1,0 +1,5 @@
+export { sendgridEvents } from './events-webhook.ts'
+export { sendgridInbound } from './inbound-webhook.ts'
+export { SENDGRID_URL, type SendgridAccount } from './sendgrid-account.ts'
+export { checkSendgrid, createSendgridSender } from './sendgrid-sender.ts'
+export { isSigned, publicKeyOf } from './verify-events.ts'

@@ -1,0 +1,56 @@
+import { addDays, type Day } from '@holdfast/engine/kernel'
+import { todayIn } from '../../platform/caller.ts'
+import type { Command } from '../../platform/command.ts'
+import type { JobRun, ScheduledJob } from '../../platform/jobs/scheduled-job.ts'
+import { commitDays, type DaysToCommit } from './commands/commit-days.ts'
+import { checkPay } from './queries/check-pay.ts'
+import type { LineCounts } from './store/write-lines.ts'
+
+const commitBySchedule: Command<Omit<DaysToCommit, 'reason'>, LineCounts> = (tx, caller, input) =>
+  commitDays(tx, caller, { ...input, reason: 'SCHEDULE' })
+
+/** Pay follows every change within seconds; the daily commit looks at everybody and trusts no stored sum. */
+export const dailyPay: ScheduledJob = {
+  name: 'incentives.daily',
+  title: 'Daily pay',
+  says: 'Commits the pay of yesterday for everybody, from the work itself.',
+  schedule: { kind: 'daily', at: '07:00' },
+  of: 'venture',
+  covers: 'yesterday',
+  work: async ({ venture, days, perform, count }) => {
+    if (venture === null) return null
+    const lines = await perform(commitBySchedule, { ventureId: venture.id, days })
+    count('days', days.length)
+    for (const [what, lineCount] of Object.entries(lines)) count(what, lineCount)
+    return null
+  },
+}
+
+/** Longest accumulation period in use and the month before it: what payouts may still be made of. */
+const VERIFIED_DAYS = 62
+
+export const verifyLedger: ScheduledJob = {
+  name: 'incentives.verify',
+  title: 'Pay verified',
+  says: 'Settles every stored line of the last two months again, and the period again from the work; every difference is told.',
+  schedule: { kind: 'daily', at: '03:00' },
+  of: 'venture',
+  work: async (run) => {
+    await verifyVenture(run)
+    return null
+  },
+}
+
+async function verifyVenture({ venture, now, read, count, problem }: JobRun): Promise<void> {
+  if (venture === null) return
+  const to = todayIn(venture.zone, now)
+  const from = latest(addDays(to, -VERIFIED_DAYS), venture.liveFrom)
+  if (from > to) return
+  const { checkedLines, findings } = await read((db, caller) => checkPay(db, caller, venture.id, { from, to }))
+  count('lines', checkedLines)
+  for (const { day, what, kind } of findings) problem(`${day} ${kind}`, what)
+}
+
+function latest(a: Day, b: Day): Day {
+  return a > b ? a : b
+}

@@ -1,0 +1,5 @@
+export { type AlertChannel, type Alerting, type AlertNotice, NoticeRefused, type RaisedAlert } from './alert.ts'
+export { type Alerts, createAlerts } from './create-alerts.ts'
+export { emailChannel } from './email-channel.ts'
+export { forgetOldAlerts } from './forget-old-alerts.ts'
+export { noticeWords } from './notice-words.ts'

@@ -1,0 +1,33 @@
+import type { Day, VentureId } from '@holdfast/engine/kernel'
+import { sql } from 'kysely'
+import type { Tx } from '../db/tx.ts'
+import type { DirtyArea } from './dirty-area.ts'
+
+/** Whoever holds it is the one writer of an area's days in a venture, until the transaction ends. */
+export async function tryAreaLock(tx: Tx, area: DirtyArea, ventureId: VentureId): Promise<boolean> {
+  const lock = await sql<{
+    taken: boolean
+  }>`select pg_try_advisory_xact_lock(hashtext(${lockName(area)}), hashtext(${ventureId})) as taken`.execute(tx)
+  return lock.rows[0]?.taken === true
+}
+
+/** The same, waiting for whoever holds it. */
+export async function takeAreaLock(tx: Tx, area: DirtyArea, ventureId: VentureId): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext(${lockName(area)}), hashtext(${ventureId}))`.execute(tx)
+}
+
+/** The days that wait, each once, in order. Taken after the lock and before the facts are read, so that none is missed. */
+export async function takeMarks(tx: Tx, area: DirtyArea, ventureId: VentureId, today: Day): Promise<readonly Day[]> {
+  const marks = await tx
+    .deleteFrom('platform.dirty_days')
+    .where('venture_id', '=', ventureId)
+    .where('area', '=', area.name)
+    .$if(area.waitsForDay === true, (waiting) => waiting.where('day', '<=', today))
+    .returning('day')
+    .execute()
+  return [...new Set(marks.map((mark) => mark.day as Day))].sort()
+}
+
+function lockName(area: DirtyArea): string {
+  return `drain ${area.name}`
+}

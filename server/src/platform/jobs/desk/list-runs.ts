@@ -1,0 +1,37 @@
+import type { contract, JobRunWithProblems, ParsedInput, Reply } from '@holdfast/contract'
+import { refuse } from '@holdfast/engine/kernel'
+import { sql } from 'kysely'
+import type { Reads } from '../../db/tx.ts'
+import { decodeCursor, encodeCursor } from '../../http/cursor.ts'
+import type { Problem } from '../runs/close-run.ts'
+import type { Desk } from './desk.ts'
+import { jobOf } from './find-job.ts'
+import { type RunRow, runColumns, runView } from './run-rows.ts'
+
+type ListRuns = typeof contract.jobs.listRuns
+
+export async function listRuns(db: Reads, desk: Desk, input: ParsedInput<ListRuns>): Promise<Reply<ListRuns>> {
+  const job = jobOf(desk, input.name)
+  const [after] = decodeCursor(input, input.cursor, 1) ?? []
+  const found = await sql<RunRow>`select ${runColumns} from platform.job_runs r where r.job = ${job.name}
+    ${input.ventureId === undefined ? sql`` : sql`and r.venture_id = ${input.ventureId}`}
+    ${input.status === undefined ? sql`` : sql`and r.status = ${input.status}`}
+    ${after === undefined ? sql`` : sql`and r.id < ${after}::uuid`}
+    order by r.id desc limit ${input.limit + 1}`.execute(db)
+  const items = found.rows.slice(0, input.limit)
+  const last = items.at(-1)
+  const hasMore = found.rows.length > input.limit
+  return {
+    items: items.map((row) => runView(desk, row)),
+    nextCursor: hasMore && last ? encodeCursor(input, [last.id]) : null,
+    hasMore,
+  }
+}
+
+export async function showRun(db: Reads, desk: Desk, id: string): Promise<JobRunWithProblems> {
+  const found = await sql<RunRow & { problems: Problem[]; worker: string }>`
+    select ${runColumns}, r.problems, r.worker from platform.job_runs r where r.id = ${id}`.execute(db)
+  const [row] = found.rows
+  if (!row) refuse('not_found', 'run.not_found', 'There is no such run, or it is older than what is kept.')
+  return { ...runView(desk, row), problems: row.problems, worker: row.worker }
+}

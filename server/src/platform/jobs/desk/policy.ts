@@ -1,0 +1,14 @@
+import { type Caller, may } from '../../caller.ts'
+
+/** The product itself belongs to no venture: only a role of the group counts. */
+export function mayOperate(caller: Caller): boolean {
+  return may({ ...caller, ventures: [] }, 'admin.operate', '')
+}
+
+export function mayRunInGroup(caller: Caller): boolean {
+  return may({ ...caller, ventures: [] }, 'admin.jobs_run', '')
+}
+
+export function mayRunIn(caller: Caller, ventureId: string): boolean {
+  return may(caller, 'admin.jobs_run', ventureId)
+}

@@ -1,0 +1,40 @@
+import { sql } from 'kysely'
+import { type JobParts, ownTransaction } from './job-parts.ts'
+import { endStrayRuns } from './runs/supervise.ts'
+
+const EVERY_MS = 5_000
+
+/** Says every few seconds that this process is at work, and looks after the runs of those that no longer are. */
+export function createWorkerBeat(parts: JobParts): { readonly start: () => void; readonly stop: () => Promise<void> } {
+  let running: Promise<unknown> = Promise.resolve()
+  let timer: NodeJS.Timeout | undefined
+  let isStopped = false
+  const next = () => {
+    running = beat(parts)
+      .then(() => endStrayRuns(parts))
+      .catch((error: unknown) => parts.log.warn({ err: error }, 'Runs could not be looked after; it is tried again'))
+      .then(() => {
+        if (!isStopped) timer = setTimeout(next, EVERY_MS)
+      })
+  }
+  return {
+    start: next,
+    stop: async () => {
+      isStopped = true
+      clearTimeout(timer)
+      await running
+      // Who stops in good order is no longer at work at once.
+      await ownTransaction(parts, null, (tx) =>
+        sql`delete from platform.workers where name = ${parts.worker}`.execute(tx),
+      ).catch(() => {})
+    },
+  }
+}
+
+async function beat(parts: JobParts): Promise<void> {
+  await ownTransaction(parts, null, async (tx) => {
+    await sql`insert into platform.workers (name) values (${parts.worker})
+      on conflict (name) do update set beat_at = clock_timestamp()`.execute(tx)
+    await sql`delete from platform.workers where beat_at < clock_timestamp() - interval '1 hour'`.execute(tx)
+  })
+}

@@ -1,0 +1,63 @@
+import type { contract } from '@holdfast/contract'
+import type { FastifyInstance } from 'fastify'
+import type { PgBoss } from 'pg-boss'
+import type { Clock } from '../clock.ts'
+import type { Database } from '../db/database.ts'
+import { openPool } from '../db/open-pool.ts'
+import type { Handlers } from '../http/handler.ts'
+import type { Enqueue } from '../jobs/enqueue.ts'
+import type { Log } from '../log.ts'
+import type { Outside } from '../outside/index.ts'
+import type { Connections } from './connections.ts'
+import { forgetOldBodies } from './forget-old-bodies.ts'
+import { integrationHandlers } from './integration-handlers.ts'
+import { type Message, ownSender } from './message.ts'
+import { type SendMessage, sendingWith } from './send-message.ts'
+import { noteTold } from './webhooks/note-webhook.ts'
+import { serveWebhooks } from './webhooks/serve-webhooks.ts'
+import { workMessages } from './work-messages.ts'
+
+export type Messages = {
+  readonly handlers: Handlers<typeof contract.integrations>
+  /** Sends one message now; the workers do so from the queue. */
+  readonly send: SendMessage
+  readonly serveWebhooks: (app: FastifyInstance) => void
+  /** Returns the worker's id, to be woken by. */
+  readonly startWork: (boss: PgBoss) => Promise<string>
+  /** Texts older than 30 days; returns how many went. */
+  readonly forgetOldBodies: () => Promise<number>
+  readonly close: () => Promise<void>
+}
+
+/** What leaves the house and what comes back about it. */
+export function createMessages(parts: {
+  readonly database: Database
+  readonly systemUrl: string
+  readonly connections: Connections
+  readonly outside: Outside
+  readonly enqueue: Enqueue
+  readonly clock: Clock
+  readonly log: Log
+  /** Where no service is set: the mailbox of a local server, or the terminal; null: nobody sends then. */
+  readonly own: ((message: Message) => Promise<void>) | null
+}): Messages {
+  const { connections, own } = parts
+  const system = openPool({ connectionString: parts.systemUrl, max: 2, application_name: 'holdfast messages' })
+  const send = sendingWith({
+    ...parts,
+    senderOf: (channel, venture) =>
+      connections[channel === 'SMS' ? 'sms' : 'email'](venture) ?? (own && ownSender(own, channel)),
+  })
+  return {
+    handlers: integrationHandlers(parts),
+    send,
+    serveWebhooks: (app) =>
+      serveWebhooks(app, connections.webhooks, {
+        clock: parts.clock,
+        note: (told) => noteTold({ ...parts, system }, told),
+      }),
+    startWork: (boss) => workMessages(boss, send),
+    forgetOldBodies: () => forgetOldBodies(system),
+    close: () => system.end(),
+  }
+}

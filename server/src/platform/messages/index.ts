@@ -1,0 +1,6 @@
+export { type Connection, type Connections, NO_CONNECTIONS } from './connections.ts'
+export { createMessages, type Messages } from './create-messages.ts'
+export { type Mailer, type Message, mailerBy, type Outgoing, type Sender, type Taken } from './message.ts'
+export { type Post, postWith } from './post.ts'
+export { MAIL_QUEUE, type MessageJob } from './queue.ts'
+export type { Arrival, Told, ToldEvent, ToldInbound, Webhook } from './webhooks/webhook.ts'

@@ -1,0 +1,97 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../db/tx.ts'
+import type { ToldBy, ToldEvent, ToldInbound } from '../webhooks/webhook.ts'
+import { suppress } from './suppressions.ts'
+
+const LONGEST_REASON = 500
+/** What a report may still change: what is delivered or failed stays so, whatever comes late. */
+const OPEN: Readonly<Record<NonNullable<ToldEvent['becomes']>, readonly string[]>> = {
+  SENT: ['SENDING', 'UNKNOWN'],
+  DELIVERED: ['SENDING', 'SENT', 'UNKNOWN'],
+  FAILED: ['SENDING', 'SENT', 'UNKNOWN'],
+}
+
+/** A message that a report is about, in the venture whose scope the transaction has. */
+export type Reported = { readonly id: string; readonly ventureId: string | null }
+
+/** Notes a report once and moves its message on; one that is known already changes nothing. */
+export async function noteEvent(
+  tx: Tx,
+  { id, ventureId }: Reported,
+  by: ToldBy,
+  event: ToldEvent,
+  now: string,
+): Promise<void> {
+  if (by.provider !== 'sendgrid' && by.provider !== 'twilio') return
+  const reason = event.reason?.slice(0, LONGEST_REASON) || null
+  const noted = await tx
+    .insertInto('platform.message_events')
+    .values({
+      message_id: id,
+      venture_id: ventureId,
+      provider: by.provider,
+      event_id: event.eventId.slice(0, 255),
+      type: event.type,
+      reason,
+      at: event.at,
+      received_at: now,
+    })
+    .onConflict((known) => known.constraint('message_events_once').doNothing())
+    .executeTakeFirst()
+  if (noted.numInsertedOrUpdatedRows === 0n) return
+  await moveOn(tx, id, event, reason)
+  if (!event.suppresses) return
+  const message = await tx
+    .selectFrom('platform.messages')
+    .select(['channel', 'recipient', 'account'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  const channel = message.channel === 'SMS' ? 'SMS' : 'EMAIL'
+  const account = message.account === null ? null : ventureId
+  await suppress(
+    tx,
+    { ventureId: account, channel, recipient: message.recipient },
+    `Told by ${by.provider}: ${event.type}`,
+    now,
+  )
+}
+
+async function moveOn(tx: Tx, id: string, { becomes, type, providerId, at }: ToldEvent, reason: string | null) {
+  if (becomes === null) return
+  await tx
+    .updateTable('platform.messages')
+    .set({
+      state: becomes,
+      reason: becomes === 'FAILED' ? (reason ?? `It was ${type}`) : null,
+      sent_at: becomes === 'FAILED' ? sql`sent_at` : sql`coalesce(sent_at, ${at})`,
+      provider_id: sql`coalesce(provider_id, ${providerId})`,
+    })
+    .where('id', '=', id)
+    .where('state', 'in', [...OPEN[becomes]])
+    .execute()
+}
+
+/** Keeps what somebody sent us, once. */
+export async function noteInbound(
+  tx: Tx,
+  ventureId: string | null,
+  by: ToldBy,
+  inbound: ToldInbound,
+  now: string,
+): Promise<void> {
+  await tx
+    .insertInto('platform.inbound_messages')
+    .values({
+      venture_id: ventureId,
+      channel: inbound.channel,
+      provider: by.provider,
+      provider_id: inbound.providerId.slice(0, 255),
+      sender: inbound.from,
+      recipient: inbound.to,
+      subject: inbound.subject,
+      body: inbound.text,
+      received_at: now,
+    })
+    .onConflict((known) => known.constraint('inbound_messages_once').doNothing())
+    .execute()
+}

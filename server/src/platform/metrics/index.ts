@@ -1,0 +1,2 @@
+export { createMetrics, type MetricSources, type Metrics } from './create-metrics.ts'
+export { queueDepths } from './queue-depths.ts'

@@ -1,0 +1,5 @@
+export { type AccountKey, createOutside, type Outside } from './create-outside.ts'
+export type { BreakerState } from './guarded.ts'
+export type { OutsideLimits } from './limits.ts'
+export { type FailureKind, OutsideFailure } from './outside-failure.ts'
+export type { Provider } from './provider.ts'

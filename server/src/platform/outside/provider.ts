@@ -1,0 +1,3 @@
+import type { PROVIDERS } from '@holdfast/contract'
+
+export type Provider = (typeof PROVIDERS)[number]

@@ -1,0 +1,100 @@
+import { checkFmcsa, createFmcsa } from '../integrations/fmcsa/index.ts'
+import { checkSendgrid, createSendgridSender, sendgridEvents, sendgridInbound } from '../integrations/sendgrid/index.ts'
+import { checkSmtp, createSmtpSender } from '../integrations/smtp/index.ts'
+import { checkTwilio, createTwilioSender, twilioInbound, twilioStatus } from '../integrations/twilio/index.ts'
+import type { Clock } from '../platform/clock.ts'
+import type { Connection, Connections, Sender } from '../platform/messages/index.ts'
+import type { Outside } from '../platform/outside/index.ts'
+import type { Accounts } from './account-settings.ts'
+
+export type Connecting = {
+  readonly outside: Outside
+  readonly clock: Clock
+  readonly publicUrl: string | null
+}
+type Parts = Connecting & { readonly accounts: Accounts }
+
+/** Every outside account of this process: a client of its own for each. SendGrid comes before a mail server. */
+export function connect(accounts: Accounts, connecting: Connecting): Connections {
+  const parts = { ...connecting, accounts }
+  const smtp = accounts.smtp && createSmtpSender({ ...parts, account: accounts.smtp })
+  const mail = byVenture(accounts.sendgrid.map((account) => createSendgridSender({ ...parts, account })))
+  const sms = byVenture(accounts.twilio.map((account) => createTwilioSender({ ...parts, account })))
+  const twilio = { accounts: accounts.twilio, publicUrl: parts.publicUrl }
+  return {
+    email: (venture) => mail(venture) ?? smtp,
+    sms,
+    list: [smtpConnection(parts), sendgridConnection(parts), twilioConnection(parts), fmcsaConnection(parts)],
+    webhooks: [
+      sendgridEvents(accounts.sendgrid),
+      sendgridInbound(accounts.sendgrid),
+      twilioStatus(twilio),
+      twilioInbound(twilio),
+    ],
+  }
+}
+
+/** The venture's own account, else the group's. */
+function byVenture(senders: readonly Sender[]): (venture: string | null) => Sender | null {
+  const known = new Map(senders.map((sender) => [sender.venture, sender]))
+  return (venture) => known.get(venture) ?? known.get(null) ?? null
+}
+
+function smtpConnection(parts: Parts): Connection {
+  const account = parts.accounts.smtp
+  const goesTo = account && `Mail goes to ${new URL(account.url).host} as ${account.from}.`
+  const isSecond = parts.accounts.sendgrid.some(({ venture }) => venture === null)
+  return {
+    provider: 'smtp',
+    name: 'Mail server (SMTP)',
+    says: 'Sends mail: sign-in codes, invitations, alerts.',
+    setup: goesTo
+      ? `${goesTo}${isSecond ? ' SendGrid is set too and is used in its place.' : ''}`
+      : 'Set SMTP_URL and MAIL_FROM. Without a mail service a local server keeps mail in its mailbox.',
+    check: account && (() => checkSmtp({ ...parts, account })),
+  }
+}
+
+function sendgridConnection(parts: Parts): Connection {
+  const [account] = parts.accounts.sendgrid
+  return {
+    provider: 'sendgrid',
+    name: 'SendGrid',
+    says: 'Sends mail, tells what became of it, and brings mail that others send us.',
+    setup: account
+      ? `${account.url}, as ${account.from}. ${ownAccounts(parts.accounts.sendgrid)}`
+      : 'Set SENDGRID_API_KEY and MAIL_FROM; SENDGRID_WEBHOOK_KEY to hear what became of mail. Until then SMTP_URL is used.',
+    check: account ? () => checkSendgrid({ ...parts, account }) : null,
+  }
+}
+
+function twilioConnection(parts: Parts): Connection {
+  const [account] = parts.accounts.twilio
+  return {
+    provider: 'twilio',
+    name: 'Twilio',
+    says: 'Sends SMS, tells what became of them, and brings those that others send us.',
+    setup: account
+      ? `${account.url}, account ${account.accountSid.slice(0, 6)}…. ${ownAccounts(parts.accounts.twilio)}${
+          parts.publicUrl === null ? ' Set PUBLIC_URL: without it its reports are refused.' : ''
+        }`
+      : 'Set TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN and TWILIO_FROM. Without it a local server keeps SMS in its mailbox; elsewhere they fail.',
+    check: account ? () => checkTwilio({ ...parts, account }) : null,
+  }
+}
+
+function fmcsaConnection(parts: Parts): Connection {
+  const account = parts.accounts.fmcsa
+  return {
+    provider: 'fmcsa',
+    name: 'FMCSA register of motor carriers',
+    says: 'Says whether a carrier may drive, and how it is insured.',
+    setup: account ? `${account.url}.` : 'Set FMCSA_WEB_KEY. Until then no carrier is looked up.',
+    check: account && (() => checkFmcsa(createFmcsa({ ...parts, account }))),
+  }
+}
+
+function ownAccounts(accounts: readonly { readonly venture: string | null }[]): string {
+  const codes = accounts.flatMap(({ venture }) => venture ?? [])
+  return codes.length === 0 ? 'One account for the whole group.' : `Accounts of their own: ${codes.join(', ')}.`
+}

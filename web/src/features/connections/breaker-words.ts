@@ -1,0 +1,33 @@
+import type { Breaker } from '@holdfast/contract'
+import type { StateKind } from '../../ui/state.tsx'
+
+interface BreakerWords {
+  readonly kind: StateKind
+  readonly word: string
+  /** What that means now; null: nothing to add. */
+  readonly says: string | null
+}
+
+/** How long an open breaker rests before one attempt is let through (domain.md §8). */
+const REST_MS = 60_000
+
+/** `time` writes an instant as wall time. */
+export function breakerWords({ state, since }: Breaker, now: number, time: (ms: number) => string): BreakerWords {
+  if (state === 'CLOSED') return { kind: 'ok', word: 'Working', says: null }
+  if (state === 'HALF_OPEN') return { kind: 'info', word: 'Being tried', says: 'One attempt is on its way to see.' }
+  if (since === null) return { kind: 'bad', word: 'Not tried', says: 'It failed too often in a row.' }
+  const opened = Date.parse(since)
+  const next = opened + REST_MS
+  return {
+    kind: 'bad',
+    word: `Not tried since ${time(opened)}`,
+    says: next > now ? `Next try from ${time(next)} on.` : 'The next time it is needed it is tried again.',
+  }
+}
+
+/** The breaker that needs somebody the most speaks for the service; null: nothing was asked of it yet. */
+export const worstOf = (breakers: readonly Breaker[]): Breaker | null =>
+  breakers.find(({ state }) => state === 'OPEN') ??
+  breakers.find(({ state }) => state === 'HALF_OPEN') ??
+  breakers[0] ??
+  null

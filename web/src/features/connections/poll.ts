@@ -1,0 +1,2 @@
+/** Milliseconds between two looks at what changes by itself. */
+export const POLL = 5000

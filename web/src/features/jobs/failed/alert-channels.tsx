@@ -1,0 +1,15 @@
+import type { AlertChannel } from '@holdfast/contract'
+import { Section } from '../../../ui/section.tsx'
+import { AlertChannelItem } from './alert-channel.tsx'
+import css from './alert-channels.module.css'
+
+/** Where alerts are told; a channel that nobody has configured says what would do it. */
+export const AlertChannels = ({ channels }: { readonly channels: readonly AlertChannel[] }) => (
+  <Section flush title="Where alerts go" aside="An alert is told once, and again when it is over">
+    <ul className={css['channels']}>
+      {channels.map((channel) => (
+        <AlertChannelItem key={channel.channel} channel={channel} />
+      ))}
+    </ul>
+  </Section>
+)
