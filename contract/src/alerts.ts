@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
-import { instant, person, uuid } from './values.ts'
+import { can, instant, person, uuid } from './values.ts'
 
 export const ALERT_CHANNELS = ['EMAIL', 'WEBHOOK', 'PAGERDUTY'] as const
 const channel = z.enum(ALERT_CHANNELS)
@@ -44,7 +44,8 @@ export const alerts = {
     permission: 'admin.jobs',
     summary:
       'Open alerts, the worst and newest first, then those that recovered within seven days; and where alerts go.',
-    reply: z.strictObject({ items: z.array(Alert), channels: z.array(Channel) }),
+    /** `can`: `test`. */
+    reply: z.strictObject({ items: z.array(Alert), channels: z.array(Channel), can }),
     errors: [],
   }),
   testAlerts: endpoint({

@@ -14,6 +14,8 @@ const Breaker = z
     state: z.enum(['CLOSED', 'OPEN', 'HALF_OPEN']),
     /** When it opened; null while closed. */
     since: instant.nullable(),
+    /** When one attempt is let through to see; null unless open. */
+    nextTryAt: instant.nullable(),
     /** The last failure that counted; null: none since the start of this process. */
     lastError: z.strictObject({ at: instant, says: z.string() }).nullable(),
   })
@@ -74,7 +76,8 @@ export const integrations = {
     path: '/admin/integrations',
     permission: 'admin.jobs',
     summary: 'Outside services: what is configured, the state of each breaker and the last error.',
-    reply: z.strictObject({ items: z.array(Integration) }),
+    /** `can`: `check`. */
+    reply: z.strictObject({ items: z.array(Integration), can }),
     errors: [],
   }),
   checkIntegration: endpoint({

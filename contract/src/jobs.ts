@@ -66,7 +66,7 @@ const JobLine = z
     lastRun: Run.nullable(),
     /** When continuous work last went round; null: it has slots, or never did. */
     beatAt: instant.nullable(),
-    /** Runs that ended within 24 hours, by status. */
+    /** Runs that began within 24 hours, by status. */
     lastDay: z.record(status, z.int()),
     /** Milliseconds over the last 200 runs that did something; null: no such run yet. */
     duration: z.strictObject({ medianMs: z.int(), p95Ms: z.int() }).nullable(),
@@ -124,14 +124,18 @@ export const jobs = {
     method: 'GET',
     path: '/admin/jobs/timeline',
     permission: 'admin.jobs',
-    summary: 'What ran between two instants at most 48 hours apart, and what is still due before the second.',
+    summary:
+      'What was running at any time between two instants at most 48 hours apart, and what is still due before the second.',
     query: z.strictObject({ from: instant, to: instant }),
     reply: z.strictObject({
       now: instant,
       /** Oldest first; at most 1,000, the newest ones. */
       runs: z.array(Run),
       isCut: z.boolean(),
-      upcoming: z.array(z.strictObject({ job: jobName, title: z.string(), at: instant, ventures: z.int() })),
+      upcoming: z.array(
+        /** `ventures` null: a job of the group. */
+        z.strictObject({ job: jobName, title: z.string(), at: instant, ventures: z.int().nullable() }),
+      ),
     }),
     errors: [422],
   }),
@@ -214,7 +218,8 @@ export const jobs = {
     path: '/admin/jobs/dead-letters',
     permission: 'admin.jobs',
     summary: 'What was given up after the last attempt, newest first: the first 200.',
-    reply: z.strictObject({ items: z.array(DeadLetter), total: z.int() }),
+    /** `can`: `redrive`, `discard`. */
+    reply: z.strictObject({ items: z.array(DeadLetter), total: z.int(), can }),
     errors: [],
   }),
   redriveDeadLetters: endpoint({

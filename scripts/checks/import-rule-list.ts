@@ -1,7 +1,7 @@
 // Who may import whom (ARCHITECTURE.md §4). Each rule has a canary in import-rules.test.ts that must be caught.
 const TEST = '(\\.(test|fixture)\\.tsx?|/testing/[^/]+\\.ts)$'
 const TEST_TOOLS =
-  '(^|/)node_modules/(vitest|fast-check)/|^(vitest|fast-check)|^(node:)?(fs|path|url|os|fs/promises|child_process|util)$'
+  '(^|/)node_modules/(vitest|fast-check)/|^(vitest|fast-check)|^(node:)?(fs|path|url|os|fs/promises)$'
 const WORK = 'freight|hospitality|bpo|saas|holdings|operations'
 const DESK = 'access|my-day|briefing|search|task-generation|statements'
 const modules = (names: string) => `^server/src/modules/(${names})/`

@@ -11,6 +11,7 @@ import { forgetOldKeys } from './platform/jobs/forget-keys.ts'
 import { forgetOldRuns } from './platform/jobs/forget-runs.ts'
 import type { JobParts } from './platform/jobs/job-parts.ts'
 import { type Kept, retentionJob } from './platform/jobs/retention.ts'
+import type { Messages } from './platform/messages/index.ts'
 import type { SystemOptions } from './system-options.ts'
 
 /** Everything that the clock asks for, wired to what it works with. */
@@ -23,6 +24,7 @@ export function openJobs(
     readonly run: Runner
     readonly alerting: Alerting
     readonly identity: Identity
+    readonly messages: Messages
     readonly wake: () => void
   } & Pick<JobParts, 'ended' | 'report' | 'atWork'>,
 ): Jobs {
@@ -31,6 +33,7 @@ export function openJobs(
     { what: 'replies', forget: () => forgetOldKeys(system) },
     { what: 'runs', forget: () => forgetOldRuns(system) },
     { what: 'alerts', forget: () => forgetOldAlerts(system) },
+    { what: 'texts of messages', forget: parts.messages.forgetOldBodies },
     { what: 'mailbox', forget: parts.identity.forgetOldMessages },
   ]
   return createJobs({

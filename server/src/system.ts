@@ -125,6 +125,7 @@ export async function openSystem(options: SystemOptions): Promise<System> {
     run,
     alerting: alerts,
     identity,
+    messages,
     wake: wake.send,
     ended: metrics.jobEnded,
     atWork: options.atWork,

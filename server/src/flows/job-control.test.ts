@@ -1,6 +1,7 @@
 import { contract } from '@holdfast/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { dailyPay } from '../modules/incentives/index.ts'
+import { systemClock } from '../platform/clock.ts'
 import type { Order } from '../platform/jobs/order.ts'
 import { probe } from '../platform/jobs/testing/probe.ts'
 import { openStage, type Stage } from '../testing/stage.ts'
@@ -27,8 +28,8 @@ afterAll(() => stage.close())
 
 const queued = () =>
   stage.sql<{ data: Order }>(`select data from jobs.job where name = 'scheduled' and state in ('created', 'retry')`)
-const from = () => new Date(Date.now() - 3_600_000).toISOString()
-const to = () => new Date(Date.now() + 3_600_000).toISOString()
+/** Runs begin by the database's clock, which stands still for nobody. */
+const hoursFromNow = (hours: number) => new Date(Date.parse(systemClock.now()) + hours * 3_600_000).toISOString()
 
 test('whoever starts in the morning makes up for what the night and the morning asked for, once', async () => {
   await stage.system.jobs.planOnce()
@@ -122,7 +123,7 @@ test('a paused job says who paused it and why; twice is refused, and only those 
 
 test('the timeline shows what ran and what is still due, of two days at most', async () => {
   const meera = stage.as('meera')
-  const shown = await meera.call(jobs.showTimeline, { from: from(), to: to() })
+  const shown = await meera.call(jobs.showTimeline, { from: hoursFromNow(-1), to: hoursFromNow(1) })
   expect(shown.isCut).toBe(false)
   expect(shown.runs.map(({ job }) => job)).toContain('incentives.daily')
   const ahead = await meera.call(jobs.showTimeline, { from: '2026-06-18T00:00:00Z', to: '2026-06-19T12:00:00Z' })

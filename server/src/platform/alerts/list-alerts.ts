@@ -3,6 +3,7 @@ import type { Instant } from '@holdfast/engine/kernel'
 import { sql } from 'kysely'
 import type { Caller } from '../caller.ts'
 import type { Reads } from '../db/tx.ts'
+import { mayOperate } from '../may-operate.ts'
 import type { AlertChannel, ChannelName } from './alert.ts'
 
 const MOST = 500
@@ -29,18 +30,22 @@ type Row = {
 /** Open ones, the worst and newest first, then those that recovered within seven days. */
 export async function listAlerts(
   db: Reads,
-  { scope }: Caller,
+  caller: Caller,
   configured: readonly AlertChannel[],
 ): Promise<Reply<typeof contract.alerts.listAlerts>> {
   const rows = await sql<Row>`
     select a.id, case when v.id is not null then jsonb_build_object('id', v.id, 'name', v.name) end as venture,
       a.severity, a.title, coalesce(a.recovery, a.detail) as detail, a.opened_at, a.last_at, a.count, a.recovered_at, a.path
     from platform.alerts a left join ventures.ventures v on v.id = a.venture_id
-    where (a.venture_id is null or a.venture_id = any (${[...scope]}::uuid[]))
+    where (a.venture_id is null or a.venture_id = any (${[...caller.scope]}::uuid[]))
       and (a.recovered_at is null or a.recovered_at > clock_timestamp() - make_interval(days => ${RECOVERED_DAYS}))
     order by a.recovered_at is not null, a.recovered_at desc, a.severity = 'CRITICAL' desc, a.opened_at desc, a.id
     limit ${MOST}`.execute(db)
-  return { items: rows.rows.map(viewOf), channels: await channelsView(db, configured) }
+  return {
+    items: rows.rows.map(viewOf),
+    channels: await channelsView(db, configured),
+    can: { test: mayOperate(caller) },
+  }
 }
 
 function viewOf(row: Row): Alert {

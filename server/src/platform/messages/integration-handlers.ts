@@ -2,6 +2,7 @@ import type { Breaker, contract, Integration } from '@holdfast/contract'
 import type { Caller } from '../caller.ts'
 import type { Handlers } from '../http/handler.ts'
 import type { Enqueue } from '../jobs/enqueue.ts'
+import { mayOperate } from '../may-operate.ts'
 import type { Outside } from '../outside/index.ts'
 import { checkConnection } from './check-connection.ts'
 import { resendMessage } from './commands/resend-message.ts'
@@ -18,7 +19,12 @@ type Parts = {
 export function integrationHandlers(parts: Parts): Handlers<typeof contract.integrations> {
   const { connections } = parts
   return {
-    listIntegrations: { read: async (_db, caller) => ({ items: integrationsOf(parts, caller) }) },
+    listIntegrations: {
+      read: async (_db, caller) => ({
+        items: integrationsOf(parts, caller),
+        can: { check: mayOperate(caller) },
+      }),
+    },
     checkIntegration: {
       outside: (_caller, { provider }) => checkConnection(connections.list.find((each) => each.provider === provider)),
     },

@@ -1,5 +1,6 @@
 import type { OutboundMessage } from '@holdfast/contract'
-import { type Caller, may } from '../caller.ts'
+import type { Caller } from '../caller.ts'
+import { mayOperate } from '../may-operate.ts'
 
 export type MessageRow = {
   readonly id: string
@@ -16,17 +17,13 @@ export type MessageRow = {
   readonly sent_at: string | null
 }
 
-export function mayOperate(caller: Caller, ventureId: string | null): boolean {
-  return may(caller, 'admin.operate', ventureId ?? '')
-}
-
 export function isResendable({ state, has_body }: Pick<MessageRow, 'state' | 'has_body'>): boolean {
   return has_body && (state === 'FAILED' || state === 'UNKNOWN')
 }
 
 export function messageView(caller: Caller, row: MessageRow): OutboundMessage {
   const venture = caller.ventures.find(({ id }) => id === row.venture_id)
-  const mayDo = mayOperate(caller, row.venture_id)
+  const mayDo = mayOperate(caller)
   return {
     id: row.id,
     venture: venture ? { id: venture.id, name: venture.name } : null,

@@ -19,6 +19,8 @@ export type Attempt<R> = (signal: AbortSignal) => Promise<R>
 export type BreakerState = {
   readonly state: 'CLOSED' | 'OPEN' | 'HALF_OPEN'
   readonly since: string | null
+  /** When one attempt is let through; null unless open. */
+  readonly nextTryAt: string | null
   readonly lastError: { readonly at: string; readonly says: string } | null
 }
 
@@ -38,8 +40,9 @@ export function guarded(limits: OutsideLimits, clock: Clock, changed: (state: Br
     { halfOpenAfter: limits.halfOpenAfterMs, breaker: new ConsecutiveBreaker(limits.failuresToOpen) },
   )
   let since: string | null = null
+  let nextTryAt: string | null = null
   let lastError: BreakerState['lastError'] = null
-  const state = (): BreakerState => ({ state: nameOf(breaker.state), since, lastError })
+  const state = (): BreakerState => ({ state: nameOf(breaker.state), since, nextTryAt, lastError })
   breaker.onFailure(({ handled, reason }) => {
     if (handled && 'error' in reason && reason.error instanceof Error)
       lastError = { at: clock.now(), says: reason.error.message }
@@ -47,6 +50,7 @@ export function guarded(limits: OutsideLimits, clock: Clock, changed: (state: Br
   breaker.onStateChange((now) => {
     if (now === CircuitState.Closed) since = null
     else since ??= clock.now()
+    nextTryAt = now === CircuitState.Open ? after(clock.now(), limits.halfOpenAfterMs) : null
     changed(state())
   })
   return {
@@ -68,6 +72,10 @@ export function guarded(limits: OutsideLimits, clock: Clock, changed: (state: Br
     },
     state,
   }
+}
+
+function after(instant: string, milliseconds: number): string {
+  return new Date(Date.parse(instant) + milliseconds).toISOString()
 }
 
 function nameOf(state: CircuitState): BreakerState['state'] {

@@ -2,8 +2,15 @@ import type { Breaker } from '@holdfast/contract'
 import { expect, test } from 'vitest'
 import { breakerWords, worstOf } from './breaker-words.ts'
 
-const closed: Breaker = { provider: 'twilio', venture: null, state: 'CLOSED', since: null, lastError: null }
-const open: Breaker = { ...closed, state: 'OPEN', since: '2026-06-18T10:42:00Z' }
+const closed: Breaker = {
+  provider: 'twilio',
+  venture: null,
+  state: 'CLOSED',
+  since: null,
+  nextTryAt: null,
+  lastError: null,
+}
+const open: Breaker = { ...closed, state: 'OPEN', since: '2026-06-18T10:42:00Z', nextTryAt: '2026-06-18T10:43:00Z' }
 const time = (ms: number) => new Date(ms).toISOString().slice(11, 16)
 const words = (breaker: Breaker, now: string) => breakerWords(breaker, Date.parse(now), time)
 

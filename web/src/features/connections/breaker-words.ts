@@ -8,19 +8,19 @@ interface BreakerWords {
   readonly says: string | null
 }
 
-/** How long an open breaker rests before one attempt is let through (domain.md §8). */
-const REST_MS = 60_000
-
 /** `time` writes an instant as wall time. */
-export function breakerWords({ state, since }: Breaker, now: number, time: (ms: number) => string): BreakerWords {
+export function breakerWords(
+  { state, since, nextTryAt }: Breaker,
+  now: number,
+  time: (ms: number) => string,
+): BreakerWords {
   if (state === 'CLOSED') return { kind: 'ok', word: 'Working', says: null }
   if (state === 'HALF_OPEN') return { kind: 'info', word: 'Being tried', says: 'One attempt is on its way to see.' }
   if (since === null) return { kind: 'bad', word: 'Not tried', says: 'It failed too often in a row.' }
-  const opened = Date.parse(since)
-  const next = opened + REST_MS
+  const next = nextTryAt === null ? now : Date.parse(nextTryAt)
   return {
     kind: 'bad',
-    word: `Not tried since ${time(opened)}`,
+    word: `Not tried since ${time(Date.parse(since))}`,
     says: next > now ? `Next try from ${time(next)} on.` : 'The next time it is needed it is tried again.',
   }
 }

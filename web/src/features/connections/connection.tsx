@@ -1,5 +1,4 @@
 import type { Integration } from '@holdfast/contract'
-import { useMayOperate } from '../../lib/use-may-operate.ts'
 import { Section } from '../../ui/section.tsx'
 import { State } from '../../ui/state.tsx'
 import { BreakerLine } from './breaker-line.tsx'
@@ -10,11 +9,11 @@ interface ConnectionProps {
   readonly service: Integration
   /** Milliseconds. */
   readonly now: number
+  readonly mayCheck: boolean
 }
 
 /** One outside service: what for, whether it is set up, how it does. */
-export function Connection({ service, now }: ConnectionProps) {
-  const mayOperate = useMayOperate()
+export function Connection({ service, now, mayCheck }: ConnectionProps) {
   const { name, says, setup, isConfigured, breakers, provider } = service
   return (
     <Section
@@ -36,7 +35,7 @@ export function Connection({ service, now }: ConnectionProps) {
             {breakers.length === 0 && <li>Nothing was asked of it yet since the server started.</li>}
           </ul>
         )}
-        {isConfigured && mayOperate && <CheckConnection provider={provider} name={name} />}
+        {isConfigured && mayCheck && <CheckConnection provider={provider} name={name} />}
       </div>
     </Section>
   )

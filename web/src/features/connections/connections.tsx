@@ -16,7 +16,12 @@ export function Connections() {
   return (
     <Blocks>
       {data.items.map((service) => (
-        <Connection key={service.provider} service={service} now={dataUpdatedAt} />
+        <Connection
+          key={service.provider}
+          service={service}
+          now={dataUpdatedAt}
+          mayCheck={data.can['check'] === true}
+        />
       ))}
     </Blocks>
   )

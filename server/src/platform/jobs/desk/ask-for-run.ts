@@ -60,8 +60,19 @@ function venturesToRun(caller: Caller, job: ScheduledJob, { ventureId, day }: In
   }
   const own = caller.ventures.filter((venture) => mayRunIn(caller, venture.id) && unitsOf(job, [venture]).length > 0)
   authorize(own.length > 0, 'run jobs')
-  for (const venture of own) requireDayPast(venture, day)
-  return own
+  // Of many ventures those are left out in which the day is not over, or was before they were live.
+  const [first, ...others] = own
+  const able = own.filter((venture) => day === null || isOver(venture, day))
+  if (able.length === 0 && first && others.length === 0) requireDayPast(first, day)
+  if (able.length === 0)
+    refuse('refused', 'day.nowhere', `${day} is not a past day of any of your ventures. Choose another one.`, {
+      field: 'day',
+    })
+  return able
+}
+
+function isOver(venture: CallerVenture, day: Day): boolean {
+  return day < venture.today && day >= venture.liveFrom
 }
 
 function requireDayPast(venture: CallerVenture, day: Day | null): void {

@@ -3,11 +3,11 @@ import { fromKysely } from 'pg-boss'
 import { audit } from '../../audit.ts'
 import { authorize, type Caller } from '../../caller.ts'
 import type { Tx } from '../../db/tx.ts'
+import { mayOperate } from '../../may-operate.ts'
 import { DEAD_LETTER_QUEUE } from '../order.ts'
 import { type DeadLetterRow, takeDeadLetters } from './dead-letter-rows.ts'
 import type { Desk } from './desk.ts'
 import { saysOf } from './list-dead-letters.ts'
-import { mayOperate } from './policy.ts'
 
 /** Puts them back where they came from. What somebody else has taken meanwhile is left to them. */
 export async function redriveDeadLetters(

@@ -1,6 +1,7 @@
 import type { contract, DeadLetter, Reply } from '@holdfast/contract'
 import type { Caller } from '../../caller.ts'
 import type { Reads } from '../../db/tx.ts'
+import { mayOperate } from '../../may-operate.ts'
 import { ORDER_QUEUE } from '../order.ts'
 import { countDeadLetters, type DeadLetterRow, deadLetterRows } from './dead-letter-rows.ts'
 import type { Desk } from './desk.ts'
@@ -15,7 +16,12 @@ export async function listDeadLetters(
   desk: Desk,
 ): Promise<Reply<typeof contract.jobs.listDeadLetters>> {
   const rows = await deadLetterRows(db, SHOWN)
-  return { items: rows.map((row) => deadLetterView(row, caller, desk)), total: await countDeadLetters(db) }
+  const mayAct = mayOperate(caller)
+  return {
+    items: rows.map((row) => deadLetterView(row, caller, desk)),
+    total: await countDeadLetters(db),
+    can: { redrive: mayAct, discard: mayAct },
+  }
 }
 
 function deadLetterView(row: DeadLetterRow, caller: Caller, desk: Desk): DeadLetter {

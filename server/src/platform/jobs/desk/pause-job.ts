@@ -4,10 +4,10 @@ import { sql } from 'kysely'
 import { audit } from '../../audit.ts'
 import { authorize, type Caller, personOf } from '../../caller.ts'
 import type { Tx } from '../../db/tx.ts'
+import { mayOperate } from '../../may-operate.ts'
 import type { Desk } from './desk.ts'
 import { jobWithSlots } from './find-job.ts'
 import { listJobs } from './list-jobs.ts'
-import { mayOperate } from './policy.ts'
 
 export async function pauseJob(
   tx: Tx,

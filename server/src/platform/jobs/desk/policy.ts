@@ -1,10 +1,6 @@
 import { type Caller, may } from '../../caller.ts'
 
-/** The product itself belongs to no venture: only a role of the group counts. */
-export function mayOperate(caller: Caller): boolean {
-  return may({ ...caller, ventures: [] }, 'admin.operate', '')
-}
-
+/** Jobs of the group belong to no venture: only a role of the group counts. */
 export function mayRunInGroup(caller: Caller): boolean {
   return may({ ...caller, ventures: [] }, 'admin.jobs_run', '')
 }

@@ -52,9 +52,10 @@ export async function orderDepths(db: Reads): Promise<(job: string) => OrderDept
 
 const TITLES: Readonly<Record<string, string>> = {
   [ORDER_QUEUE]: 'Scheduled work',
-  messages: 'Messages',
   mail: 'Messages',
-  alerts: 'Alerts',
+  'alerts-email': 'Alerts by mail',
+  'alerts-webhook': 'Alerts by webhook',
+  'alerts-pagerduty': 'Alerts by PagerDuty',
   'import-commit': 'Imports',
   'import-given-up': 'Imports given up',
   'listener-points': 'Points',

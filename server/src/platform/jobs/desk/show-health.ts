@@ -66,10 +66,15 @@ async function lastFailures(db: Reads, desk: Desk): Promise<string[]> {
 function slowQueues(queues: readonly QueueState[]): string[] {
   return queues.flatMap(({ title, oldestSeconds, deadLetters }) => [
     ...(oldestSeconds !== null && oldestSeconds > LONG_WAIT_SECONDS
-      ? [`${title}: the oldest has waited for ${oldestSeconds} seconds.`]
+      ? [`${title}: the oldest has waited for ${waitText(oldestSeconds)}.`]
       : []),
     ...(deadLetters > 0 ? [`${title}: ${deadLetters} given up.`] : []),
   ])
+}
+
+function waitText(seconds: number): string {
+  if (seconds < 120) return `${seconds} s`
+  return seconds < 7_200 ? `${Math.floor(seconds / 60)} minutes` : `${Math.floor(seconds / 3_600)} hours`
 }
 
 function slowDays({ days, oldestSeconds }: Health['dirtyDays']): string[] {

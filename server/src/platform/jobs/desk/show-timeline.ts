@@ -27,7 +27,8 @@ export async function showTimeline(
       field: 'to',
     })
   const found = await sql<RunRow>`select ${runColumns} from platform.job_runs r
-    where r.started_at < ${input.to}::timestamptz and r.started_at >= ${input.from}::timestamptz
+    where r.started_at < ${input.to}::timestamptz and (r.started_at >= ${input.from}::timestamptz or r.ended_at >= ${input.from}::timestamptz
+      or r.status = 'RUNNING')
     order by r.started_at desc limit ${MOST_RUNS + 1}`.execute(db)
   return {
     now: caller.now,
@@ -48,7 +49,8 @@ function upcomingSlots(desk: Desk, caller: Caller, paused: ReadonlySet<string>, 
       for (const at of slotsBetween(job.schedule, zoneOf(venture), caller.now, before)) {
         const key = `${at} ${job.name}`
         const known = upcoming.get(key)
-        upcoming.set(key, { job: job.name, title: job.title, at, ventures: (known?.ventures ?? 0) + 1 })
+        const ventures = venture === null ? null : (known?.ventures ?? 0) + 1
+        upcoming.set(key, { job: job.name, title: job.title, at, ventures })
       }
     }
   }

@@ -3,7 +3,6 @@ import { Button } from '@mantine/core'
 import { formatInstant } from '../../../lib/format-time.ts'
 import { useHomeZone } from '../../../lib/home-zone.ts'
 import { useCommand } from '../../../lib/use-command.ts'
-import { useMayOperate } from '../../../lib/use-may-operate.ts'
 import { Problem } from '../../../ui/problem.tsx'
 import { State } from '../../../ui/state.tsx'
 import css from './alert-channels.module.css'
@@ -15,9 +14,8 @@ const NAMES: Readonly<Record<AlertChannel['channel'], string>> = {
 }
 
 /** One way to tell people, with a test of it. */
-export function AlertChannelItem({ channel }: { readonly channel: AlertChannel }) {
+export function AlertChannelItem({ channel, mayTest }: { readonly channel: AlertChannel; readonly mayTest: boolean }) {
   const zone = useHomeZone()
-  const mayOperate = useMayOperate()
   const { channel: name, isConfigured, says, lastSentAt, lastError } = channel
   const test = useCommand(contract.alerts.testAlerts, { refreshes: [contract.alerts.listAlerts] })
   return (
@@ -31,7 +29,7 @@ export function AlertChannelItem({ channel }: { readonly channel: AlertChannel }
         {lastError !== null && <small>The last attempt failed: {lastError}</small>}
         {lastSentAt !== null && <small>Last told {formatInstant(lastSentAt, zone)}</small>}
       </div>
-      {mayOperate && isConfigured && (
+      {mayTest && isConfigured && (
         <Button
           variant="default"
           aria-label={`Send a test: ${NAMES[name]}`}

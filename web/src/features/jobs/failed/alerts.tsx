@@ -53,7 +53,7 @@ export function Alerts() {
           </Empty>
         )}
       </Section>
-      <AlertChannels channels={data.channels} />
+      <AlertChannels channels={data.channels} mayTest={data.can['test'] === true} />
     </>
   )
 }

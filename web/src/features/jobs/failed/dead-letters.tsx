@@ -5,7 +5,6 @@ import { useState } from 'react'
 import { counted } from '../../../lib/counted.ts'
 import { useHomeZone } from '../../../lib/home-zone.ts'
 import { useReply } from '../../../lib/query.ts'
-import { useMayOperate } from '../../../lib/use-may-operate.ts'
 import { BulkBar } from '../../../ui/bulk-bar.tsx'
 import { DataTable } from '../../../ui/data-table.tsx'
 import { Empty } from '../../../ui/empty.tsx'
@@ -23,9 +22,9 @@ const NO_ROWS: readonly DeadLetter[] = []
 /** What was given up after its last attempt: to be put back, or given up for good. */
 export function DeadLetters() {
   const zone = useHomeZone()
-  const mayOperate = useMayOperate()
   const { data, error, refetch } = useReply(contract.jobs.listDeadLetters, {}, { every: POLL })
   const rows = data?.items ?? NO_ROWS
+  const maySelect = data?.can['redrive'] === true && rows.length > 0
   const selection = useSelection(rows.map(({ id }) => id))
   const redrive = useRedrive()
   const [discarding, setDiscarding] = useState(false)
@@ -33,7 +32,7 @@ export function DeadLetters() {
   const count = selection.keys.length
   return (
     <Section flush title="Given up" aside={data && asideOf(data)}>
-      {mayOperate && rows.length > 0 && (
+      {maySelect && (
         <BulkBar words={count === 0 ? 'Select what is to be put back into its queue' : `${count} selected`}>
           {count > 0 && (
             <>
@@ -52,7 +51,7 @@ export function DeadLetters() {
         rows={rows}
         rowKey={({ id }) => id}
         columns={[
-          ...(mayOperate && rows.length > 0 ? [selectColumn({ selection, keyOf: idOf, nameOf: saysOf })] : []),
+          ...(maySelect ? [selectColumn({ selection, keyOf: idOf, nameOf: saysOf })] : []),
           ...deadLetterColumns(zone),
         ]}
         loading={!data}

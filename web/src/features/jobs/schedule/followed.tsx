@@ -10,7 +10,7 @@ import { countsText } from '../run-words.ts'
 import { useJobsAddress } from '../use-jobs-address.ts'
 import { type Follow, follow } from './follow.ts'
 import css from './followed.module.css'
-import type { Queued } from './run-now-dialog.tsx'
+import type { Queued } from './queued.ts'
 
 interface FollowedProps {
   readonly job: JobLine

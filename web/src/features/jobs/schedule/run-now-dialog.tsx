@@ -2,12 +2,8 @@ import type { JobLine } from '@holdfast/contract'
 import { useState } from 'react'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Followed } from './followed.tsx'
+import type { Queued } from './queued.ts'
 import { RunNowForm } from './run-now-form.tsx'
-
-export interface Queued {
-  readonly queued: number
-  readonly slot: string
-}
 
 interface RunNowDialogProps {
   readonly job: JobLine

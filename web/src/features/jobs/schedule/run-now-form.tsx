@@ -9,7 +9,7 @@ import { FormButtons } from '../../../ui/form-buttons.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
 import { useZodForm } from '../../../ui/use-zod-form.ts'
 import { JOB_ANSWERS } from '../job-answers.ts'
-import type { Queued } from './run-now-dialog.tsx'
+import type { Queued } from './queued.ts'
 
 const ALL = 'all'
 

@@ -54,6 +54,6 @@ export const dueColumns = (zone: string): readonly Column<Slot>[] => [
     head: 'Where',
     figure: true,
     width: 140,
-    cell: ({ ventures }) => (ventures > 0 ? counted(ventures, 'venture') : 'The whole group'),
+    cell: ({ ventures }) => (ventures !== null ? counted(ventures, 'venture') : 'The whole group'),
   },
 ]

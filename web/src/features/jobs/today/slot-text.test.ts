@@ -6,12 +6,10 @@ const slot = { job: dailyPay.name, title: dailyPay.title, at: '2026-06-18T12:00:
 
 test('a slot says where it is due', () => {
   expect(slotText(slot, 'America/Chicago')).toBe('Due at 07:00 in 3 ventures')
-  expect(slotText({ ...slot, ventures: 0 }, 'America/Chicago')).toBe('Due at 07:00')
+  expect(slotText({ ...slot, ventures: null }, 'America/Chicago')).toBe('Due at 07:00')
 })
 
-test('a job of the group is due in no venture, and what lies before the day is left out', () => {
-  const morning = Date.parse('2026-06-18T05:00:00Z')
-  expect(upcomingOf([slot], [{ ...dailyPay, of: 'group' }], morning)).toEqual([{ ...slot, ventures: 0 }])
-  expect(upcomingOf([slot], [dailyPay], morning)).toEqual([slot])
-  expect(upcomingOf([slot], [dailyPay], Date.parse('2026-06-19T05:00:00Z'))).toEqual([])
+test('what lies before the day is left out', () => {
+  expect(upcomingOf([slot], Date.parse('2026-06-18T05:00:00Z'))).toEqual([slot])
+  expect(upcomingOf([slot], Date.parse('2026-06-19T05:00:00Z'))).toEqual([])
 })

@@ -33,7 +33,7 @@ export function Today() {
   if (!data) return error ? <Problem error={error} retry={() => void refetch()} /> : <PageSkeleton />
   const shown = {
     runs: data.runs.filter((run) => venture === null || run.venture === null || run.venture.id === venture.id),
-    upcoming: upcomingOf(data.upcoming, jobs, span.from),
+    upcoming: upcomingOf(data.upcoming, span.from),
     now: Date.parse(data.now),
   }
   return (

@@ -1,5 +1,5 @@
 // Walks every minute of a year on a host whose own zone is TZ, and says what it saw; started by slots-of-a-year.test.ts.
-import { nextSlot } from '../slots.ts'
+import { nextSlot } from '@holdfast/engine/jobs'
 
 const [zone = 'UTC', at = '02:00', from = '2026-01-01T00:00:00Z', minutes = '525600'] = process.argv.slice(2)
 const start = Temporal.Instant.from(from).epochMilliseconds
