@@ -1,7 +1,6 @@
 // Who may import whom (ARCHITECTURE.md §4). Each rule has a canary in import-rules.test.ts that must be caught.
 const TEST = '(\\.(test|fixture)\\.tsx?|/testing/[^/]+\\.ts)$'
-const TEST_TOOLS =
-  '(^|/)node_modules/(vitest|fast-check)/|^(vitest|fast-check)|^(node:)?(fs|path|url|os|fs/promises)$'
+const TEST_TOOLS = '(^|/)node_modules/(vitest|fast-check)/|^(vitest|fast-check)|^(node:)?(fs|path|url|os|fs/promises)$'
 const WORK = 'freight|hospitality|bpo|saas|holdings|operations'
 const DESK = 'access|my-day|briefing|search|task-generation|statements'
 const modules = (names: string) => `^server/src/modules/(${names})/`
@@ -34,6 +33,18 @@ export const importRules = {
       'Tests of the engine may use the test tools, nothing else.',
       { path: `^engine/src.*${TEST}` },
       { pathNot: `^engine/src|${TEST_TOOLS}` },
+    ),
+    rule(
+      'two-engines',
+      'The second engine of pay shares nothing with what it is compared with, and only tests ask it.',
+      { path: '^engine/src/incentives-by-hand/', pathNot: TEST },
+      { pathNot: '^engine/src/incentives-by-hand/' },
+    ),
+    rule(
+      'second-engine-in-tests',
+      'Nothing in the product runs the second engine of pay.',
+      { path: '.', pathNot: [TEST, '^engine/src/incentives-by-hand/'] },
+      { path: '^engine/src/incentives-by-hand/' },
     ),
     rule(
       'contract-thin',

@@ -27,6 +27,8 @@ const CANARIES: readonly (readonly [rule: string, file: string, text: string])[]
   ['platform-alone', 'server/src/platform/climber.ts', `import '../modules/freight/index.ts'`],
   ['kysely-at-home', 'server/src/modules/freight/policy.ts', `import 'kysely'`],
   ['network-at-home', 'server/src/modules/freight/caller.ts', `import 'node:https'`],
+  ['two-engines', 'engine/src/incentives-by-hand/copied.ts', `import '../kernel/index.ts'`],
+  ['second-engine-in-tests', 'engine/src/incentives/borrower.ts', `import '../incentives-by-hand/copied.ts'`],
   ['patience-at-home', 'server/src/integrations/patient.ts', `import 'cockatiel'`],
   ['features-alone', 'web/src/features/bpo/nosy.ts', `import '../freight/part.ts'`],
   ['web-downwards', 'web/src/features/freight/climber.ts', `import '../../pages/page.ts'`],

@@ -4,6 +4,8 @@ import { fixedClock } from '../clock.ts'
 import { createOutside, type Outside, OutsideFailure, type OutsideLimits } from './index.ts'
 
 const NOW = '2026-06-18T13:12:00.000Z'
+/** 30 ms later. */
+const NEXT_TRY = '2026-06-18T13:12:00.030Z'
 const GROUP = { provider: 'fmcsa', venture: null } as const
 
 function outsideWith(limits: Partial<OutsideLimits> = {}): Outside {
@@ -40,7 +42,7 @@ test('P-02 five 400s open no breaker and five 503s do, half-open closes it', asy
 
   await failures(5, () => outside.call(GROUP, 'read', away))
   expect(outside.states()).toEqual([
-    { ...GROUP, state: 'OPEN', since: NOW, lastError: { at: NOW, says: 'It answered 503' } },
+    { ...GROUP, state: 'OPEN', since: NOW, nextTryAt: NEXT_TRY, lastError: { at: NOW, says: 'It answered 503' } },
   ])
   let asked = 0
   const counting = async () => {
@@ -51,7 +53,7 @@ test('P-02 five 400s open no breaker and five 503s do, half-open closes it', asy
 
   await halfOpenTime()
   expect(await outside.call(GROUP, 'read', works)).toBe('yes')
-  expect(outside.states()[0]).toMatchObject({ state: 'CLOSED', since: null })
+  expect(outside.states()[0]).toMatchObject({ state: 'CLOSED', since: null, nextTryAt: null })
 })
 
 test('P-02 a success between them begins the count anew, and the breaker of one account leaves the others alone', async () => {
