@@ -173,7 +173,11 @@ test('what was given up waits with its reason, is put back and done, or given up
 test('without a worker the health says so, and names what failed; a reader of the group sees it, a head does not', async () => {
   const health = await stage.as('meera').call(jobs.showHealth, {})
   expect(health.status).toBe('failing')
-  expect(health.reasons).toEqual(['No worker is at work.', 'Broken did not end well the last time.'])
+  expect(health.reasons).toEqual([
+    'No worker is at work.',
+    'Audit log sealed: no sign of life for ten minutes.',
+    'Broken did not end well the last time.',
+  ])
   expect((await stage.as('omar').ask(jobs.showHealth, {})).status).toBe(403)
 })
 

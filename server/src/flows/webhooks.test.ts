@@ -82,7 +82,7 @@ const event = (id: string | undefined, name: string, eventId: string) => ({
 const noted = (id: string | undefined) =>
   stage.sql<{ type: string }>('select type from platform.message_events where message_id = $1 order by id', [id])
 
-test('P-06 a signed report is noted once, however often it comes', async () => {
+test('A-10 P-06 a signed report is noted once, however often it comes, and is asked for no session', async () => {
   const job = await sentMail('once@customer.example')
   const batch = [event(job?.messageId, 'processed', 'e-1'), event(job?.messageId, 'delivered', 'e-2')]
   for (let at = 0; at < 3; at += 1) expect((await tellEvents(batch)).statusCode).toBe(200)

@@ -21,6 +21,7 @@ const IMPORT_RETRIES = 5
 const ORDER_RETRIES = 8
 /** What was given up waits for a person, however long they are away. */
 const KEPT_FOR_LONG = { retentionSeconds: 400 * 86_400 }
+const LONGEST_ORDER_SECONDS = 4 * 3_600
 const LONGEST_IMPORT_SECONDS = 3_600
 
 /** Creates the queue's schema and the queues themselves. Runs as the owner, at every start, before anything serves. */
@@ -47,6 +48,8 @@ export async function migrateJobs(ownerUrl: string, listeners: readonly string[]
       retryBackoff: true,
       retryDelayMax: 300,
       heartbeatSeconds: HEARTBEAT_SECONDS,
+      // Of orders that were redriven; others bring their job's own limit.
+      expireInSeconds: LONGEST_ORDER_SECONDS,
       deadLetter: DEAD_LETTER_QUEUE,
     })
     await boss.createQueue(MAIL_QUEUE, {

@@ -1,6 +1,7 @@
 import type { contract } from '@holdfast/contract'
 import type { FastifyInstance } from 'fastify'
 import type { PgBoss } from 'pg-boss'
+import { systemCaller } from '../caller.ts'
 import type { Clock } from '../clock.ts'
 import type { Database } from '../db/database.ts'
 import { openPool } from '../db/open-pool.ts'
@@ -12,6 +13,7 @@ import type { Connections } from './connections.ts'
 import { forgetOldBodies } from './forget-old-bodies.ts'
 import { integrationHandlers } from './integration-handlers.ts'
 import { type Message, ownSender } from './message.ts'
+import { postWith } from './post.ts'
 import { type SendMessage, sendingWith } from './send-message.ts'
 import { noteTold } from './webhooks/note-webhook.ts'
 import { serveWebhooks } from './webhooks/serve-webhooks.ts'
@@ -48,6 +50,9 @@ export function createMessages(parts: {
     senderOf: (channel, venture) =>
       connections[channel === 'SMS' ? 'sms' : 'email'](venture) ?? (own && ownSender(own, channel)),
   })
+  const post = postWith(parts.enqueue, parts.clock)
+  const adopt = (message: Message) =>
+    parts.database.transaction(systemCaller([], parts.clock.now()), (tx) => post(tx, message))
   return {
     handlers: integrationHandlers(parts),
     send,
@@ -56,7 +61,7 @@ export function createMessages(parts: {
         clock: parts.clock,
         note: (told) => noteTold({ ...parts, system }, told),
       }),
-    startWork: (boss) => workMessages(boss, send),
+    startWork: (boss) => workMessages(boss, send, adopt),
     forgetOldBodies: () => forgetOldBodies(system),
     close: () => system.end(),
   }

@@ -21,6 +21,8 @@ afterAll(async () => {
 
 const message: Message = { to: 'ana@holdfast.example', subject: 'Hello', text: 'Good morning' }
 const inside = { scope: [], person: null }
+const adopt = (left: Message) =>
+  stage.system.database.transaction(inside, (tx) => postWith(enqueueWith(boss), stage.clock)(tx, left))
 const kept = () => stage.sql('select recipient, subject, body from identity.mailbox order by id')
 
 test('a message leaves after the commit, again when it could not, and none of a write that failed', async () => {
@@ -33,14 +35,26 @@ test('a message leaves after the commit, again when it could not, and none of a 
   await stage.system.database.transaction(inside, (tx) => post(tx, message))
   await stage.sql(`update jobs.job set retry_delay = 0 where name = 'mail'`)
   const tries: boolean[] = []
-  await workMessages(boss, async (job, isLastTry) => {
-    tries.push(isLastTry)
-    if (tries.length === 1) throw new Error('421 try again later')
-    await stage.system.messages.send(job, isLastTry)
-  })
+  await workMessages(
+    boss,
+    async (job, isLastTry) => {
+      tries.push(isLastTry)
+      if (tries.length === 1) throw new Error('421 try again later')
+      await stage.system.messages.send(job, isLastTry)
+    },
+    adopt,
+  )
   await expect.poll(() => tries, { timeout: 10_000 }).toEqual([false, false])
   await expect.poll(() => stage.sql(`select state from jobs.job where name = 'mail'`)).toEqual([{ state: 'completed' }])
   expect(await kept()).toEqual([{ recipient: message.to, subject: 'Hello', body: 'Good morning' }])
+})
+
+test('what an older version left in the queue leaves too', async () => {
+  await stage.sql('delete from identity.mailbox')
+  await boss.send('mail', { ...message, subject: 'Left over' })
+  await expect
+    .poll(() => kept(), { timeout: 10_000 })
+    .toEqual([{ recipient: message.to, subject: 'Left over', body: 'Good morning' }])
 })
 
 test('where nothing is set, a local server keeps e-mail and SMS in its mailbox', async () => {

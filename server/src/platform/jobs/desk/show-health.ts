@@ -49,8 +49,13 @@ async function overdue(db: Reads, caller: Caller, desk: Desk): Promise<string[]>
   const paused = await pausedJobs(db)
   const long = new Date(Date.parse(caller.now) - OVERDUE_MS).toISOString()
   const jobs = desk.jobs.filter((job) => !paused.has(job.name))
-  const due = dueOrders(jobs, await venturesAtWork(desk.system), await readCursors(db), long)
-  return [...new Set(due.map(({ order }) => order.job))].map((job) => `${titleOf(desk, job)} is overdue.`)
+  const cursorOf = await readCursors(db)
+  const due = dueOrders(jobs, await venturesAtWork(desk.system), cursorOf, long)
+  const silent = desk.continuous.filter(({ name }) => (cursorOf(name, null)?.lastSlot ?? '') < long)
+  return [
+    ...[...new Set(due.map(({ order }) => order.job))].map((job) => `${titleOf(desk, job)} is overdue.`),
+    ...silent.map(({ title }) => `${title}: no sign of life for ten minutes.`),
+  ]
 }
 
 /** Jobs whose latest run in some venture did not end well. */

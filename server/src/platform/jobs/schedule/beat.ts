@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Tx } from '../../db/tx.ts'
 import { type JobParts, ownTransaction } from '../job-parts.ts'
 import type { ContinuousJob } from '../scheduled-job.ts'
 
@@ -6,30 +7,38 @@ import type { ContinuousJob } from '../scheduled-job.ts'
 export type Beat = { readonly worked: () => Promise<void>; readonly failed: (error: unknown) => Promise<void> }
 
 const FAILURES_TOLD = 3
+/** What is seen again and again is noted again only now and then. */
+const TOLD_AGAIN_AFTER = 100
 
 export function beatOf(parts: Pick<JobParts, 'database' | 'clock' | 'alerting' | 'log'>, job: ContinuousJob): Beat {
   const key = `job ${job.name} group`
   let failures = 0
-  const say = (body: Parameters<typeof ownTransaction<void>>[2]) =>
-    ownTransaction(parts, null, body).catch((error: unknown) =>
-      parts.log.warn({ err: error, job: job.name }, 'What became of continuous work could not be noted'),
-    )
+  let nextTold = FAILURES_TOLD
+  /** Also of the process that ran before this one. */
+  let mayBeTold = true
+  const say = async (body: (tx: Tx) => Promise<void>): Promise<boolean> => {
+    try {
+      await ownTransaction(parts, null, body)
+      return true
+    } catch (error) {
+      parts.log.warn({ err: error, job: job.name }, 'What became of continuous work could not be noted')
+      return false
+    }
+  }
   return {
     worked: async () => {
-      const isOver = failures >= FAILURES_TOLD
       failures = 0
-      await say(async (tx) => {
-        await sql`insert into platform.job_cursors as c (job, venture_id, last_slot) values (${job.name}, null, ${parts.clock.now()})
-          on conflict on constraint job_cursors_one do update set last_slot = excluded.last_slot where c.last_slot < excluded.last_slot`.execute(
-          tx,
-        )
-        if (isOver) await parts.alerting.settle(tx, key, `${job.title} works again.`)
+      nextTold = FAILURES_TOLD
+      const isNoted = await say(async (tx) => {
+        await noteBeat(tx, job, parts.clock.now())
+        if (mayBeTold) await parts.alerting.settle(tx, key, `${job.title} works again.`)
       })
+      if (isNoted) mayBeTold = false
     },
     failed: async (error) => {
       failures += 1
-      if (failures !== FAILURES_TOLD) return
-      await say((tx) =>
+      if (failures < nextTold) return
+      const isTold = await say((tx) =>
         parts.alerting.raise(tx, {
           key,
           ventureId: null,
@@ -39,6 +48,16 @@ export function beatOf(parts: Pick<JobParts, 'database' | 'clock' | 'alerting' |
           path: '/admin/jobs',
         }),
       )
+      if (!isTold) return
+      mayBeTold = true
+      nextTold = failures + TOLD_AGAIN_AFTER
     },
   }
+}
+
+async function noteBeat(tx: Tx, { name }: ContinuousJob, now: string): Promise<void> {
+  await sql`insert into platform.job_cursors as c (job, venture_id, last_slot) values (${name}, null, ${now})
+    on conflict on constraint job_cursors_one do update set last_slot = excluded.last_slot where c.last_slot < excluded.last_slot`.execute(
+    tx,
+  )
 }
