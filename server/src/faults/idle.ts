@@ -9,7 +9,7 @@ export async function untilIdle(sql: Sql): Promise<number> {
   const patience = performance.now() + LONGEST_MS
   for (;;) {
     const [left] = await sql<{ waiting: number; dead: number }>(`select
-      (select count(*)::int from jobs.job where state in ('created', 'retry', 'active') and name like 'listener-%')
+      (select count(*)::int from jobs.job where state in ('created', 'retry', 'active') and (name like 'listener-%' or name = 'scheduled'))
         + (select count(*)::int from platform.dirty_days) as waiting,
       (select count(*)::int from jobs.job where state = 'failed' or name = 'dead-letters') as dead`)
     if (left?.waiting === 0) return left.dead
