@@ -211,7 +211,7 @@ export const jobs = {
     summary: 'Goes on with the schedule; slots missed meanwhile are made up for once.',
     params: z.strictObject({ name: jobName }),
     reply: JobLine,
-    errors: [404],
+    errors: [404, 422],
   }),
   listDeadLetters: endpoint({
     method: 'GET',

@@ -64,6 +64,7 @@ create unique index job_runs_one_at_a_time on platform.job_runs (job, venture_id
 create unique index job_runs_done_once on platform.job_runs (job, venture_id, slot) nulls not distinct
   where status in ('SUCCESS', 'PARTIAL', 'SKIPPED');
 create index job_runs_of_job on platform.job_runs (job, id);
+create index job_runs_of_status on platform.job_runs (job, status, id);
 create index job_runs_of_venture on platform.job_runs (venture_id, job, id);
 create index job_runs_started on platform.job_runs (started_at);
 create index job_runs_open on platform.job_runs (lease_until) where status = 'RUNNING';

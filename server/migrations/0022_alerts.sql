@@ -50,7 +50,7 @@ create table platform.alert_channels (
 );
 
 -- As the runs of jobs: what happened in a venture is for its scope, what concerns the group for group roles and for the
--- product itself, which alone writes it.
+-- product itself.
 do $$
 declare each text;
 begin
@@ -61,7 +61,7 @@ begin
       using (venture_id = any ((select platform.scope())::uuid[])
         or (venture_id is null and ((select platform.person()) is null or (select identity.group_role()) is not null)))
       with check (venture_id = any ((select platform.scope())::uuid[])
-        or (venture_id is null and (select platform.person()) is null))', each);
+        or (venture_id is null and ((select platform.person()) is null or (select identity.group_role()) is not null)))', each);
   end loop;
 end $$;
 create policy retention on platform.alerts to holdfast_system

@@ -4,7 +4,7 @@ import { scheduledJobs } from './areas.ts'
 import { type Identity, sealing, verifyAuditJob } from './modules/identity/index.ts'
 import { type Alerting, forgetOldAlerts } from './platform/alerts/index.ts'
 import type { Runner } from './platform/command.ts'
-import type { Database } from './platform/db/database.ts'
+import { type Database, openDatabase } from './platform/db/database.ts'
 import { openPool } from './platform/db/open-pool.ts'
 import { createJobs, type Jobs } from './platform/jobs/create-jobs.ts'
 import { forgetOldKeys } from './platform/jobs/forget-keys.ts'
@@ -14,11 +14,15 @@ import { type Kept, retentionJob } from './platform/jobs/retention.ts'
 import type { Messages } from './platform/messages/index.ts'
 import type { SystemOptions } from './system-options.ts'
 
+/** Leases of a few runs, and one that plans or looks after them. */
+const CONTROL_CONNECTIONS = 3
+
 /** Everything that the clock asks for, wired to what it works with. */
 export function openJobs(
-  options: Pick<SystemOptions, 'secret' | 'clock' | 'log' | 'scheduledJobs'>,
+  options: Pick<SystemOptions, 'secret' | 'clock' | 'log' | 'direct' | 'scheduledJobs'>,
   parts: {
     readonly database: Database
+    readonly appUrl: string
     readonly systemUrl: string
     readonly boss: PgBoss
     readonly run: Runner
@@ -28,11 +32,17 @@ export function openJobs(
     readonly wake: () => void
   } & Pick<JobParts, 'ended' | 'report' | 'atWork'>,
 ): Jobs {
-  const system = openPool({ connectionString: parts.systemUrl, max: 2, application_name: 'holdfast planner' })
+  const system = openPool({
+    connectionString: parts.systemUrl,
+    max: 2,
+    application_name: 'holdfast planner',
+    connectionTimeoutMillis: 5_000,
+    statement_timeout: 10_000,
+  })
   const kept: readonly Kept[] = [
-    { what: 'replies', forget: () => forgetOldKeys(system) },
-    { what: 'runs', forget: () => forgetOldRuns(system) },
-    { what: 'alerts', forget: () => forgetOldAlerts(system) },
+    { what: 'replies', forget: forgetOldKeys },
+    { what: 'runs', forget: forgetOldRuns },
+    { what: 'alerts', forget: forgetOldAlerts },
     { what: 'texts of messages', forget: parts.messages.forgetOldBodies },
     { what: 'mailbox', forget: parts.identity.forgetOldMessages },
   ]
@@ -40,7 +50,12 @@ export function openJobs(
     ...options,
     ...parts,
     system,
-    jobs: options.scheduledJobs ?? [...scheduledJobs, verifyAuditJob({ ...options, ...parts }), retentionJob(kept)],
+    control: openDatabase({ url: parts.appUrl, max: CONTROL_CONNECTIONS, direct: options.direct }),
+    jobs: options.scheduledJobs ?? [
+      ...scheduledJobs,
+      verifyAuditJob({ ...options, ...parts }),
+      retentionJob(parts.systemUrl, kept),
+    ],
     continuous: [sealing],
     worker: `${hostname()} ${process.pid}`,
   })

@@ -75,7 +75,7 @@ export async function openSystem(options: SystemOptions): Promise<System> {
     run,
     channels: options.alertChannels((message) => mailer?.send(message) ?? identity.keepMessage(message)),
   })
-  const beat = beatOf({ database, clock, log, alerting: alerts }, sealing)
+  const beat = beatOf({ control: database, clock, log, alerting: alerts }, sealing)
   const sealer = createAuditSealer({ systemUrl, secret: options.secret, clock, log, beat, report: options.report })
   const outside = createOutside({ log, clock, ...(options.outsideLimits && { limits: options.outsideLimits }) })
   const connections = options.connect({ outside, clock, publicUrl: options.publicUrl })
@@ -120,6 +120,7 @@ export async function openSystem(options: SystemOptions): Promise<System> {
   })
   const jobs = openJobs(options, {
     database,
+    appUrl,
     systemUrl,
     boss,
     run,

@@ -17,7 +17,7 @@ export type Jobs = {
   /** Hands out what is due, once. */
   readonly planOnce: () => Promise<readonly Order[]>
   /** Works one order here and now, for tests that do not wait for workers. */
-  readonly work: (order: Order, taken?: AbortSignal) => Promise<void>
+  readonly work: (order: Order, taken?: AbortSignal, retriesLeft?: number) => Promise<void>
   /** Ends the runs that nobody else ends; returns how many. */
   readonly superviseOnce: () => Promise<number>
   /** Nothing more is begun; what runs is stopped and left to others. */
@@ -25,7 +25,7 @@ export type Jobs = {
   readonly close: () => Promise<void>
 }
 
-/** Scheduled work: who plans it, who works it, and the page that shows it. Closes the pool that it is given. */
+/** Scheduled work: who plans it, who works it, and the page that shows it. Closes the connections that it is given. */
 export function createJobs(options: JobParts & { readonly continuous: readonly ContinuousJob[] }): Jobs {
   const { continuous, ...parts } = options
   const scheduler = createScheduler(parts)
@@ -35,7 +35,7 @@ export function createJobs(options: JobParts & { readonly continuous: readonly C
   return {
     handlers: jobHandlers(parts, continuous),
     planOnce: scheduler.planOnce,
-    work: (order, taken = stopping.signal) => runOrder(parts, order, taken),
+    work: (order, taken = stopping.signal, retriesLeft) => runOrder(parts, order, taken, retriesLeft),
     superviseOnce: () => endStrayRuns(parts),
     startWork: async () => {
       isWorking = true
@@ -49,6 +49,9 @@ export function createJobs(options: JobParts & { readonly continuous: readonly C
       stopping.abort()
       if (isWorking) await beat.stop()
     },
-    close: () => parts.system.end(),
+    close: async () => {
+      await parts.control.close()
+      await parts.system.end()
+    },
   }
 }

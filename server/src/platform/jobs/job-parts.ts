@@ -13,7 +13,10 @@ import type { ScheduledJob } from './scheduled-job.ts'
 
 export type JobParts = {
   readonly jobs: readonly ScheduledJob[]
+  /** For the work of runs. */
   readonly database: Database
+  /** A few connections for leases, beats and the ends of runs: these must not wait for anybody's work. */
+  readonly control: Database
   /** Signed in as the login that sees which ventures there are and which runs are open, and nothing else. */
   readonly system: pg.Pool
   readonly boss: PgBoss
@@ -34,9 +37,9 @@ export type JobParts = {
 
 /** A transaction of the product itself: in a venture, in several, or (null) for the group. */
 export function ownTransaction<R>(
-  { database, clock }: Pick<JobParts, 'database' | 'clock'>,
+  { control, clock }: Pick<JobParts, 'control' | 'clock'>,
   where: VentureId | readonly VentureId[] | null,
   body: (tx: Tx) => Promise<R>,
 ): Promise<R> {
-  return database.transaction(systemCaller(where === null ? [] : [where].flat(), clock.now()), body)
+  return control.transaction(systemCaller(where === null ? [] : [where].flat(), clock.now()), body)
 }

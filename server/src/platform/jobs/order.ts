@@ -5,6 +5,12 @@ export const ORDER_QUEUE = 'scheduled'
 /** Where every queue leaves what no retry has healed. */
 export const DEAD_LETTER_QUEUE = 'dead-letters'
 
+/** A run that fails is tried again for some minutes before it is left to a person. */
+export const ORDER_RETRIES = 8
+
+/** An order that waits for another run of its job. */
+export type Postponed = { readonly waitingSince?: Instant }
+
 /** What is to be run: one job, in one venture (null: the group), for one slot. */
 export type Order = {
   readonly job: string

@@ -12,8 +12,8 @@ export function verifyAuditJob(parts: { readonly systemUrl: string; readonly sec
     says: 'Computes every seal of the audit log again; an entry that was changed, added or taken out is told.',
     schedule: { kind: 'daily', at: '03:15' },
     of: 'group',
-    work: async ({ count, problem }) => {
-      const verified = await readAsSealer(parts.systemUrl, (db) => verifyAudit(db, seal, {}))
+    work: async ({ signal, count, problem }) => {
+      const verified = await readAsSealer(parts.systemUrl, signal, (db) => verifyAudit(db, seal, {}))
       count('blocks', verified.blocks)
       count('entries', verified.entries)
       for (const { venture, kind, says } of verified.findings) problem(`${venture?.name ?? 'The group'}: ${kind}`, says)

@@ -1,16 +1,12 @@
-import { Kysely, PostgresDialect } from 'kysely'
 import type { DB } from '../../../generated/schema.ts'
-import { openPool } from '../../../platform/db/open-pool.ts'
+import { kyselyOver } from '../../../platform/db/over.ts'
+import { withSystemConnection } from '../../../platform/db/system-connection.ts'
 import type { Reads } from '../../../platform/db/tx.ts'
-import { valueTypes } from '../../../platform/db/values.ts'
 
 /** Reads the audit log as the login that seals it; all statements see one moment. */
-export async function readAsSealer<R>(systemUrl: string, query: (db: Reads) => Promise<R>): Promise<R> {
-  const pool = openPool({ connectionString: systemUrl, max: 1, types: valueTypes, application_name: 'holdfast verify' })
-  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
-  try {
-    return await db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(query)
-  } finally {
-    await db.destroy()
-  }
+export function readAsSealer<R>(systemUrl: string, signal: AbortSignal, query: (db: Reads) => Promise<R>): Promise<R> {
+  return withSystemConnection(systemUrl, signal, async (client) => {
+    await client.query('begin isolation level repeatable read read only')
+    return query(kyselyOver<DB>((text, values) => client.query(text, [...values])))
+  })
 }

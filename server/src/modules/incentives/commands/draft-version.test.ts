@@ -55,6 +55,14 @@ test('I-09 a rule in another currency than its plan is refused', async () => {
   expect(await refused(salesMargin({ currency: 'INR' }))).toMatchObject({ status: 422, path: 'rules.1.currency' })
 })
 
+test('a rule on the work of a team, which nobody adds up yet, is refused', async () => {
+  expect(await refused(salesMargin({ of: 'team' }))).toEqual({
+    status: 422,
+    code: 'rule.team_unavailable',
+    path: 'rules.1.of',
+  })
+})
+
 test('two rules of one key, and a last day before the first, are refused', async () => {
   expect(await refused(salesMargin({ ruleKey: 'sound' }))).toEqual({
     status: 422,

@@ -52,6 +52,7 @@ function checkPeriod(startsOn: string, endsOn: string | null): void {
 function checkRules(rules: readonly Rule[], currencies: { planCurrency: string; ventureCurrency: string }): void {
   const keys = new Set<string>()
   for (const [position, rule] of rules.entries()) {
+    refuseTeam(rule, `rules.${position}.of`)
     namingField(`rules.${position}`, () => checkRule(rule, currencies))
     if (keys.has(rule.ruleKey)) {
       refuse('refused', 'rule.key_taken', `Two rules have the key ${rule.ruleKey}. Give each its own.`, {
@@ -59,5 +60,13 @@ function checkRules(rules: readonly Rule[], currencies: { planCurrency: string; 
       })
     }
     keys.add(rule.ruleKey)
+  }
+}
+
+/** The engine pays for a team; here nobody adds a team's work up yet, and a rule without it would stop the venture's pay. */
+function refuseTeam({ of }: Rule, field: string): void {
+  if (of === 'team') {
+    const sentence = 'A rule cannot be paid on the work of a team yet. Set of to "own".'
+    refuse('refused', 'rule.team_unavailable', sentence, { field })
   }
 }

@@ -4,7 +4,8 @@ import { audit } from '../../audit.ts'
 import { authorize, type Caller } from '../../caller.ts'
 import type { Tx } from '../../db/tx.ts'
 import { mayOperate } from '../../may-operate.ts'
-import { DEAD_LETTER_QUEUE } from '../order.ts'
+import { DEAD_LETTER_QUEUE, ORDER_QUEUE } from '../order.ts'
+import { alertKeyOf, isLeftUndone } from '../runs/end-run.ts'
 import { type DeadLetterRow, takeDeadLetters } from './dead-letter-rows.ts'
 import type { Desk } from './desk.ts'
 import { saysOf } from './list-dead-letters.ts'
@@ -35,7 +36,15 @@ export async function discardDeadLetters(
   if (letters.length === 0) return { discarded: 0 }
   await desk.boss.deleteJob(DEAD_LETTER_QUEUE, idsOf(letters), { db: fromKysely(tx) })
   await note(tx, caller, desk, 'jobs.discard', letters, reason)
+  for (const { queue, data } of letters)
+    if (queue === ORDER_QUEUE && data.job !== undefined) await settleGivenUp(tx, desk, data.job, data.ventureId ?? null)
   return { discarded: letters.length }
+}
+
+/** With the last order that failed its alert goes too. */
+async function settleGivenUp(tx: Tx, desk: Desk, job: string, ventureId: string | null): Promise<void> {
+  if (await isLeftUndone(tx, job, ventureId)) return
+  await desk.alerting.settle(tx, alertKeyOf(job, ventureId), 'What had failed was given up by hand.')
 }
 
 function idsOf(letters: readonly DeadLetterRow[]): string[] {

@@ -22,7 +22,7 @@ export async function listJobs(db: Reads, caller: Caller, desk: Desk): Promise<J
   const figuresOf = await jobFigures(
     db,
     desk,
-    all.map((job) => job.name),
+    desk.jobs.map((job) => job.name),
   )
   const depthOf = await orderDepths(db)
   const cursorOf = await readCursors(db)

@@ -17,7 +17,7 @@ export async function listRuns(db: Reads, desk: Desk, input: ParsedInput<ListRun
     ${input.ventureId === undefined ? sql`` : sql`and r.venture_id = ${input.ventureId}`}
     ${input.status === undefined ? sql`` : sql`and r.status = ${input.status}`}
     ${after === undefined ? sql`` : sql`and r.id < ${after}::uuid`}
-    order by r.id desc limit ${input.limit + 1}`.execute(db)
+    order by r.job desc, r.id desc limit ${input.limit + 1}`.execute(db)
   const items = found.rows.slice(0, input.limit)
   const last = items.at(-1)
   const hasMore = found.rows.length > input.limit

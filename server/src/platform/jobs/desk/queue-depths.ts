@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Reads } from '../../db/tx.ts'
+import { GIVEN_UP_QUEUE } from '../../imports/index.ts'
 import { DEAD_LETTER_QUEUE, ORDER_QUEUE } from '../order.ts'
 
 export type QueueDepth = {
@@ -10,16 +11,25 @@ export type QueueDepth = {
   readonly deadLetters: number
 }
 
+/** An order that was put off because another run was at work has waited since then. */
+const since = sql`coalesce((data ->> 'waitingSince')::timestamptz, start_after)`
+
 type Row = { name: string; waiting: number; active: number; oldest_seconds: number | null; dead_letters: number }
 
-/** What waits and how long, by queue. An order that may not begin yet does not wait. */
+/** What waits and how long, by queue. An order that may not begin yet does not wait; what is active the queue counts itself. */
 export async function queueDepths(db: Reads): Promise<readonly QueueDepth[]> {
   const found = await sql<Row>`
-    select q.name, count(j.id) filter (where j.state < 'active')::int as waiting, count(j.id) filter (where j.state = 'active')::int as active,
-      extract(epoch from clock_timestamp() - min(j.start_after) filter (where j.state < 'active'))::int as oldest_seconds,
-      (select count(*)::int from jobs.job d where d.name = ${DEAD_LETTER_QUEUE} and d.state < 'active' and d.source_name = q.name) as dead_letters
-    from jobs.queue q left join jobs.job j on j.name = q.name and j.state <= 'active' and j.start_after <= clock_timestamp()
-    where q.name <> ${DEAD_LETTER_QUEUE} group by q.name order by q.name`.execute(db)
+    with waiting as (
+      select name, count(*)::int as waiting, min(${since}) as oldest from jobs.job
+      where state < 'active' and not blocked and name <> ${DEAD_LETTER_QUEUE} and start_after <= now() group by name
+    ), dead as (
+      select source_name as name, count(*)::int as dead_letters from jobs.job
+      where state < 'active' and not blocked and name = ${DEAD_LETTER_QUEUE} group by source_name
+    )
+    select q.name, coalesce(w.waiting, 0) as waiting, q.active_count as active,
+      extract(epoch from now() - w.oldest)::int as oldest_seconds, coalesce(d.dead_letters, 0) as dead_letters
+    from jobs.queue q left join waiting w on w.name = q.name left join dead d on d.name = q.name
+    where q.name not in (${DEAD_LETTER_QUEUE}, ${GIVEN_UP_QUEUE}) order by q.name`.execute(db)
   return found.rows.map((row) => ({
     name: row.name,
     waiting: row.waiting,
@@ -35,10 +45,10 @@ export type OrderDepth = Pick<QueueDepth, 'waiting' | 'oldestSeconds' | 'deadLet
 export async function orderDepths(db: Reads): Promise<(job: string) => OrderDepth> {
   const found = await sql<{ job: string; waiting: number; oldest_seconds: number | null; dead_letters: number }>`
     select data ->> 'job' as job, count(*) filter (where name = ${ORDER_QUEUE})::int as waiting,
-      extract(epoch from clock_timestamp() - min(start_after) filter (where name = ${ORDER_QUEUE}))::int as oldest_seconds,
+      extract(epoch from now() - min(${since}) filter (where name = ${ORDER_QUEUE}))::int as oldest_seconds,
       count(*) filter (where name = ${DEAD_LETTER_QUEUE})::int as dead_letters
-    from jobs.job where state < 'active' and start_after <= clock_timestamp()
-      and (name = ${ORDER_QUEUE} or (name = ${DEAD_LETTER_QUEUE} and source_name = ${ORDER_QUEUE}))
+    from jobs.job where state < 'active' and not blocked and name in (${ORDER_QUEUE}, ${DEAD_LETTER_QUEUE}) and start_after <= now()
+      and (name = ${ORDER_QUEUE} or source_name = ${ORDER_QUEUE})
     group by data ->> 'job'`.execute(db)
   return (job) => {
     const row = found.rows.find((candidate) => candidate.job === job)
@@ -57,7 +67,6 @@ const TITLES: Readonly<Record<string, string>> = {
   'alerts-webhook': 'Alerts by webhook',
   'alerts-pagerduty': 'Alerts by PagerDuty',
   'import-commit': 'Imports',
-  'import-given-up': 'Imports given up',
   'listener-points': 'Points',
   'listener-briefing': 'Briefing',
 }

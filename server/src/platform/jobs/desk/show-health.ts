@@ -3,8 +3,7 @@ import type { Instant } from '@holdfast/engine/kernel'
 import { sql } from 'kysely'
 import type { Caller } from '../../caller.ts'
 import type { Reads } from '../../db/tx.ts'
-import { dueOrders } from '../schedule/due-orders.ts'
-import { pausedJobs, readCursors, venturesAtWork } from '../schedule/plan-source.ts'
+import { overdueJobs } from '../schedule/overdue.ts'
 import type { Desk } from './desk.ts'
 import { titleOf } from './find-job.ts'
 import { queueDepths, queueTitle } from './queue-depths.ts'
@@ -12,8 +11,6 @@ import { queueDepths, queueTitle } from './queue-depths.ts'
 type Health = Reply<typeof contract.jobs.showHealth>
 
 const BEAT_SECONDS = 30
-/** A slot that nobody has handed out so long after it was due will not be by itself. */
-const OVERDUE_MS = 10 * 60_000
 const LONG_WAIT_SECONDS = 60
 
 export async function showHealth(db: Reads, caller: Caller, desk: Desk): Promise<Health> {
@@ -26,7 +23,10 @@ export async function showHealth(db: Reads, caller: Caller, desk: Desk): Promise
   const running = await sql<{ runs: number }>`
     select count(*)::int as runs from platform.job_runs where status = 'RUNNING'`.execute(db)
   const dirtyDays = { days: dirty.rows[0]?.days ?? 0, oldestSeconds: dirty.rows[0]?.oldest ?? null }
-  const failing = [...(workers.length === 0 ? ['No worker is at work.'] : []), ...(await overdue(db, caller, desk))]
+  const failing = [
+    ...(workers.length === 0 ? ['No worker is at work.'] : []),
+    ...(await overdueJobs(db, desk)).map((title) => `${title} is overdue.`),
+  ]
   const degraded = [...(await lastFailures(db, desk)), ...slowQueues(queues), ...slowDays(dirtyDays)]
   return {
     status: failing.length > 0 ? 'failing' : degraded.length > 0 ? 'degraded' : 'ok',
@@ -45,25 +45,12 @@ async function workersAtWork(db: Reads): Promise<Health['workers']> {
   return found.rows.map((row) => ({ name: row.name, startedAt: row.started_at, beatAt: row.beat_at }))
 }
 
-async function overdue(db: Reads, caller: Caller, desk: Desk): Promise<string[]> {
-  const paused = await pausedJobs(db)
-  const long = new Date(Date.parse(caller.now) - OVERDUE_MS).toISOString()
-  const jobs = desk.jobs.filter((job) => !paused.has(job.name))
-  const cursorOf = await readCursors(db)
-  const due = dueOrders(jobs, await venturesAtWork(desk.system), cursorOf, long)
-  const silent = desk.continuous.filter(({ name }) => (cursorOf(name, null)?.lastSlot ?? '') < long)
-  return [
-    ...[...new Set(due.map(({ order }) => order.job))].map((job) => `${titleOf(desk, job)} is overdue.`),
-    ...silent.map(({ title }) => `${title}: no sign of life for ten minutes.`),
-  ]
-}
-
 /** Jobs whose latest run in some venture did not end well. */
 async function lastFailures(db: Reads, desk: Desk): Promise<string[]> {
   const found = await sql<{ job: string; status: string }>`
     select distinct job, status from (
       select distinct on (job, venture_id) job, status from platform.job_runs
-      where started_at > clock_timestamp() - interval '7 days' order by job, venture_id, id desc) latest
+      where started_at > now() - interval '7 days' order by job, venture_id, id desc) latest
     where status in ('PARTIAL', 'ERROR', 'TIMEOUT') order by job`.execute(db)
   return [...new Set(found.rows.map(({ job }) => `${titleOf(desk, job)} did not end well the last time.`))]
 }

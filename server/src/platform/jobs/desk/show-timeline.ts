@@ -6,6 +6,7 @@ import type { Caller } from '../../caller.ts'
 import type { Reads } from '../../db/tx.ts'
 import { unitsOf, zoneOf } from '../schedule/due-orders.ts'
 import { pausedJobs } from '../schedule/plan-source.ts'
+import { limitMsOf } from '../scheduled-job.ts'
 import type { Desk } from './desk.ts'
 import { type RunRow, runColumns, runView } from './run-rows.ts'
 
@@ -14,6 +15,7 @@ type Upcoming = Reply<Timeline>['upcoming']
 
 const MOST_RUNS = 1_000
 const MOST_HOURS = 48
+const GRACE_MS = 60_000
 
 export async function showTimeline(
   db: Reads,
@@ -27,8 +29,8 @@ export async function showTimeline(
       field: 'to',
     })
   const found = await sql<RunRow>`select ${runColumns} from platform.job_runs r
-    where r.started_at < ${input.to}::timestamptz and (r.started_at >= ${input.from}::timestamptz or r.ended_at >= ${input.from}::timestamptz
-      or r.status = 'RUNNING')
+    where r.started_at < ${input.to}::timestamptz and r.started_at >= ${longBefore(desk, input.from)}::timestamptz
+      and (r.started_at >= ${input.from}::timestamptz or r.ended_at >= ${input.from}::timestamptz or r.status = 'RUNNING')
     order by r.started_at desc limit ${MOST_RUNS + 1}`.execute(db)
   return {
     now: caller.now,
@@ -39,6 +41,12 @@ export async function showTimeline(
     isCut: found.rows.length > MOST_RUNS,
     upcoming: upcomingSlots(desk, caller, await pausedJobs(db), new Date(input.to).toISOString()),
   }
+}
+
+/** What began earlier than this has ended by its limit before the instant. */
+function longBefore(desk: Desk, from: Instant): Instant {
+  const longestMs = Math.max(0, ...desk.jobs.map(limitMsOf)) + GRACE_MS
+  return new Date(Date.parse(from) - longestMs).toISOString()
 }
 
 /** Slots to come before an instant; those of several ventures at the same moment are one. */

@@ -15,6 +15,8 @@ export type Begun =
 
 class AlreadyDone extends Error {}
 
+/** What a twin that came first is known by. */
+const TAKEN: ReadonlySet<string> = new Set(['job_runs_one_at_a_time', 'job_runs_attempt', 'job_runs_done_once'])
 const LEFT_BEHIND = 'Its worker stopped answering, so another one took over.'
 
 /** Opens the run of an order, after closing one whose worker has gone. Whatever cannot be asked counts as not ours. */
@@ -22,7 +24,7 @@ export async function beginRun(parts: JobParts, order: Asked, limitMs: number): 
   try {
     const left = await leftBehind(parts, order)
     // What a worker that stands still has begun would keep its row locked.
-    if (left !== null) await stopStatements(parts.database, left)
+    if (left !== null) await stopStatements(parts.control, left)
     return await ownTransaction(parts, order.ventureId, async (tx) => {
       if (left !== null) await closeRun(tx, left, { status: 'ERROR', reason: LEFT_BEHIND })
       const run = await open(tx, parts, order, limitMs)
@@ -32,7 +34,7 @@ export async function beginRun(parts: JobParts, order: Asked, limitMs: number): 
     })
   } catch (error) {
     if (error instanceof AlreadyDone) return { kind: 'done' }
-    if (isBusy(error) || constraintOf(error)?.startsWith('job_runs_')) return { kind: 'busy' }
+    if (isBusy(error) || TAKEN.has(constraintOf(error) ?? '')) return { kind: 'busy' }
     throw error
   }
 }

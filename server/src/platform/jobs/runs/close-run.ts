@@ -9,6 +9,8 @@ export type Ending = {
   readonly reason?: string
   readonly stats?: Readonly<Record<string, number>>
   readonly problems?: readonly Problem[]
+  /** Nothing went wrong: somebody else goes on, and nobody has to know. */
+  readonly isNoFault?: boolean
 }
 export type Problem = { readonly item: string; readonly message: string }
 

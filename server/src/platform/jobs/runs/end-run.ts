@@ -1,6 +1,7 @@
+import { sql } from 'kysely'
 import type { Tx } from '../../db/tx.ts'
 import { type JobParts, ownTransaction } from '../job-parts.ts'
-import type { Order } from '../order.ts'
+import { DEAD_LETTER_QUEUE, ORDER_QUEUE, type Order } from '../order.ts'
 import type { ScheduledJob } from '../scheduled-job.ts'
 import { closeRun, type Ending } from './close-run.ts'
 import { FenceClosed } from './fence.ts'
@@ -17,7 +18,7 @@ export async function endRun(parts: JobParts, job: ScheduledJob, run: OpenRun, e
   parts.ended(job.name, ending.status, performance.now() - run.begunAt)
 }
 
-/** PARTIAL, ERROR and TIMEOUT are told; the next run that succeeds says that it is over. */
+/** PARTIAL, ERROR and TIMEOUT are told; that it is over is told once no failed slot of the job is left undone here. */
 export async function tell(
   { alerting }: Pick<JobParts, 'alerting'>,
   tx: Tx,
@@ -26,9 +27,12 @@ export async function tell(
   ending: Ending,
 ): Promise<void> {
   const { ventureId, slot } = run
-  const key = `job ${job.name} ${ventureId ?? 'group'}`
-  if (ending.status === 'SUCCESS') return alerting.settle(tx, key, `${job.title} works again.`)
-  if (ending.status === 'SKIPPED') return
+  const key = alertKeyOf(job.name, ventureId)
+  if (ending.isNoFault) return
+  if (ending.status === 'SUCCESS' || ending.status === 'SKIPPED') {
+    if (!(await isLeftUndone(tx, job.name, ventureId))) await alerting.settle(tx, key, `${job.title} works again.`)
+    return
+  }
   await alerting.raise(tx, {
     key,
     ventureId,
@@ -37,6 +41,19 @@ export async function tell(
     detail: ending.reason ?? problemsOf(ending),
     path: `/admin/jobs?run=${run.id}&at=${encodeURIComponent(slot)}`,
   })
+}
+
+export function alertKeyOf(job: string, ventureId: string | null): string {
+  return `job ${job} ${ventureId ?? 'group'}`
+}
+
+/** Another slot of the job failed here and waits for its next try, or was given up. */
+export async function isLeftUndone(tx: Tx, job: string, ventureId: string | null): Promise<boolean> {
+  const left = await sql`select id from jobs.job
+    where name in (${ORDER_QUEUE}, ${DEAD_LETTER_QUEUE}) and state < 'active' and not blocked
+      and (name = ${DEAD_LETTER_QUEUE} or state = 'retry') and data ->> 'job' = ${job}
+      and (data ->> 'ventureId') is not distinct from ${ventureId}::text limit 1`.execute(tx)
+  return left.rows.length > 0
 }
 
 const WHAT_HAPPENED = { PARTIAL: 'was only partly done', ERROR: 'failed', TIMEOUT: 'took too long and was stopped' }

@@ -176,8 +176,66 @@ test('a run whose process is stopped ends at once and is left to another', async
   stopping.abort()
   await expect(begun).rejects.toThrow('Its process was being stopped')
   expect(await statuses()).toEqual(['ERROR'])
+  expect(await alerts()).toEqual([])
 })
 
 test('an order of a job that this version does not know is not lost in silence', async () => {
   await expect(stage.system.jobs.work(order(SLOT, { job: 'test.gone' }))).rejects.toThrow('There is no job test.gone')
+})
+
+test('an order that no run can be opened for fails aloud instead of going round for ever', async () => {
+  work = async () => null
+  const backwards = order(SLOT, { days: { from: '2026-06-18', to: '2026-06-17' } })
+  await expect(stage.system.jobs.work(backwards)).rejects.toThrow('job_runs_days')
+  const unknown = order(SLOT, { ventureId: '00000000-0000-7000-8000-00000000dead' as typeof PLACE })
+  await expect(stage.system.jobs.work(unknown)).rejects.toThrow()
+  expect(await stage.sql(`select from jobs.job where name = 'scheduled'`)).toEqual([])
+})
+
+test('that a job works again is told only when no failed slot of it is left undone', async () => {
+  work = async () => {
+    throw new Error('Broken.')
+  }
+  await expect(run(SLOT)).rejects.toThrow('Broken.')
+  const [waiting] = await stage.sql<{ id: string }>(
+    `insert into jobs.job (name, data, state, retry_count) values ('scheduled', $1, 'retry', 1) returning id`,
+    [JSON.stringify(order(SLOT))],
+  )
+  work = async () => null
+  await run(LATER)
+  expect(await alerts()).toEqual([{ title: 'Probe failed', is_open: true }])
+  await stage.sql(`delete from jobs.job where name = 'scheduled' and id = $1`, [waiting?.id])
+  work = async () => skipped('Nothing to do any more.')
+  await run(SLOT)
+  expect(await alerts()).toEqual([{ title: 'Probe failed', is_open: false }])
+})
+
+test('an order that waits for another run keeps the tries it had, and how long it has waited', async () => {
+  const held = gate()
+  work = async () => {
+    await held.opened
+    return null
+  }
+  const first = run(SLOT)
+  await expect.poll(statuses).toEqual(['RUNNING'])
+  await stage.system.jobs.work(order(LATER), undefined, 3)
+  const put = await stage.sql(
+    `select retry_limit, data ->> 'waitingSince' as since from jobs.job where name = 'scheduled'`,
+  )
+  expect(put).toEqual([{ retry_limit: 3, since: stage.clock.now() }])
+  held.open()
+  await first
+})
+
+test('requests that take every connection cost no run its lease', { timeout: 60_000 }, async () => {
+  const asleep = gate()
+  work = async () => {
+    const { database } = stage.system
+    const busy = Array.from({ length: 12 }, () => database.unscoped('select pg_sleep(11)', []))
+    await Promise.all(busy)
+    asleep.open()
+    return null
+  }
+  await run(SLOT)
+  expect((await runs()).map(({ status, reason }) => [status, reason])).toEqual([['SUCCESS', null]])
 })

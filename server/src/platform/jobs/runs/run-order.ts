@@ -1,7 +1,7 @@
 import { eachDay } from '@holdfast/engine/kernel'
 import { systemCaller } from '../../caller.ts'
 import { type JobParts, ownTransaction } from '../job-parts.ts'
-import type { Order } from '../order.ts'
+import { ORDER_RETRIES, type Order, type Postponed } from '../order.ts'
 import { enqueueOrders } from '../schedule/enqueue-orders.ts'
 import { venturesAtWork } from '../schedule/plan-source.ts'
 import { type JobRun, limitMsOf, type ScheduledJob } from '../scheduled-job.ts'
@@ -20,14 +20,26 @@ const POSTPONED_SECONDS = 3
  * Works one order from the queue: once, however often it is delivered. An error that leaves here makes the queue try
  * again, later each time, and at last put the order among the dead letters.
  */
-export async function runOrder(parts: JobParts, order: Order, taken: AbortSignal): Promise<void> {
+export async function runOrder(
+  parts: JobParts,
+  order: Order & Postponed,
+  taken: AbortSignal,
+  retriesLeft = ORDER_RETRIES,
+): Promise<void> {
   const job = parts.jobs.find(({ name }) => name === order.job)
   if (!job) throw new Error(`There is no job ${order.job} in this version.`)
   const begun = await beginRun(parts, order, limitMsOf(job))
   if (begun.kind === 'done') return
-  if (begun.kind === 'busy')
-    return ownTransaction(parts, order.ventureId, (tx) => enqueueOrders(parts, tx, [order], POSTPONED_SECONDS))
+  if (begun.kind === 'busy') return postpone(parts, order, retriesLeft)
   await attempt(parts, job, begun.run, taken)
+}
+
+/** It waits for its turn: that is no failure, and does not give it back the tries that it had. */
+function postpone(parts: JobParts, order: Order & Postponed, retriesLeft: number): Promise<void> {
+  const waitingSince = order.waitingSince ?? parts.clock.now()
+  return ownTransaction(parts, order.ventureId, (tx) =>
+    enqueueOrders(parts, tx, [{ ...order, waitingSince }], { afterSeconds: POSTPONED_SECONDS, retries: retriesLeft }),
+  )
 }
 
 async function attempt(parts: JobParts, job: ScheduledJob, run: OpenRun, taken: AbortSignal): Promise<void> {
@@ -38,8 +50,9 @@ async function attempt(parts: JobParts, job: ScheduledJob, run: OpenRun, taken: 
     const outcome = await watch.unlessStopped(work(parts, job, run, report, watch.signal))
     await endRun(parts, job, run, endingOf(report, outcome?.skipped))
   } catch (error) {
-    parts.report(error, `job ${job.name}`)
-    await endRun(parts, job, run, { ...counted(report), ...watch.failure(error) })
+    const ending = { ...counted(report), ...watch.failure(error) }
+    if (!ending.isNoFault) parts.report(error, `job ${job.name}`)
+    await endRun(parts, job, run, ending)
     throw error
   } finally {
     leave()

@@ -46,7 +46,7 @@ function strayEnding(parts: JobParts, row: OpenRow): Ending | null {
 }
 
 async function endStray(parts: JobParts, row: OpenRow, ending: Ending): Promise<boolean> {
-  await stopStatements(parts.database, row.id)
+  await stopStatements(parts.control, row.id)
   const job = parts.jobs.find(({ name }) => name === row.job) ?? { name: row.job, title: row.job }
   return ownTransaction(parts, row.venture_id, async (tx) => {
     if (!(await closeRun(tx, row.id, ending))) return false

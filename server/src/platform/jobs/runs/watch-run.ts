@@ -24,12 +24,14 @@ export function watchRun(parts: JobParts, run: OpenRun, taken: AbortSignal): Run
   const stopped = new Promise<never>((_, reject) => {
     stop.signal.addEventListener('abort', () => {
       // Whatever its statements wait for, they end now; what they wrote is undone.
-      void stopStatements(parts.database, run.id).catch(() => {})
+      void stopStatements(parts.control, run.id).catch(() => {})
       reject(stop.signal.reason)
     })
   })
   stopped.catch(() => {})
-  const lease = keepLease(parts, run, () => stop.abort(new FenceClosed('Another worker took over.')))
+  const lease = keepLease(parts, run, () =>
+    stop.abort(new FenceClosed('Its lease ran out, or another worker took over.')),
+  )
   const limit = setTimeout(() => stop.abort(new Overrun(`It took longer than ${minutes(run.limitMs)}.`)), run.limitMs)
   const onTaken = () =>
     stop.abort(new TakenAway('Its process was being stopped or had stood still; it is tried again.'))
@@ -45,7 +47,8 @@ export function watchRun(parts: JobParts, run: OpenRun, taken: AbortSignal): Run
     failure: (error) => {
       const isOver = stop.signal.reason instanceof Overrun
       const told = stop.signal.aborted ? stop.signal.reason : error
-      return { status: isOver ? 'TIMEOUT' : 'ERROR', reason: told instanceof Error ? told.message : String(told) }
+      const reason = told instanceof Error ? told.message : String(told)
+      return { status: isOver ? 'TIMEOUT' : 'ERROR', reason, isNoFault: told instanceof TakenAway }
     },
     end: () => {
       lease.stop()

@@ -1,4 +1,4 @@
-import type { Job } from 'pg-boss'
+import type { JobWithMetadata } from 'pg-boss'
 import type { JobParts } from '../job-parts.ts'
 import { ORDER_QUEUE, type Order } from '../order.ts'
 import { runOrder } from './run-order.ts'
@@ -14,8 +14,9 @@ export async function workOrders(parts: JobParts, stopping: AbortSignal): Promis
     localConcurrency: AT_ONCE,
     localGroupConcurrency: OF_ONE_JOB,
     pollingIntervalSeconds: 0.5,
+    includeMetadata: true,
   } as const
-  return parts.boss.work(ORDER_QUEUE, options, async ([job]: Job<Order>[]) => {
-    if (job) await runOrder(parts, job.data, AbortSignal.any([stopping, job.signal]))
+  return parts.boss.work(ORDER_QUEUE, options, async ([job]: JobWithMetadata<Order>[]) => {
+    if (job) await runOrder(parts, job.data, AbortSignal.any([stopping, job.signal]), job.retryLimit - job.retryCount)
   })
 }

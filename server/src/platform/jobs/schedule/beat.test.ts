@@ -23,12 +23,12 @@ const alerting: Alerting = {
 
 /** A process that starts. */
 function start() {
-  const database: Database = {
+  const control: Database = {
     ...stage.system.database,
     transaction: (...asked) =>
       isAway ? Promise.reject(new Error('away')) : stage.system.database.transaction(...asked),
   }
-  return beatOf({ database, clock: stage.clock, log: pino({ level: 'silent' }), alerting }, sealing)
+  return beatOf({ control, clock: stage.clock, log: pino({ level: 'silent' }), alerting }, sealing)
 }
 
 test('continuous work that fails three times running is told once, and told again when it works', async () => {

@@ -9,11 +9,14 @@ export type Beat = { readonly worked: () => Promise<void>; readonly failed: (err
 const FAILURES_TOLD = 3
 /** What is seen again and again is noted again only now and then. */
 const TOLD_AGAIN_AFTER = 100
+/** Another process may have told and gone. */
+const SETTLED_AGAIN_AFTER = 60
 
-export function beatOf(parts: Pick<JobParts, 'database' | 'clock' | 'alerting' | 'log'>, job: ContinuousJob): Beat {
+export function beatOf(parts: Pick<JobParts, 'control' | 'clock' | 'alerting' | 'log'>, job: ContinuousJob): Beat {
   const key = `job ${job.name} group`
   let failures = 0
   let nextTold = FAILURES_TOLD
+  let rounds = 0
   /** Also of the process that ran before this one. */
   let mayBeTold = true
   const say = async (body: (tx: Tx) => Promise<void>): Promise<boolean> => {
@@ -29,9 +32,11 @@ export function beatOf(parts: Pick<JobParts, 'database' | 'clock' | 'alerting' |
     worked: async () => {
       failures = 0
       nextTold = FAILURES_TOLD
+      rounds += 1
       const isNoted = await say(async (tx) => {
         await noteBeat(tx, job, parts.clock.now())
-        if (mayBeTold) await parts.alerting.settle(tx, key, `${job.title} works again.`)
+        if (mayBeTold || rounds % SETTLED_AGAIN_AFTER === 0)
+          await parts.alerting.settle(tx, key, `${job.title} works again.`)
       })
       if (isNoted) mayBeTold = false
     },
