@@ -19,17 +19,21 @@ describe('a rule', () => {
     ['a cap over its own period', { ...PERCENT, cap: { amount: '0', per: 'month' } }],
     ['a cap in yen', { ...FLAT, currency: 'JPY', cap: { amount: '100', per: 'day' } }, 'JPY'],
     ['losses', { ...PERCENT, negative: true }],
+    ['a team', { ...PERCENT, of: 'team' }],
+    ['a team, for some of those above', { ...PERCENT, of: 'team', paidTo: ['TEAM_LEAD', 'VENTURE_HEAD'] }],
   ] satisfies [string, Rule, string?][])('with %s is sound', (_name, rule, planCurrency = 'USD') => {
     expect(() => checkRule(rule, { planCurrency })).not.toThrow()
   })
 
   it.each([
-    ['I-04 an unknown calculation', { ...PERCENT, calcType: 'TIERED_SLAB' }, 'calc_type_unknown', 'calcType'],
+    ['I-04 an unknown calculation', { ...PERCENT, calcType: 'PERCENT' }, 'calc_type_unknown', 'calcType'],
     ['a calculation named like a method', { ...PERCENT, calcType: 'toString' }, 'calc_type_unknown', 'calcType'],
     ['I-21 an unknown metric', { ...FLAT, metricKey: 'loads_booked' }, 'metric_unknown', 'metricKey'],
     ['I-05 an unknown role', { ...PERCENT, jobRole: 'SELLER' }, 'job_role_unknown', 'jobRole'],
     ['an unknown payee', { ...PERCENT, of: 'venture' }, 'of_unknown', 'of'],
-    ['a team', { ...PERCENT, of: 'team' }, 'team_unavailable', 'of'],
+    ['payees chosen for their own work', { ...PERCENT, paidTo: ['TEAM_LEAD'] }, 'paid_to_unused', 'paidTo'],
+    ['no payees at all', { ...PERCENT, of: 'team', paidTo: [] }, 'paid_to_empty', 'paidTo'],
+    ['payees of a job', { ...PERCENT, of: 'team', paidTo: ['TEAM_LEAD', 'SALES'] }, 'paid_to_unknown', 'paidTo[1]'],
     ['no key', { ...PERCENT, ruleKey: '' }, 'rule_key_missing', 'ruleKey'],
     ['no name', { ...PERCENT, name: '' }, 'name_missing', 'name'],
     ['no rate', WITHOUT_RATE, 'rate_missing', 'rate'],

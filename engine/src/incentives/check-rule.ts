@@ -1,12 +1,14 @@
-import { JOB_ROLES } from '../access/index.ts'
-import { compare, divide, fromMinor, isCurrency, isNegative, isWhole, PERIODS, rational } from '../kernel/index.ts'
+import { divide, fromMinor, isCurrency, isNegative, isWhole, PERIODS } from '../kernel/index.ts'
 import { calcType } from './calc-types.ts'
+import { checkMagnitudes } from './check-magnitudes.ts'
+import { checkPayee } from './check-payee.ts'
+import { measuresMoney } from './measures-money.ts'
 import { findMetric, METRICS, type Metric } from './metrics.ts'
 import { type PricedRule, priceRule } from './priced-rule.ts'
 import type { Rule } from './rule.ts'
-import { refuseRule, requiredChoice } from './rule-refusal.ts'
+import { refuseRule } from './rule-refusal.ts'
 
-/** `ventureCurrency`, where given, refuses a money metric that would have to be converted: no rate is applied yet. */
+/** `ventureCurrency`, where given, refuses a money metric that would have to be converted: the caller has no rates. */
 export type PlanTerms = { readonly planCurrency: string; readonly ventureCurrency?: string | undefined }
 
 /** Throws a Refusal that names the field and the fix when the rule could not be paid as it is written (domain.md §6). */
@@ -20,18 +22,6 @@ export function checkRule(rule: Rule, plan: PlanTerms): void {
   checkQualification(rule)
   checkCap(priced)
   checkMagnitudes(rule)
-}
-
-/** Far above any pay there is, far below what stored amounts can hold: a slip of the keyboard must not stop a venture's pay. */
-const LARGEST = { rate: '1000000', 'cap.amount': '1000000000', 'config.bonusAmount': '1000000000' } as const
-
-function checkMagnitudes(rule: Rule): void {
-  const written = { rate: rule.rate, 'cap.amount': rule.cap?.amount, 'config.bonusAmount': rule.config['bonusAmount'] }
-  for (const [field, largest] of Object.entries(LARGEST)) {
-    const value = written[field as keyof typeof LARGEST]
-    if (typeof value === 'string' && compare(rational(value), rational(largest)) > 0)
-      refuseRule(field, 'too_large', `${field} is above ${largest}. Check the decimal point.`)
-  }
 }
 
 function checkNames(rule: Rule): void {
@@ -48,12 +38,6 @@ function catalogued(field: string, key: string): Metric {
       `There is no metric "${key}". Choose one of ${METRICS.map((m) => m.key).join(', ')}.`,
     )
   return metric
-}
-
-function checkPayee(rule: Rule): void {
-  if (rule.jobRole !== null) requiredChoice('jobRole', rule.jobRole, JOB_ROLES)
-  if (requiredChoice('of', rule.of, ['own', 'team']) === 'team')
-    refuseRule('of', 'team_unavailable', 'A rule cannot be paid on the work of a team yet. Set of to "own".')
 }
 
 function checkQualification(rule: Rule): void {
@@ -86,7 +70,8 @@ function checkCap({ cap, accumulate, currency }: PricedRule): void {
     )
 }
 
-function checkCurrency({ rule, metricKeys }: PricedRule, plan: PlanTerms): void {
+function checkCurrency(priced: PricedRule, plan: PlanTerms): void {
+  const { rule } = priced
   if (!isCurrency(rule.currency))
     refuseRule('currency', 'currency_unknown', 'The currency is not a three-letter code. Write it like USD.')
   if (rule.currency !== plan.planCurrency)
@@ -95,8 +80,7 @@ function checkCurrency({ rule, metricKeys }: PricedRule, plan: PlanTerms): void 
       'currency_mismatch',
       `The plan pays in ${plan.planCurrency} and this rule in ${rule.currency}. Give both the same currency.`,
     )
-  const ofMoney = [rule.metricKey, ...metricKeys].some((key) => findMetric(key)?.kind === 'money')
-  if (ofMoney && plan.ventureCurrency !== undefined && plan.ventureCurrency !== rule.currency)
+  if (plan.ventureCurrency !== undefined && plan.ventureCurrency !== rule.currency && measuresMoney(priced))
     refuseRule(
       'currency',
       'currency_not_converted',

@@ -32,6 +32,11 @@ describe('a rule in a sentence', () => {
         'At most 1,000.00 USD a quarter. A month below zero is taken off pay.',
     ],
     [
+      'a team, for some of those above',
+      { ...PERCENT, of: 'team', paidTo: ['TEAM_LEAD', 'OFFICE_MANAGER'] },
+      "Earns 2% of the team's monthly load margin, in Sales. Paid to Team lead and Office manager.",
+    ],
+    [
       'a metric and a role of another time',
       { ...FLAT, metricKey: 'faxes', jobRole: 'TYPIST' },
       "Earns 4.25 USD for each of the day's own faxes, in TYPIST.",

@@ -8,12 +8,14 @@ import type { Rule } from './rule.ts'
 /** The rule as sentences for the people it pays. Refuses a rule that cannot be priced. */
 export function describeRule(rule: Rule): string {
   const priced = priceRule(rule)
-  const offer = `Earns ${priced.pricing.offer(`the ${priced.accumulate}'s own`)}${inRole(rule.jobRole)}.`
-  return [offer, condition(priced), limit(priced), losses(priced)].filter((sentence) => sentence !== '').join(' ')
+  const offer = `Earns ${priced.pricing.offer(whose(priced))}${inRole(rule.jobRole)}.`
+  return [offer, payees(rule), condition(priced), limit(priced), losses(priced)]
+    .filter((sentence) => sentence !== '')
+    .join(' ')
 }
 
-/** "deals at least 5", for a condition of the rule. */
-export function gateText(gate: PricedGate, currency: string): string {
+/** "deals at least 5", for a condition of the rule; `currency` of its money, null = not known. */
+export function gateText(gate: PricedGate, currency: string | null): string {
   return `${metricLabel(gate.metricKey)} ${OPERATOR_WORDS[gate.op]} ${quantityText(gate.metricKey, gate.value, currency)}`
 }
 
@@ -22,13 +24,22 @@ export function roleText(jobRole: string): string {
   return Object.entries(ROLE_NAMES).find(([role]) => role === jobRole)?.[1] ?? jobRole
 }
 
+/** "the month's own", "the team's monthly" */
+function whose({ rule, accumulate }: PricedRule): string {
+  return rule.of === 'team' ? `the team's ${EACH[accumulate]}` : `the ${accumulate}'s own`
+}
+
+function payees({ paidTo }: Rule): string {
+  return paidTo === undefined ? '' : `Paid to ${paidTo.map(roleText).join(' and ')}.`
+}
+
 function inRole(jobRole: string | null): string {
   return jobRole === null ? '' : `, in ${roleText(jobRole)}`
 }
 
-function condition({ gates, accumulate, currency }: PricedRule): string {
+function condition({ gates, accumulate, measuredIn }: PricedRule): string {
   if (gates.length === 0) return ''
-  return `Only with ${gates.map((gate) => gateText(gate, currency)).join(' and ')} in the ${accumulate}.`
+  return `Only with ${gates.map((gate) => gateText(gate, measuredIn)).join(' and ')} in the ${accumulate}.`
 }
 
 function limit({ cap, currency }: PricedRule): string {
@@ -39,4 +50,5 @@ function losses({ mayBeNegative, accumulate }: PricedRule): string {
   return mayBeNegative ? `A ${accumulate} below zero is taken off pay.` : ''
 }
 
+const EACH = { day: 'daily', week: 'weekly', month: 'monthly', quarter: 'quarterly', year: 'yearly' } as const
 const OPERATOR_WORDS = { '>=': 'at least', '>': 'above', '<=': 'at most', '<': 'below', '=': 'exactly' } as const

@@ -24,6 +24,12 @@ describe('an explanation', () => {
       { value: null },
       'Nothing is due, because there is no data for load margin of the month as Sales, or no credit in that role.',
     ],
+    [
+      'no data of a team',
+      { ...FLAT, of: 'team' },
+      { value: null },
+      'Nothing is due, because there is no data for dials of the day of the team.',
+    ],
     ['no data in any role', FLAT, { value: null }, 'Nothing is due, because there is no data for dials of the day.'],
     [
       'no load for anybody',

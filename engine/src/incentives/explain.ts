@@ -20,12 +20,12 @@ export function explain(rule: PricedRule, toDate: Settlement, earlier: Earlier):
   return sentences.filter((sentence) => sentence !== '').join(' ')
 }
 
-function whatWasDone(rule: PricedRule, { failedGate, measure }: Settlement): string {
+function whatWasDone(rule: PricedRule, { failedGate, measure, loads, priced }: Settlement): string {
   if (failedGate !== null)
-    return `Nothing is due for this ${rule.accumulate}, because it needs ${gateText(failedGate, rule.currency)}.`
+    return `Nothing is due for this ${rule.accumulate}, because it needs ${gateText(failedGate, rule.measuredIn)}.`
   if (measure === null) return withoutData(rule)
-  if (isZero(measure)) return `Nothing is due, because there is nothing yet: ${subject(rule)} at 0.`
-  return `${rule.pricing.account(measure)}.`
+  if (isZero(measure) && isZero(priced)) return `Nothing is due, because there is nothing yet: ${subject(rule)} at 0.`
+  return `${rule.pricing.account(measure, loads)}.`
 }
 
 function withoutData(rule: PricedRule): string {
@@ -36,8 +36,9 @@ function withoutData(rule: PricedRule): string {
 
 /** "completed loads of the month as Sales" */
 function subject({ pricing, rule, accumulate }: PricedRule): string {
+  const team = rule.of === 'team' ? ' of the team' : ''
   const role = rule.jobRole === null ? '' : ` as ${roleText(rule.jobRole)}`
-  return `${metricLabel(pricing.insteadOfValue ?? rule.metricKey)} of the ${accumulate}${role}`
+  return `${metricLabel(pricing.insteadOfValue ?? rule.metricKey)} of the ${accumulate}${team}${role}`
 }
 
 function lossNotTaken(rule: PricedRule, { priced, floored }: Settlement): string {

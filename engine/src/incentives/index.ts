@@ -1,9 +1,10 @@
 export { CALC_TYPES, type CalcTypeKey } from './calc-types.ts'
 export { checkRule, type PlanTerms } from './check-rule.ts'
 export { describeRule } from './describe-rule.ts'
-export { type Evaluation, evaluateRule, type Part } from './evaluate-rule.ts'
+export { type EvaluatedDays, type Evaluation, evaluateRule, type Part } from './evaluate-rule.ts'
 export { fold, foldPerson } from './fold/fold.ts'
 export type {
+  CreditedLoad,
   FoldInput,
   FoldPerson,
   FoldPlan,
@@ -11,12 +12,18 @@ export type {
   MetricDay,
   OpeningBalance,
   PlanVersion,
+  TeamWork,
+  Work,
 } from './fold/fold-input.ts'
+export type { FoldNeeds } from './fold/fold-needs.ts'
 export { foldReach, foldStart } from './fold/fold-window.ts'
 export type { Line } from './fold/line.ts'
 export { type PreparedFold, prepareFold } from './fold/prepare-fold.ts'
+export { convert, type FxRate, findRate } from './fx-rate.ts'
+export type { SnapshotLoad } from './load-reading.ts'
 export { findMetric, isLoadMetric, METRICS, type Metric, type MetricKey } from './metrics.ts'
 export { checkOpening, type GoingLive, lastDayOfOpening } from './opening.ts'
+export { checkOverride, type RateOverride, withOverride } from './override.ts'
 export { type Cap, GATE_OPERATORS, type Gate, type GateOperator, type Qualification, type Rule } from './rule.ts'
 export { settle } from './settle.ts'
 export type { Snapshot } from './snapshot.ts'

@@ -20,9 +20,9 @@ export function lineParts(rule: PricedRule, toDate: Settlement, settledBefore: n
   ]
 }
 
-function unmetCondition({ currency }: PricedRule, { failedGate, priced }: Settlement): readonly ExactPart[] {
+function unmetCondition({ measuredIn }: PricedRule, { failedGate, priced }: Settlement): readonly ExactPart[] {
   if (failedGate === null) return []
-  return [{ label: `Not met: ${gateText(failedGate, currency)}`, measure: null, rate: null, amount: priced }]
+  return [{ label: `Not met: ${gateText(failedGate, measuredIn)}`, measure: null, rate: null, amount: priced }]
 }
 
 function capLabel({ cap, currency }: PricedRule): string {

@@ -10,6 +10,8 @@ export type PricedRule = {
   readonly currency: string
   readonly accumulate: Period
   readonly pricing: Pricing
+  /** The currency of measured money; null = its own, which the rule does not name (CURRENCY_PER_DOLLAR). */
+  readonly measuredIn: string | null
   readonly gates: readonly PricedGate[]
   readonly cap: PricedCap | null
   readonly mayBeNegative: boolean
@@ -31,6 +33,7 @@ export function priceRule(rule: Rule): PricedRule {
     currency: rule.currency,
     accumulate: accumulation(rule),
     pricing,
+    measuredIn: pricing.inMetricCurrency ? null : rule.currency,
     gates,
     cap: rule.cap === undefined ? null : pricedCap(rule.cap),
     mayBeNegative: rule.negative === true,

@@ -23,15 +23,37 @@ export function requiredChoice<T extends string>(field: string, value: unknown, 
   )
 }
 
-/** Refuses settings that the calculation type would silently ignore. */
-export function onlyKnownConfig(config: Readonly<Record<string, unknown>>, known: readonly string[]): void {
-  const stray = Object.keys(config).find((key) => !known.includes(key))
-  if (stray !== undefined)
-    refuseRule(`config.${stray}`, 'config_unknown', `This calculation does not use config.${stray}. Take it out.`)
+/** The decimal where there is one, null where the rule has none. */
+export function optionalDecimal(field: string, value: unknown): Rational | null {
+  return value === undefined ? null : requiredDecimal(field, value)
 }
 
-/** "config.targetValue" → "target_value" */
+/** True only where true was written; refuses what is neither true nor false. */
+export function optionalFlag(field: string, value: unknown): boolean {
+  if (value !== undefined && typeof value !== 'boolean')
+    refuseRule(field, `${lastWord(field)}_malformed`, `${field} is neither true nor false. Write one of them.`)
+  return value === true
+}
+
+/** Refuses settings that the calculation type would silently ignore. */
+export function onlyKnownConfig(config: Readonly<Record<string, unknown>>, known: readonly string[]): void {
+  onlyKnownFields('config', config, known)
+}
+
+export function onlyKnownFields(field: string, written: object, known: readonly string[]): void {
+  const stray = Object.keys(written).find((key) => !known.includes(key))
+  if (stray !== undefined)
+    refuseRule(`${field}.${stray}`, 'config_unknown', `This calculation does not use ${field}.${stray}. Take it out.`)
+}
+
+/** Refuses a rate on a calculation that has none of its own. */
+export function refuseRate(rate: string | undefined, calculation: string): void {
+  if (rate !== undefined)
+    refuseRule('rate', 'rate_unused', `${calculation} has no rate. Take the rate out, or choose another calculation.`)
+}
+
+/** "config.targetValue" → "target_value", "config.equipment[0]" → "equipment" */
 function lastWord(field: string): string {
-  const last = field.slice(field.lastIndexOf('.') + 1)
+  const last = field.slice(field.lastIndexOf('.') + 1).replace(/\[\d+\]$/, '')
   return last.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 }

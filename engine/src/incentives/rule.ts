@@ -7,7 +7,10 @@ export type Rule = {
   readonly name: string
   /** null = any role. */
   readonly jobRole: string | null
+  /** Whose work is paid: "own", or "team", the work of everybody below. */
   readonly of: string
+  /** Of a team's rule: the access roles that are paid, for work of the days on which they are held; absent = everyone above. */
+  readonly paidTo?: readonly string[] | undefined
   readonly metricKey: string
   readonly calcType: string
   /** A fraction ("0.02" = 2 %) or money per unit, by calculation type. */

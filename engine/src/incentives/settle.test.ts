@@ -74,7 +74,7 @@ describe('a settlement', () => {
   })
 
   it('is refused for a rule that cannot be priced and for numbers that are not exact', () => {
-    expect(() => settle({ ...PERCENT, calcType: 'LOAD_LEVEL_BONUS' }, { value: '1' })).toThrow(
+    expect(() => settle({ ...PERCENT, calcType: 'PERCENT' }, { value: '1' })).toThrow(
       expect.objectContaining({ code: 'rule.calc_type_unknown' }),
     )
     expect(() => settle(PERCENT, { value: '1e3' })).toThrow(expect.objectContaining({ code: 'number.malformed' }))

@@ -6,7 +6,7 @@ import { readEarned, readSnapshot, type Snapshot } from './snapshot.ts'
 
 /**
  * What a rule owes for a snapshot, in minor units: qualification → amount → floor → cap → one half-even rounding
- * (domain.md §6). Refuses a rule that cannot be priced (`rule.…`) and numbers that are not exact (`number.malformed`).
+ * (domain.md §6). A line with an override is settled again with `withOverride(rule, override)`. Refuses a rule that cannot be priced (`rule.…`) and numbers that are not exact (`number.malformed`).
  */
 export function settle(rule: Rule, snapshot: Snapshot): Money {
   const priced = priceRule(rule)

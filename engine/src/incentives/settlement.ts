@@ -1,4 +1,5 @@
 import { add, compare, isNegative, min, type Rational, roundToMinor, subtract, ZERO } from '../kernel/index.ts'
+import type { LoadReading } from './load-reading.ts'
 import type { PricedGate, PricedRule } from './priced-rule.ts'
 import type { ExactPart } from './rules/calc-type.ts'
 import type { Reading } from './snapshot.ts'
@@ -7,6 +8,8 @@ import type { Reading } from './snapshot.ts'
 export type Uncapped = {
   /** The measure that was priced; null = no data. */
   readonly measure: Rational | null
+  /** The loads that were judged one by one. */
+  readonly loads: readonly LoadReading[]
   /** The first condition that is not met; then nothing is due and there are no parts. */
   readonly failedGate: PricedGate | null
   readonly parts: readonly ExactPart[]
@@ -35,9 +38,10 @@ export function capAndRound(rule: PricedRule, uncapped: Uncapped, earned: Ration
 export function settleUncapped(rule: PricedRule, reading: Reading): Uncapped {
   const measure = measureOf(rule, reading)
   const failedGate = rule.gates.find((gate) => !passes(gate, reading)) ?? null
-  const parts = failedGate !== null || measure === null ? [] : rule.pricing.parts(measure)
+  const parts = failedGate !== null || measure === null ? [] : rule.pricing.parts(measure, reading.loads)
   const priced = parts.reduce((sum, part) => add(sum, part.amount), ZERO)
-  return { measure, failedGate, parts, priced, floored: isNegative(priced) && !rule.mayBeNegative ? ZERO : priced }
+  const floored = isNegative(priced) && !rule.mayBeNegative ? ZERO : priced
+  return { measure, loads: reading.loads, failedGate, parts, priced, floored }
 }
 
 /** min(cap, earned + amount) − min(cap, earned): what the amount adds to a cap period that has `earned` already. */

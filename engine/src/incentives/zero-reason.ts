@@ -5,7 +5,7 @@ import type { Settlement } from './settlement.ts'
 /**
  * Why a line is zero. `nothing_new`: what is due was due before this day already; `gate`: a condition is not met;
  * `no_data`: no credit in the role, or nothing measured; `nothing_done`: the measure is 0; `target`: not reached; `rate`: the
- * rate is 0; `loss`: below 0 and not taken; `cap`: the cap is used up; `rounding`: less than half of a minor unit.
+ * rate is 0; `slab`: no slab that pays is reached; `loss`: below 0 and not taken; `cap`: the cap is used up; `rounding`: less than half of a minor unit.
  */
 export const ZERO_REASONS = [
   'nothing_new',
@@ -14,6 +14,7 @@ export const ZERO_REASONS = [
   'nothing_done',
   'target',
   'rate',
+  'slab',
   'loss',
   'cap',
   'rounding',
@@ -28,11 +29,11 @@ export function zeroReason(rule: PricedRule, toDate: Settlement, settledBefore: 
 }
 
 /** The first step of the settlement that left nothing. */
-export function whyNothing(rule: PricedRule, { failedGate, measure, priced, floored, capped }: Settlement): ZeroReason {
+export function whyNothing(rule: PricedRule, settled: Settlement): ZeroReason {
+  const { failedGate, measure, loads, priced, floored, capped } = settled
   if (failedGate !== null) return 'gate'
   if (measure === null) return 'no_data'
-  if (isZero(measure)) return 'nothing_done'
-  if (isZero(priced)) return rule.pricing.nothingBecause
+  if (isZero(priced)) return isZero(measure) ? 'nothing_done' : rule.pricing.nothingBecause(measure, loads)
   if (isNegative(priced) && isZero(floored)) return 'loss'
   return isZero(capped) ? 'cap' : 'rounding'
 }

@@ -1,20 +1,23 @@
 import type { Day } from '../../kernel/index.ts'
 import { addEarned, type Earnings, earnedIn } from './earnings.ts'
 import { type Line, lineOf } from './line.ts'
+import { ownRates } from './own-rates.ts'
 import type { PersonDays } from './person-days.ts'
 import { priceDay, uncappedMinor } from './price-day.ts'
-import { changesOf, type RuleChange } from './rule-changes.ts'
+import { changesOf, type RuleChange, rolesPaid, sidePaid } from './rule-changes.ts'
 import { measuredSum, openingSums } from './rule-sums.ts'
 import type { Strand } from './strand.ts'
 
 /** The lines of one person from one rule key, from day `from` on; the days before it only count as earned. */
 export function foldStrand(strand: Strand, person: PersonDays, from: Day): readonly Line[] {
   const lines: Line[] = []
-  const brought = broughtIn(strand, person)
+  const asPaid = ownRates(strand, person.overrides)
+  const brought = broughtIn(strand, person, asPaid)
   let earnings: Earnings = brought ? addEarned(new Map(), strand.capPeriods, brought.today, brought.minor) : new Map()
   for (const change of changesByDay(strand, person)) {
-    const { rule, today, sums } = change
+    const { today, sums } = change
     if (today.day < from && strand.capPeriods.length === 0) continue
+    const rule = asPaid(change.rule, today.day)
     const settled = priceDay(rule, sums, earnedIn(earnings, rule.priced.cap?.per, today))
     earnings = addEarned(earnings, strand.capPeriods, today, settled.uncapped)
     if (today.day < from) continue
@@ -35,14 +38,19 @@ function changesByDay(strand: Strand, person: PersonDays): readonly RuleChange[]
  * What an opening balance is worth under a cap, in minor units of its first counted day: it counts as earned, so that it
  * uses the cap up as if it had been paid here. The venture goes live once, so there is at most one such day.
  */
-function broughtIn({ inForce, capPeriods }: Strand, { days, opening }: PersonDays) {
-  if (opening.size === 0 || capPeriods.length === 0) return null
-  const first = days.find(({ today }) => inForce.has(today.day))
+function broughtIn({ inForce, capPeriods }: Strand, person: PersonDays, asPaid: ReturnType<typeof ownRates>) {
+  if (capPeriods.length === 0) return null
+  const first = person.days.find(({ today }) => inForce.has(today.day))
   const rule = first && inForce.get(first.today.day)
   if (!rule) return null
-  const { today, roles } = first
-  const sums = openingSums(rule.series, today.starts[rule.priced.accumulate], roles, opening)
-  return sums && { today, minor: uncappedMinor(rule, sums) }
+  const { today } = first
+  const sums = openingSums(
+    rule.series,
+    today.starts[rule.priced.accumulate],
+    rolesPaid(rule, first),
+    sidePaid(rule, person),
+  )
+  return sums && { today, minor: uncappedMinor(asPaid(rule, today.day), sums) }
 }
 
 /** A zero is worth a line where work was done: it says why the work paid nothing. */

@@ -48,7 +48,7 @@ describe('plans and versions', () => {
   })
 
   it('are refused with a rule that could not be paid', () => {
-    expect(() => fold(june([{ ...FLAT, calcType: 'TIERED_SLAB' }], []))).toThrow(
+    expect(() => fold(june([{ ...FLAT, calcType: 'PERCENT' }], []))).toThrow(
       expect.objectContaining({ code: 'rule.calc_type_unknown' }),
     )
     expect(() => fold(june([], [], { versions: [version([FLAT], { payCurrency: 'INR' })] }))).toThrow(

@@ -20,6 +20,8 @@ describe('a line', () => {
       before: { value: '500' },
       settledToDate: 1500,
       settledBefore: 1000,
+      override: null,
+      fx: null,
       unmeasured: 0,
       reason: null,
     } satisfies Line)

@@ -7,7 +7,8 @@ import { type PreparedFold, prepareFold } from './prepare-fold.ts'
 /**
  * One person's metric days folded into lines, for every day in [from, to] that counts (domain.md §6 "Who", "Door").
  * There is a line where the amount is not 0 or the rule has work of that day; rule by rule, days ascending. The caller
- * passes metric days from `foldStart` on. Amounts are minor units of the plan's currency. Pure; costs days + rows per rule.
+ * passes metric days from `foldStart` on, and what `PreparedFold.needs` names: without it this throws. Amounts are minor
+ * units of the plan's currency. Pure; costs days + rows per rule, and for single loads days × loads of the period.
  */
 export function fold(input: FoldInput): readonly Line[] {
   return foldPerson(prepareFold(input), input)

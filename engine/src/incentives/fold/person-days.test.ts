@@ -7,7 +7,7 @@ import { prepareFold } from './prepare-fold.ts'
 it('adds rows of one day and measure, numerators and denominators apart', () => {
   const nights = metricDay({ day: '2026-06-01', metricKey: 'occupancy', numerator: '60', denominator: '100', rows: 2 })
   const input = june([], [nights, { ...nights, numerator: '19.5', denominator: '40', unmeasured: 1 }])
-  const sum = personDays(prepareFold(input), input).rows.get('occupancy')?.get('2026-06-01')
+  const sum = personDays(prepareFold(input), input).own.rows.get('occupancy')?.get('2026-06-01')
   expect(sum && [toText(sum.numerator), toText(sum.denominator), sum.rows, sum.unmeasured]).toEqual([
     '79.5',
     '140',

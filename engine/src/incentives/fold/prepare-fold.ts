@@ -1,5 +1,7 @@
-import { type Day, eachDay, type Period, periodStart, type Weekday } from '../../kernel/index.ts'
+import { addDays, type Day, eachDay, type Period, periodStart, type Weekday } from '../../kernel/index.ts'
+import { ratesByDay } from '../fx-rate.ts'
 import type { FoldPlan } from './fold-input.ts'
+import { type FoldNeeds, needsOf } from './fold-needs.ts'
 import { foldStart } from './fold-window.ts'
 import { type Strand, strandsOf } from './strand.ts'
 
@@ -10,6 +12,8 @@ export type PreparedFold = {
   /** The first day that gets lines; the days before it only add to the sums. */
   readonly from: Day
   readonly strands: readonly Strand[]
+  /** What the caller has to load of each person. */
+  readonly needs: FoldNeeds
 }
 
 export type FoldDay = {
@@ -18,14 +22,23 @@ export type FoldDay = {
   readonly starts: Readonly<Record<Period, Day>>
 }
 
-/** Refuses a rule that `checkRule` refuses, and two versions of a plan that hold one key on the same day. */
-export function prepareFold({ venture, versions, from, to }: FoldPlan): PreparedFold {
+/**
+ * Refuses a rule that `checkRule` refuses, two versions of a plan that hold one key on the same day, and a rate of
+ * exchange that is none.
+ */
+export function prepareFold({ venture, versions, from, to, fx }: FoldPlan): PreparedFold {
   const start = foldStart(versions, from, venture.weekStart)
   const days = eachDay(start > venture.liveFrom ? start : venture.liveFrom, to)
+  const openingDay = addDays(venture.liveFrom, -1)
+  const currencies = {
+    measured: venture.currency,
+    ratesTo: fx && ((to: string) => ratesByDay(fx, venture.currency ?? to, to, [openingDay, ...days])),
+  }
   return {
     days: days.map((day) => foldDay(day, venture.weekStart)),
     from,
-    strands: strandsOf(versions, days, venture.currency),
+    strands: strandsOf(versions, { days, openingDay, currencies }),
+    needs: needsOf(versions.flatMap(({ rules }) => rules)),
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Day } from '../../kernel/index.ts'
-import type { MemberDay, PersonDays } from './person-days.ts'
+import type { MemberDay, PersonDays, Roles } from './person-days.ts'
 import type { FoldDay } from './prepare-fold.ts'
 import type { DaySums } from './price-day.ts'
 import { addDayOf, emptySums, openingSums, type RuleSums } from './rule-sums.ts'
+import type { Side } from './side.ts'
 import type { Strand, StrandRule } from './strand.ts'
 
 /** A day on which a rule in force has something new to price. */
@@ -16,17 +17,38 @@ export function changesOf(
   rule: StrandRule,
   inForce: Strand['inForce'],
   counted: readonly MemberDay[],
-  { rows, opening }: Pick<PersonDays, 'rows' | 'opening'>,
+  person: PersonDays,
 ): RuleChange[] {
   const changes: RuleChange[] = []
+  const side = sidePaid(rule, person)
   let running: { readonly period: Day; readonly sums: RuleSums } | null = null
-  for (const { today, roles } of counted) {
+  for (const memberDay of counted) {
+    const { today } = memberDay
     const period: Day = today.starts[rule.priced.accumulate]
+    const roles = rolesPaid(rule, memberDay)
     const before: RuleSums | null =
-      running?.period === period ? running.sums : openingSums(rule.series, period, roles, opening)
-    const toDate = addDayOf(before ?? emptySums(rule.series), today.day, roles, rows)
+      running?.period === period ? running.sums : openingSums(rule.series, period, roles, side)
+    const toDate = withDay(before ?? emptySums(rule.series), rule, today.day, roles, side)
     running = { period, sums: toDate }
     if (toDate !== before && inForce.get(today.day) === rule) changes.push({ rule, today, sums: { before, toDate } })
   }
   return changes
+}
+
+export function sidePaid({ priced }: StrandRule, { own, team }: PersonDays): Side {
+  return priced.rule.of === 'team' ? team : own
+}
+
+/**
+ * The job roles on the side that the rule pays for; none = nobody stands there, or the payee has none of the access roles
+ * that a rule is kept to. Work of such a day enters no sum, as work in another job role does not.
+ */
+export function rolesPaid({ priced }: StrandRule, { roles, accessRoles, teamRoles }: MemberDay): Roles {
+  const { of, paidTo } = priced.rule
+  if (of !== 'team') return roles
+  return paidTo === undefined || accessRoles.some((role) => role !== null && paidTo.includes(role)) ? teamRoles : []
+}
+
+function withDay(sums: RuleSums, { series }: StrandRule, day: Day, roles: Roles, side: Side): RuleSums {
+  return roles.length === 0 ? sums : addDayOf(sums, series, { day, ratedOn: day, roles }, side)
 }

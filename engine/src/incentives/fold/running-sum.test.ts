@@ -9,6 +9,7 @@ const OCCUPANCY: Series = {
   rowKey: 'occupancy',
   onDaysAs: null,
   zeroFor: 'HOTEL_MANAGER',
+  rates: null,
 }
 const DEALS: Series = {
   ...OCCUPANCY,
@@ -44,8 +45,10 @@ describe('a sum without rows', () => {
     expect([sumText(stranger), sumText(agent), sumText(addDay(agent, undefined, []))]).toEqual([null, '0', '0'])
   })
 
-  it('is 0 for everybody where the rule names no role', () => {
-    expect(sumValue(emptySum({ ...DEALS, zeroFor: null }))).toEqual(ZERO)
+  it('is 0 for everybody where the rule names no role, and unknown while nobody is there', () => {
+    const anybody = emptySum({ ...DEALS, zeroFor: null })
+    expect(sumValue(addDay(anybody, undefined, [null]))).toEqual(ZERO)
+    expect(sumValue(addDay(anybody, undefined, []))).toBeNull()
   })
 
   it('stays the same object on a day without news', () => {

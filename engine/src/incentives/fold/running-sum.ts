@@ -11,17 +11,17 @@ export type DaySum = {
 /** A measure summed over the counted days of a period so far. */
 export type RunningSum = DaySum & {
   readonly series: Series
-  /** The person had the role for whom nothing is 0 rather than unknown. */
+  /** The side had the role for whom nothing is 0 rather than unknown. */
   readonly held: boolean
 }
 
 export function emptySum(series: Series): RunningSum {
-  return { series, numerator: ZERO, denominator: ZERO, rows: 0, unmeasured: 0, held: series.zeroFor === null }
+  return { series, numerator: ZERO, denominator: ZERO, rows: 0, unmeasured: 0, held: false }
 }
 
 /** The same object when the day brings nothing, so that a day without news is seen at once. */
 export function addDay(sum: RunningSum, day: DaySum | undefined, roles: readonly (string | null)[]): RunningSum {
-  const held = sum.held || roles.includes(sum.series.zeroFor)
+  const held = sum.held || holds(sum.series, roles)
   if (day === undefined) return sum.held === held ? sum : { ...sum, held }
   return { ...addSums(sum, day), series: sum.series, held }
 }
@@ -46,6 +46,11 @@ export function sumText(sum: RunningSum): string | null {
   if (!hasData(sum)) return null
   const numerator = toText(sum.numerator)
   return sum.series.isRatio ? `${numerator}/${toText(sum.denominator)}` : numerator
+}
+
+/** Of a side on which nobody stands that day, nothing is known. */
+function holds({ zeroFor }: Series, roles: readonly (string | null)[]): boolean {
+  return zeroFor === null ? roles.length > 0 : roles.includes(zeroFor)
 }
 
 function hasData({ series, denominator, rows, unmeasured, held }: RunningSum): boolean {

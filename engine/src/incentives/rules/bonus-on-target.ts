@@ -3,7 +3,7 @@ import { moneyText } from '../amount-text.ts'
 import { findMetric, metricLabel } from '../metrics.ts'
 import { quantityText } from '../quantity-text.ts'
 import type { Rule } from '../rule.ts'
-import { onlyKnownConfig, refuseRule, requiredDecimal } from '../rule-refusal.ts'
+import { onlyKnownConfig, refuseRate, refuseRule, requiredDecimal } from '../rule-refusal.ts'
 import type { CalcType } from './calc-type.ts'
 
 /**
@@ -14,12 +14,7 @@ export const bonusOnTarget: CalcType = {
   check(rule) {
     const { targetValue, bonusAmount } = rule.config
     onlyKnownConfig(rule.config, ['targetValue', 'bonusAmount', 'metricKey'])
-    if (rule.rate !== undefined)
-      refuseRule(
-        'rate',
-        'rate_unused',
-        'A bonus on target has no rate. Take the rate out, or choose another calculation.',
-      )
+    refuseRate(rule.rate, 'A bonus on target')
     if (compare(requiredDecimal('config.targetValue', targetValue), ZERO) <= 0)
       refuseRule(
         'config.targetValue',
@@ -44,10 +39,12 @@ export const bonusOnTarget: CalcType = {
     const reached = (measure: Rational) => compare(measure, target) >= 0
     return {
       insteadOfValue,
+      inMetricCurrency: false,
+      ofLoads: null,
       parts: (measure) => [
         { label: `Bonus from ${text(target)} ${label}`, measure, rate: null, amount: reached(measure) ? bonus : ZERO },
       ],
-      nothingBecause: 'target',
+      nothingBecause: () => 'target',
       offer: (own) => `${moneyText(bonus, rule.currency)} for ${own} ${label} from ${text(target)} up`,
       account: (measure) =>
         reached(measure)

@@ -24,8 +24,10 @@ export const flatPerUnit: CalcType = {
     const each = moneyText(rate, rule.currency)
     return {
       insteadOfValue: null,
+      inMetricCurrency: false,
+      ofLoads: null,
       parts: (measure) => [{ label: `${each} for each of ${label}`, measure, rate, amount: multiply(measure, rate) }],
-      nothingBecause: 'rate',
+      nothingBecause: () => 'rate',
       offer: (own) => `${each} for each of ${own} ${label}`,
       account: (measure) =>
         `${numberText(measure)} ${label} at ${each} each make ${moneyText(multiply(measure, rate), rule.currency)}`,

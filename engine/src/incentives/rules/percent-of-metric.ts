@@ -22,8 +22,10 @@ export const percentOfMetric: CalcType = {
     const title = `${percentText(rate)} of ${label}`
     return {
       insteadOfValue: null,
+      inMetricCurrency: false,
+      ofLoads: null,
       parts: (measure) => [{ label: title, measure, rate, amount: multiply(measure, rate) }],
-      nothingBecause: 'rate',
+      nothingBecause: () => 'rate',
       offer: (own) => `${percentText(rate)} of ${own} ${label}`,
       account: (measure) =>
         `${percentText(rate)} of ${moneyText(measure, rule.currency)} ${label} makes ${moneyText(multiply(measure, rate), rule.currency)}`,

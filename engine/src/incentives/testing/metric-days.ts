@@ -1,36 +1,34 @@
 import { add, businessDay, multiply, type Rational, rational, toText, ZERO } from '../../kernel/index.ts'
-import type { MetricDay } from '../fold/fold-input.ts'
-import type { ExampleFact, ExampleLoad, FoldExample } from './example.ts'
+import type { CreditedLoad, MetricDay } from '../fold/fold-input.ts'
+import type { ExampleFact } from './example.ts'
+import type { SideOn } from './example-team.ts'
 
-/** The work of one person as metric days, added up as the facts are credited (domain.md §6 "Who"). */
-export function metricDaysOf(person: string, { loads, facts }: Pick<FoldExample, 'loads' | 'facts'>): MetricDay[] {
-  const rows = [
-    ...loads.flatMap((load) => loadRows(load, person)),
-    ...facts.filter((fact) => fact.person === person).map(factRow),
-  ]
+/** The work of one side as metric days, added up as it was credited (domain.md §6 "Who"); `byRole`: calls of a team. */
+export function metricDaysOf(
+  loads: readonly CreditedLoad[],
+  facts: readonly ExampleFact[],
+  sideOn: SideOn,
+  byRole: boolean,
+): MetricDay[] {
+  const rows = [...loads.flatMap(loadRows), ...facts.flatMap((fact) => factRows(fact, sideOn, byRole))]
   const groups = Map.groupBy(rows, ({ day, creditRole, metricKey }) => JSON.stringify([day, creditRole, metricKey]))
   return [...groups.values()].map((same) => same.reduce(merged))
 }
 
-function loadRows({ day, margin, credits }: ExampleLoad, person: string): MetricDay[] {
-  const own = credits.filter((credit) => credit.person === person)
-  const byRole = Map.groupBy(own, ({ role }) => role)
-  const shares = [...byRole].map(([role, same]) => [role, sum(same.map(({ share }) => share))] as const)
-  const anyRole = shares.map(([, share]) => share).reduce((a, b) => (b.n * a.d > a.n * b.d ? b : a), ZERO)
-  const credited = own.length === 0 ? [] : [...shares, [null, anyRole] as const]
-  return credited.flatMap(([creditRole, share]) => [
-    row(day, creditRole, 'loads_completed', '1', share),
-    row(day, creditRole, 'loads_margin', margin, share),
-  ])
+function loadRows({ day, creditRole, margin, share }: CreditedLoad): MetricDay[] {
+  return [row(day, creditRole, 'loads_completed', '1', share), row(day, creditRole, 'loads_margin', margin, share)]
 }
 
-function row(day: string, creditRole: string | null, metricKey: string, measure: string | null, share: Rational) {
-  const numerator = toText(multiply(rational(measure ?? '0'), share))
+function factRows({ metricKey, person, value = '1', ...when }: ExampleFact, sideOn: SideOn, byRole: boolean) {
+  const day = when.day ?? businessDay(when.startedAt ?? '', when.zone ?? '')
+  const own = sideOn(day).filter(({ id }) => id === person)
+  const roles = byRole ? own.map(({ jobRole }) => jobRole).filter((role) => role !== null) : []
+  return own.length === 0 ? [] : [null, ...roles].map((role) => row(day, role, metricKey, value, '1'))
+}
+
+function row(day: string, creditRole: string | null, metricKey: string, measure: string | null, share: string) {
+  const numerator = toText(multiply(rational(measure ?? '0'), rational(share)))
   return { day, creditRole, metricKey, numerator, denominator: null, unmeasured: measure === null ? 1 : 0, rows: 1 }
-}
-
-function factRow({ metricKey, day, startedAt = '', zone = '', value = '1' }: ExampleFact): MetricDay {
-  return row(day ?? businessDay(startedAt, zone), null, metricKey, value, rational(1))
 }
 
 function merged(a: MetricDay, b: MetricDay): MetricDay {

@@ -37,3 +37,50 @@ export const BONUS: Rule = {
   config: { targetValue: '20', bonusAmount: '150' },
   accumulate: 'week',
 }
+
+/** 5 each to 10, then 7 and 30 once, from 20 on 9 and 45 once. */
+export const TIERED: Rule = {
+  ruleKey: 'steps',
+  name: 'Steps',
+  jobRole: null,
+  of: 'own',
+  metricKey: 'loads_completed',
+  calcType: 'TIERED_SLAB',
+  currency: 'USD',
+  config: {
+    mode: 'marginal',
+    slabs: [
+      { from: '0', to: '10', rate: '5' },
+      { from: '10', to: '20', rate: '7', amount: '30' },
+      { from: '20', to: null, rate: '9', amount: '45' },
+    ],
+  },
+  accumulate: 'month',
+}
+
+/** 12 for a load with a margin from 200, 4 % of it from 500. */
+export const BY_LOAD: Rule = {
+  ruleKey: 'good-loads',
+  name: 'Good loads',
+  jobRole: 'SALES',
+  of: 'own',
+  metricKey: 'loads_completed',
+  calcType: 'LOAD_LEVEL_BONUS',
+  currency: 'USD',
+  config: {
+    field: 'margin',
+    slabs: [
+      { from: '200', to: '500', amount: '12' },
+      { from: '500', to: null, rate: '0.04' },
+    ],
+  },
+}
+
+export const PER_DOLLAR: Rule = {
+  ...PERCENT,
+  ruleKey: 'rupees',
+  name: 'Rupees for margin',
+  calcType: 'CURRENCY_PER_DOLLAR',
+  rate: '2.5',
+  currency: 'INR',
+}
