@@ -1,10 +1,17 @@
 import { pino } from 'pino'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { sealing } from '../../../modules/identity/index.ts'
 import { openStage, type Stage } from '../../../testing/stage.ts'
 import type { Alerting } from '../../alerts/index.ts'
 import type { Database } from '../../db/database.ts'
+import type { ContinuousJob } from '../scheduled-job.ts'
 import { beatOf } from './beat.ts'
+
+const sealing: ContinuousJob = {
+  name: 'test.seal',
+  title: 'Sealing',
+  says: 'Goes round.',
+  schedule: { kind: 'continuous', seconds: 5 },
+}
 
 let stage: Stage
 let told: string[]
