@@ -1,8 +1,9 @@
 // Runs anything on the Node that this version is pinned to, whatever Node the machine has (18 or later):
 //   node scripts/run.mjs <file> [arguments]      It installs the packages first when the lock file has changed.
 import { spawn } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
-import { constants } from 'node:os'
+import { randomUUID } from 'node:crypto'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { constants, tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { installPackages } from './install-packages.mjs'
@@ -13,6 +14,8 @@ const parents = parentPids()
 const NEEDED_MAJOR = 26
 /** What it ran stood still and ended itself, to be started again (server/src/platform/watchdog). */
 const START_AGAIN = 75
+/** Where it leaves its number when it cannot choose how it ends and is killed: any other kill is somebody's wish. */
+const stoodStill = join(tmpdir(), `holdfast-stood-still-${randomUUID()}`)
 const MOST_AN_HOUR = 5
 const HOUR_MS = 3_600_000
 const startedAgain = []
@@ -47,7 +50,8 @@ function runOn([node, ...others]) {
       `No packaged Node runs on this ${process.platform}-${process.arch}: install Node ${NEEDED_MAJOR} and start again.`,
     )
   const path = [join(modules, '.bin'), dirname(node), process.env.PATH ?? ''].join(delimiter)
-  const child = spawn(node, process.argv.slice(2), { stdio: 'inherit', env: { ...process.env, PATH: path } })
+  const env = { ...process.env, PATH: path, HOLDFAST_STOOD_STILL: stoodStill }
+  const child = spawn(node, process.argv.slice(2), { stdio: 'inherit', env })
   child.once('error', () => runOn(others))
   child.once('spawn', () => accompany(child, [node, ...others]))
 }
@@ -57,9 +61,17 @@ function accompany(child, nodes) {
   if (running === null) passOn()
   running = child
   child.once('exit', (code, signal) => {
-    if (code === START_AGAIN && mayStartAgain()) return runOn(nodes)
+    if ((tookMark(child.pid) || code === START_AGAIN) && mayStartAgain()) return runOn(nodes)
     process.exit(code ?? 128 + constants.signals[signal])
   })
+}
+
+/** By its number: what our child started in turn knows the same place. */
+function tookMark(pid) {
+  if (!existsSync(stoodStill)) return false
+  const isOurs = readFileSync(stoodStill, 'utf8') === String(pid)
+  rmSync(stoodStill, { force: true })
+  return isOurs
 }
 
 function mayStartAgain() {

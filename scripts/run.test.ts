@@ -94,6 +94,26 @@ test('what ends with 75 is started again, five times an hour and no more', async
   expect(said).toMatch(/is not started again\.\n$/)
 })
 
+test('what was killed because it stood still is started again too, as often; what somebody else kills is not', async () => {
+  const clone = newClone()
+  await run(clone, ['say.mjs'])
+  writeFileSync(
+    join(clone, 'killed.mjs'),
+    `import { existsSync, writeFileSync } from 'node:fs'
+    console.log('up')
+    const isOurs = !existsSync('stood') || process.argv[2] === 'always'
+    writeFileSync('stood', '')
+    writeFileSync(process.env.HOLDFAST_STOOD_STILL, String(isOurs ? process.pid : process.pid + 1))
+    process.kill(process.pid, 'SIGKILL')`,
+  )
+  const once = await run(clone, ['killed.mjs'])
+  expect(once.code).toBe(137)
+  expect(once.said).toBe('up\nHoldfast stood still and is started again (1 of at most 5 times an hour).\nup\n')
+  const always = await run(clone, ['killed.mjs', 'always'])
+  expect(always.code).toBe(137)
+  expect(always.said.match(/^up$/gm)).toHaveLength(6)
+})
+
 test('a signal reaches what was started again, and ends it for good', async () => {
   const clone = newClone()
   writeFileSync(

@@ -57,7 +57,7 @@ create trigger messages_order before update on platform.messages
 -- What the services told, each thing once: they repeat themselves.
 create table platform.message_events (
   id uuid primary key default uuidv7(),
-  message_id uuid not null references platform.messages (id),
+  message_id uuid not null references platform.messages (id) on delete cascade,
   venture_id uuid references ventures.ventures (id),
   provider text not null check (provider in ('sendgrid', 'twilio')),
   event_id text not null check (length(event_id) between 1 and 255),
@@ -68,8 +68,9 @@ create table platform.message_events (
   constraint message_events_once unique (provider, event_id)
 );
 create index message_events_of_message on platform.message_events (message_id, id);
+-- They go with their message and never by themselves; what it takes along is deleted within a trigger.
 create trigger message_events_append_only before update or delete on platform.message_events
-  for each row execute function platform.refuse_change();
+  for each row when (pg_trigger_depth() = 0) execute function platform.refuse_change();
 
 -- Who wants nothing more from an account: of the group (venture null), or a venture's own.
 create table platform.suppressions (
@@ -120,14 +121,19 @@ end $$;
 grant select, insert, update on platform.messages to holdfast_app;
 grant select, insert on platform.message_events, platform.suppressions, platform.inbound_messages to holdfast_app;
 
--- A report names a message and no venture: this login finds whose it is, and forgets old texts.
+-- A report names a message and no venture: this login finds whose it is, forgets old texts, and takes old messages away.
 create policy finding on platform.messages for select to holdfast_system using (true);
 create policy forgetting on platform.messages for update to holdfast_system
   using (body_forgotten_at is null and created_at < now() - interval '30 days') with check (body is null);
+create policy retention on platform.messages for delete to holdfast_system
+  using (created_at < now() - interval '400 days');
 create policy finding on platform.inbound_messages for select to holdfast_system using (true);
 create policy forgetting on platform.inbound_messages for update to holdfast_system
   using (body_forgotten_at is null and received_at < now() - interval '30 days') with check (body is null);
+create policy retention on platform.inbound_messages for delete to holdfast_system
+  using (received_at < now() - interval '400 days');
 grant select (id, venture_id, provider, provider_id, account, created_at, body_forgotten_at), update (body, body_forgotten_at)
   on platform.messages to holdfast_system;
 grant select (id, received_at, body_forgotten_at), update (body, body_forgotten_at)
   on platform.inbound_messages to holdfast_system;
+grant delete on platform.messages, platform.inbound_messages to holdfast_system;

@@ -4,7 +4,7 @@ import { listeners } from './areas.ts'
 import { seedDemo } from './demo/seed-demo.ts'
 import { systemClock } from './platform/clock.ts'
 import { isEmpty, prepareDatabase } from './platform/db/prepare.ts'
-import { type Env, isLocalOnly, readEnv } from './platform/env.ts'
+import { type Env, isLocalOnly, readEnv, stoodStillMark } from './platform/env.ts'
 import { type ErrorTracker, NO_TRACKER } from './platform/error-reports/index.ts'
 import { checkPort, portError } from './platform/http/port.ts'
 import { serveWeb } from './platform/http/static.ts'
@@ -36,7 +36,7 @@ async function start(onStop: (stop: () => Promise<void>) => void): Promise<void>
     },
   })
   const env = readEnv()
-  const watchdog = startWatchdog()
+  const watchdog = startWatchdog({ mark: stoodStillMark() })
   onStop(watchdog.stop)
   const accounts = readAccounts(env)
   const run = flags.run ?? env.RUN

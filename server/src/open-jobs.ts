@@ -37,13 +37,14 @@ export function openJobs(
     max: 2,
     application_name: 'holdfast planner',
     connectionTimeoutMillis: 5_000,
-    statement_timeout: 10_000,
+    query_timeout: 10_000,
   })
   const kept: readonly Kept[] = [
     { what: 'replies', forget: forgetOldKeys },
     { what: 'runs', forget: forgetOldRuns },
     { what: 'alerts', forget: forgetOldAlerts },
     { what: 'texts of messages', forget: parts.messages.forgetOldBodies },
+    { what: 'old messages', forget: parts.messages.forgetOldRows },
     { what: 'mailbox', forget: parts.identity.forgetOldMessages },
   ]
   return createJobs({

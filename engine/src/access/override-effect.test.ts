@@ -18,6 +18,7 @@ describe('a setting of a venture', () => {
       'admin.links',
       'admin.audit',
       'admin.jobs',
+      'admin.operate',
     ])
   })
 

@@ -78,6 +78,8 @@ describe('the menu', () => {
       '/admin/users',
       '/admin/access',
       '/admin/roles',
+      '/admin/jobs',
+      '/admin/integrations',
       '/admin/audit',
     ])
     expect(admin(member('BPO', 'HR_ADMIN'))).toEqual(['/admin/users', '/admin/access', '/admin/roles'])

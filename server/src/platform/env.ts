@@ -101,6 +101,11 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
 
 export class BadEnv extends Error {}
 
+/** Set by scripts/run.mjs alone: where a process that stands still says so before it ends itself. */
+export function stoodStillMark(): string | null {
+  return process.env['HOLDFAST_STOOD_STILL'] ?? null
+}
+
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '::1', '[::1]'])
 
 /** Whether nobody but this machine can reach the process: no proxy in front, no other address, no public name. */

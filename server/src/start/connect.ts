@@ -4,7 +4,7 @@ import { checkSmtp, createSmtpSender } from '../integrations/smtp/index.ts'
 import { checkTwilio, createTwilioSender, twilioInbound, twilioStatus } from '../integrations/twilio/index.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { Connection, Connections, Sender } from '../platform/messages/index.ts'
-import type { Outside } from '../platform/outside/index.ts'
+import { type Outside, OutsideFailure } from '../platform/outside/index.ts'
 import type { Accounts } from './account-settings.ts'
 
 export type Connecting = {
@@ -31,6 +31,7 @@ export function connect(accounts: Accounts, connecting: Connecting): Connections
       twilioStatus(twilio),
       twilioInbound(twilio),
     ],
+    ventures: [...new Set([...accounts.sendgrid, ...accounts.twilio].flatMap(({ venture }) => venture ?? []))],
   }
 }
 
@@ -56,30 +57,32 @@ function smtpConnection(parts: Parts): Connection {
 }
 
 function sendgridConnection(parts: Parts): Connection {
-  const [account] = parts.accounts.sendgrid
+  const { sendgrid: accounts } = parts.accounts
+  const [account] = accounts
   return {
     provider: 'sendgrid',
     name: 'SendGrid',
     says: 'Sends mail, tells what became of it, and brings mail that others send us.',
     setup: account
-      ? `${account.url}, as ${account.from}. ${ownAccounts(parts.accounts.sendgrid)}`
+      ? `${account.url}, as ${account.from}. ${ownAccounts(accounts)}`
       : 'Set SENDGRID_API_KEY and MAIL_FROM; SENDGRID_WEBHOOK_KEY to hear what became of mail. Until then SMTP_URL is used.',
-    check: account ? () => checkSendgrid({ ...parts, account }) : null,
+    check: account ? () => checkEach(accounts, (one) => checkSendgrid({ ...parts, account: one })) : null,
   }
 }
 
 function twilioConnection(parts: Parts): Connection {
-  const [account] = parts.accounts.twilio
+  const { twilio: accounts } = parts.accounts
+  const [account] = accounts
   return {
     provider: 'twilio',
     name: 'Twilio',
     says: 'Sends SMS, tells what became of them, and brings those that others send us.',
     setup: account
-      ? `${account.url}, account ${account.accountSid.slice(0, 6)}…. ${ownAccounts(parts.accounts.twilio)}${
+      ? `${account.url}, account ${account.accountSid.slice(0, 6)}…. ${ownAccounts(accounts)}${
           parts.publicUrl === null ? ' Set PUBLIC_URL: without it its reports are refused.' : ''
         }`
       : 'Set TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN and TWILIO_FROM. Without it a local server keeps SMS in its mailbox; elsewhere they fail.',
-    check: account ? () => checkTwilio({ ...parts, account }) : null,
+    check: account ? () => checkEach(accounts, (one) => checkTwilio({ ...parts, account: one })) : null,
   }
 }
 
@@ -94,7 +97,25 @@ function fmcsaConnection(parts: Parts): Connection {
   }
 }
 
-function ownAccounts(accounts: readonly { readonly venture: string | null }[]): string {
+type OfVenture = { readonly venture: string | null }
+
+/** Every account; the first one that fails ends it, so that only one of them can take its whole time. */
+async function checkEach<A extends OfVenture>(
+  accounts: readonly A[],
+  check: (account: A) => Promise<string>,
+): Promise<string> {
+  let said = ''
+  for (const account of accounts)
+    said = await check(account).catch((error: unknown) => throwOf(account, accounts.length, error))
+  return accounts.length === 1 ? said : `Each of ${accounts.length} accounts: ${said}`
+}
+
+function throwOf({ venture }: OfVenture, among: number, error: unknown): never {
+  if (!(error instanceof OutsideFailure) || (venture === null && among === 1)) throw error
+  throw new OutsideFailure(error.kind, `Account of ${venture ?? 'the group'}: ${error.message}`)
+}
+
+function ownAccounts(accounts: readonly OfVenture[]): string {
   const codes = accounts.flatMap(({ venture }) => venture ?? [])
   return codes.length === 0 ? 'One account for the whole group.' : `Accounts of their own: ${codes.join(', ')}.`
 }

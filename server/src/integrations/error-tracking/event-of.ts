@@ -2,7 +2,6 @@ import type { Event, Exception } from '@sentry/core'
 import { type Report, scrubbed } from '../../platform/error-reports/index.ts'
 import { framesOf } from './frames-of.ts'
 
-const LONGEST_MESSAGE = 1_000
 const DEEPEST = 4
 
 /** What is told of an error: what broke and where, whose request by number, and nothing that somebody entered. */
@@ -38,7 +37,7 @@ function exceptionOf(error: unknown): Exception {
   if (!(error instanceof Error)) return { type: 'Thrown', value: `${typeof error} instead of an error` }
   return {
     type: scrubbed(error.name),
-    value: scrubbed(error.message.slice(0, LONGEST_MESSAGE)),
+    value: scrubbed(error.message),
     stacktrace: { frames: framesOf(error.stack ?? '') },
   }
 }

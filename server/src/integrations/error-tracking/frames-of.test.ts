@@ -20,3 +20,15 @@ test.each([
 test('what is no call is left out', () => {
   expect(framesOf('Error: Ana Whitfield\nsomething else')).toEqual([])
 })
+
+test.each([
+  ['a function', `at ${'f'.repeat(100_000)} (https://holdfast.example/a.js:1:2)`],
+  ['a file', `at load (https://holdfast.example/${'a'.repeat(100_000)}.js:1:2)`],
+  ['brackets', `at ${'a ('.repeat(33_000)}x:1:2`],
+  ['figures', `at ${'1:'.repeat(50_000)}`],
+  ['lines', 'at a:1:2\n'.repeat(12_000)],
+])('100,000 characters of %s are read in no time', (_, stack) => {
+  const begun = performance.now()
+  expect(framesOf(`Error: x\n${stack}\n    at load (file:///opt/other/app/a.ts:1:2)`).length).toBeLessThanOrEqual(50)
+  expect(performance.now() - begun).toBeLessThan(50)
+})

@@ -1,7 +1,8 @@
 import { pino } from 'pino'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { FMCSA_FAULTS, openFmcsa } from '../../../fakes/fmcsa.ts'
-import type { Fault, HttpFake } from '../../../fakes/http-fake.ts'
+import { carrierBody, withLinks } from '../../../fakes/fmcsa-bodies.ts'
+import { type Fault, type HttpFake, json } from '../../../fakes/http-fake.ts'
 import { fixedClock } from '../../platform/clock.ts'
 import { createOutside, OutsideFailure } from '../../platform/outside/index.ts'
 import { checkFmcsa, createFmcsa } from './index.ts'
@@ -77,6 +78,7 @@ test('carriers are found by docket and by name, and authority, orders and basics
 })
 
 const F = FMCSA_FAULTS
+const noTime = json(200, { content: withLinks(DOT, carrierBody(DOT)), retrievalDate: null })
 test.each<[string, readonly Fault[], string, number, string]>([
   ['the words for nobody', [F.unknownWords], 'not_found', 1, 'CLOSED'],
   ['an empty content', [F.unknownNull], 'not_found', 1, 'CLOSED'],
@@ -88,6 +90,13 @@ test.each<[string, readonly Fault[], string, number, string]>([
   ['a cut connection', ['reset', 'reset', 'reset'], 'unavailable', 3, 'counted'],
   ['half of an answer', ['truncated', 'truncated', 'truncated'], 'unavailable', 3, 'counted'],
   ['another shape', [F.otherShape], 'unavailable', 1, 'CLOSED'],
+  ['400 with an empty content', [json(400, { content: null })], 'unavailable', 1, 'CLOSED'],
+  ['a redirect with an empty list', [json(302, { content: [] })], 'unavailable', 1, 'CLOSED'],
+  ['400 with the words for nobody', [json(400, { content: 'No record found' })], 'unavailable', 1, 'CLOSED'],
+  ['404 with an empty list', [json(404, { content: [] })], 'not_found', 1, 'CLOSED'],
+  ['a list in place of an envelope', [json(200, [])], 'unavailable', 1, 'CLOSED'],
+  ['a time that is a number', [json(200, { content: {}, retrievalDate: 7 })], 'unavailable', 1, 'CLOSED'],
+  ['no time of retrieval', [noTime], 'found', 1, 'CLOSED'],
   ['429', [F.tooMany, F.tooMany, F.tooMany], 'unavailable', 3, 'CLOSED'],
   ['500 once', [F.broken], 'found', 2, 'counted'],
 ])('P-02 %s is never read as another outcome', async (_, faults, outcome, asked, breaker) => {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { OutsideFailure } from '../../platform/outside/index.ts'
 import { type Answer, jsonOf } from '../http/index.ts'
 
-const Envelope = z.object({ content: z.unknown(), retrievalDate: z.string().optional() })
+const Envelope = z.object({ content: z.unknown(), retrievalDate: z.string().nullish() })
 
 export type Judged =
   | { readonly outcome: 'content'; readonly content: unknown; readonly retrievedAt: string | null }
@@ -20,12 +20,15 @@ export function judgeAnswer({ status, text }: Answer): Judged {
     throw new OutsideFailure('LIMITED', 'It answers too many requests with a pause', { isRetryable: true })
   if (status >= 500) throw new OutsideFailure('SERVER', `It answered ${status}`, { isRetryable: true })
   if (status === 401) return { outcome: 'key_refused' }
-  const body = Envelope.safeParse(jsonOf(text))
-  if (!body.success) throw unreadable(text)
+  const said = jsonOf(text)
+  if (said === undefined) throw unreadable(text)
+  const body = Envelope.safeParse(said)
+  if (!body.success) throw new OutsideFailure('NOT_UNDERSTOOD', 'Its answer has another shape than it used to have')
   const { content, retrievalDate } = body.data
   if (typeof content === 'string') return judgeWords(content, status)
-  if (content === null || (Array.isArray(content) && content.length === 0)) return { outcome: 'not_found' }
-  if (status !== 200 || content === undefined)
+  const isEmpty = content === null || (Array.isArray(content) && content.length === 0)
+  if (isEmpty && saysNobody(status)) return { outcome: 'not_found' }
+  if (isEmpty || status !== 200 || content === undefined)
     throw new OutsideFailure('NOT_UNDERSTOOD', `It answered ${status} without a content`)
   return { outcome: 'content', content, retrievedAt: instantOf(retrievalDate) }
 }
@@ -33,8 +36,13 @@ export function judgeAnswer({ status, text }: Answer): Judged {
 /** The key first: its refusal also says "not found". */
 function judgeWords(content: string, status: number): Judged {
   if (/web\s*key/i.test(content)) return { outcome: 'key_refused' }
-  if (status === 404 || /not found|no record/i.test(content)) return { outcome: 'not_found' }
+  if (status === 404 || (saysNobody(status) && /not found|no record/i.test(content))) return { outcome: 'not_found' }
   throw new OutsideFailure('NOT_UNDERSTOOD', `It answered ${status} with words that mean nothing here`)
+}
+
+/** The only answers with which it says that it knows nobody; in any other one the lack of a carrier means nothing. */
+function saysNobody(status: number): boolean {
+  return status === 200 || status === 404
 }
 
 function unreadable(text: string): OutsideFailure {
@@ -45,7 +53,7 @@ function unreadable(text: string): OutsideFailure {
 }
 
 /** "2021-02-28T06:33:31.490+0000": an offset without its colon, which is no ISO 8601. */
-function instantOf(text: string | undefined): string | null {
+function instantOf(text: string | null | undefined): string | null {
   const at = Date.parse((text ?? '').replace(/([+-]\d{2})(\d{2})$/, '$1:$2'))
   return Number.isNaN(at) ? null : new Date(at).toISOString()
 }

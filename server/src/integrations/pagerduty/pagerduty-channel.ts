@@ -1,4 +1,11 @@
-import { type AlertChannel, type AlertNotice, NoticeRefused, noticeWords } from '../../platform/alerts/index.ts'
+import {
+  type AlertChannel,
+  type AlertNotice,
+  channelAddress,
+  NoticeRefused,
+  noticeWords,
+} from '../../platform/alerts/index.ts'
+import { OutsideFailure } from '../../platform/outside/index.ts'
 import { ask } from '../http/index.ts'
 
 /** Events API v2: a longer summary is refused. */
@@ -8,24 +15,29 @@ const SEVERITY = { WARNING: 'warning', CRITICAL: 'critical' } as const
 
 /** Alerts as incidents: opened and resolved under one key, so that telling twice changes nothing. */
 export function pagerDutyChannel(options: { readonly routingKey: string; readonly url: string }): AlertChannel {
+  const { url, headers } = channelAddress(options.url)
   const post = async (event: object, signal: AbortSignal) => {
     const { status, text } = await ask(
-      new URL('/v2/enqueue', options.url).toString(),
+      new URL('/v2/enqueue', url).toString(),
       {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers: { ...headers, 'content-type': 'application/json' },
         body: JSON.stringify({ routing_key: options.routingKey, ...event }),
       },
       signal,
     )
     if (status >= 200 && status < 300) return
-    const says = `PagerDuty answered ${status}${text && `: ${text.slice(0, LONGEST_ANSWER)}`}.`
+    const said = text.replaceAll(options.routingKey, '[key]').slice(0, LONGEST_ANSWER)
+    const says = `PagerDuty answered ${status}${said && `: ${said}`}.`
     // Too many at once and its own trouble pass; what it calls a bad event stays one.
-    throw status === 429 || status >= 500 ? new Error(says) : new NoticeRefused(says)
+    if (status === 429) throw new OutsideFailure('LIMITED', says)
+    throw status >= 500 ? new OutsideFailure('SERVER', says) : new NoticeRefused(says)
   }
   return {
     channel: 'PAGERDUTY',
-    says: `PagerDuty at ${new URL(options.url).host}`,
+    says: `PagerDuty at ${new URL(url).host}`,
+    // By its key, telling it twice changes nothing.
+    isRepeatable: true,
     send: async (notice, signal) => {
       await post(eventOf(notice), signal)
       // A test leaves no incident behind.

@@ -20,7 +20,7 @@ export function sendgridEvents(accounts: readonly SendgridAccount[]): Webhook {
     read: async (arrival, body, now) => {
       const proof = proofIn(arrival, Date.parse(now))
       const signer = proof && keys.find(({ key }) => isSigned(key, proof.signature, proof.timestamp, body))
-      return signer ? { by: { provider: 'sendgrid', venture: signer.venture }, what: readEvents(body) } : null
+      return signer ? { by: { provider: 'sendgrid', venture: signer.venture }, ...readEvents(body) } : null
     },
   }
 }

@@ -1,13 +1,16 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
-import type { Arrival, ToldInbound, Webhook } from '../../platform/messages/index.ts'
+import type { Arrival, Told, Webhook } from '../../platform/messages/index.ts'
 import { jsonOf } from '../http/index.ts'
+import { plainTextOf } from './plain-text-of.ts'
 import type { SendgridAccount } from './sendgrid-account.ts'
 
 /** The largest mail that it brings. */
 const MOST_BYTES = 30 * 1024 * 1024
 const LONGEST_TEXT = 100_000
-const Envelope = z.object({ to: z.array(z.string()), from: z.string() })
+const Envelope = z.object({ to: z.array(z.string()), from: z.string().nullish() })
+/** As the protocol writes the sender of a mail that wants no answer, such as one that could not be delivered. */
+const NO_SENDER = '<>'
 
 /** Mail that somebody sent us. It is not signed: its address holds a secret, in the path or as `?token=`. */
 export function sendgridInbound(accounts: readonly SendgridAccount[]): Webhook {
@@ -27,8 +30,8 @@ export function sendgridInbound(accounts: readonly SendgridAccount[]): Webhook {
     read: async (arrival, body) => {
       const account = accountOf(arrival)
       if (account === null) return null
-      const mail = await mailIn(body, String(arrival.headers['content-type'] ?? ''))
-      return { by: { provider: 'sendgrid', venture: account.venture }, what: mail === null ? [] : [mail] }
+      const form = await formIn(body, String(arrival.headers['content-type'] ?? ''))
+      return { by: { provider: 'sendgrid', venture: account.venture }, ...mailIn(form) }
     },
   }
 }
@@ -41,31 +44,44 @@ function tokenIn({ url, params }: Arrival): string {
   return params['token'] || (new URL(url, 'http://localhost').searchParams.get('token') ?? '')
 }
 
-/** Its text only: attachments are left behind. null: no form, or one without a sender. */
-async function mailIn(body: Buffer, contentType: string): Promise<ToldInbound | null> {
-  const form = await new Response(Uint8Array.from(body), { headers: { 'content-type': contentType } })
-    .formData()
-    .catch(() => null)
+function formIn(body: Buffer, contentType: string): Promise<FormData | null> {
+  return new Response(Uint8Array.from(body), { headers: { 'content-type': contentType } }).formData().catch(() => null)
+}
+
+/** Its text only: attachments are left behind. */
+function mailIn(form: FormData | null): Omit<Told, 'by'> {
+  if (form === null) return { what: [], unread: ['A mail: its form cannot be read'] }
   const field = (name: string) => {
-    const value = form?.get(name)
+    const value = form.get(name)
     return typeof value === 'string' ? value : ''
   }
   const envelope = Envelope.safeParse(jsonOf(field('envelope'))).data
-  const from = envelope?.from ?? field('from')
-  if (from === '') return null
-  const text = (field('text') || field('email')).slice(0, LONGEST_TEXT)
+  if (!envelope && field('from') === '')
+    return { what: [], unread: ['A mail: it has neither an envelope nor a sender'] }
+  const from = (envelope ? envelope.from : field('from')) || NO_SENDER
   const to = envelope?.to.join(', ') ?? field('to')
+  const text = textIn(field)
   const messageId = /^message-id:\s*(\S+)/im.exec(field('headers'))?.[1] ?? ''
   return {
-    kind: 'inbound',
-    channel: 'EMAIL',
-    // Anybody can repeat the number of another mail; one that says something else is another one.
-    providerId: createHash('sha256')
-      .update(JSON.stringify([messageId, from, to, text]))
-      .digest('base64url'),
-    from,
-    to,
-    subject: field('subject') || null,
-    text,
+    what: [
+      {
+        kind: 'inbound',
+        channel: 'EMAIL',
+        // Anybody can repeat the number of another mail; one that says something else is another one.
+        providerId: createHash('sha256')
+          .update(JSON.stringify([messageId, from, to, text]))
+          .digest('base64url'),
+        from,
+        to,
+        subject: field('subject') || null,
+        text,
+      },
+    ],
+    unread: [],
   }
+}
+
+function textIn(field: (name: string) => string): string {
+  const text = field('text').slice(0, LONGEST_TEXT)
+  return text.trim() ? text : (plainTextOf(field('html')) || field('email')).slice(0, LONGEST_TEXT)
 }

@@ -45,16 +45,21 @@ async function asked({ account, clock }: Parts, path: string, signal: AbortSigna
   return answer
 }
 
-/** Only our number for it goes along: what stands in custom arguments is kept by the service for long. */
 function mailOf(message: Outgoing, from: string): object {
   return {
-    personalizations: [
-      { to: [{ email: message.to }], ...(message.id !== null && { custom_args: { message_id: message.id } }) },
-    ],
+    personalizations: [{ to: [{ email: message.to }], ...(message.id !== null && { custom_args: argsOf(message) }) }],
     from: addressOf(from),
     subject: message.subject,
     content: [{ type: 'text/plain', value: message.text }],
   }
+}
+
+/**
+ * Only our numbers for it go along: what stands in custom arguments is kept by the service for long. `attempt` alone is
+ * taken: events have a field of that name.
+ */
+function argsOf({ id, attempt }: Outgoing): object {
+  return { message_id: id, ...(attempt !== undefined && { message_attempt: String(attempt) }) }
 }
 
 function addressOf(from: string): { email: string; name?: string } {

@@ -45,7 +45,7 @@ async function sent(parts: Parts, message: Outgoing, signal: AbortSignal): Promi
     To: message.to,
     Body: message.text,
     ...('from' in sender ? { From: sender.from } : { MessagingServiceSid: sender.messagingServiceSid }),
-    ...reportsTo(parts.publicUrl, message.id),
+    ...reportsTo(parts.publicUrl, message),
   })
   const answer = await asked(parts, '/Messages.json', signal, form.toString())
   if (answer.status !== 201) throw twilioFailure(answer, 'send')
@@ -58,9 +58,10 @@ async function sent(parts: Parts, message: Outgoing, signal: AbortSignal): Promi
 }
 
 /** Reports may come before we have noted its number for the message, so the address carries ours. */
-function reportsTo(publicUrl: string | null, id: string | null): { StatusCallback?: string } {
+function reportsTo(publicUrl: string | null, { id, attempt }: Outgoing): { StatusCallback?: string } {
   if (publicUrl === null || id === null) return {}
-  return { StatusCallback: `${publicUrl.replace(/\/$/, '')}/api/webhooks/twilio/status?message=${id}` }
+  const query = `message=${id}${attempt === undefined ? '' : `&attempt=${attempt}`}`
+  return { StatusCallback: `${publicUrl.replace(/\/$/, '')}/api/webhooks/twilio/status?${query}` }
 }
 
 function asked({ account }: Parts, path: string, signal: AbortSignal, form?: string): Promise<Answer> {

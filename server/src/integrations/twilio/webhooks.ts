@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import type { Arrival, Told, ToldEvent, ToldInbound, Webhook } from '../../platform/messages/index.ts'
+import type { Arrival, ToldEvent, ToldInbound, Webhook } from '../../platform/messages/index.ts'
 import { isSignedBy } from './signature.ts'
 import type { TwilioAccount } from './twilio-account.ts'
 import { OPTED_OUT } from './twilio-failure.ts'
 
 const MOST_BYTES = 256 * 1024
+const Attempt = z.coerce.number().int().min(1).max(2_147_483_647)
 const BECOMES: Readonly<Record<string, ToldEvent['becomes']>> = {
   accepted: 'SENT',
   scheduled: 'SENT',
@@ -29,7 +30,7 @@ type Form = URLSearchParams
 
 /** What becomes of our SMS. */
 export function twilioStatus(options: Options): Webhook {
-  return signed({ path: '/api/webhooks/twilio/status', ...options }, eventsIn)
+  return signed({ path: '/api/webhooks/twilio/status', ...options }, eventIn)
 }
 
 /** SMS that somebody sent us. */
@@ -39,7 +40,7 @@ export function twilioInbound(options: Options): Webhook {
 
 function signed(
   { accounts, publicUrl, path }: Options & { path: string },
-  read: (form: Form, arrival: Arrival, at: string) => Told['what'],
+  read: (form: Form, arrival: Arrival, at: string) => ToldEvent | ToldInbound | null,
 ): Webhook {
   return {
     path,
@@ -53,7 +54,13 @@ function signed(
         publicUrl === null
           ? undefined
           : accounts.find(({ authToken }) => isSignedBy(authToken, signatureIn(arrival), url, body))
-      return signer ? { by: { provider: 'twilio', venture: signer.venture }, what: read(form, arrival, now) } : null
+      if (!signer) return null
+      const told = read(form, arrival, now)
+      return {
+        by: { provider: 'twilio', venture: signer.venture },
+        what: told === null ? [] : [told],
+        unread: told === null ? ['It names no message, or not what became of it or who sent it'] : [],
+      }
     },
   }
 }
@@ -63,41 +70,38 @@ function signatureIn({ headers }: Arrival): string {
   return typeof signature === 'string' ? signature : ''
 }
 
-function eventsIn(form: Form, arrival: Arrival, at: string): readonly ToldEvent[] {
+function eventIn(form: Form, arrival: Arrival, at: string): ToldEvent | null {
   const sid = form.get('MessageSid') ?? form.get('SmsSid')
   const status = form.get('MessageStatus') ?? form.get('SmsStatus')
-  if (sid === null || status === null) return []
+  if (!sid || !status) return null
   const code = form.get('ErrorCode')
-  const ours = z.uuid().safeParse(new URL(arrival.url, 'http://localhost').searchParams.get('message'))
-  return [
-    {
-      kind: 'event',
-      // A report has no number of its own; each status of a message is told once.
-      eventId: `${sid} ${status}`,
-      messageId: ours.data ?? null,
-      providerId: sid,
-      type: status,
-      becomes: BECOMES[status] ?? null,
-      reason: code === null ? null : `Error ${code}`,
-      at,
-      suppresses: code === String(OPTED_OUT),
-    },
-  ]
+  const ours = new URL(arrival.url, 'http://localhost').searchParams
+  return {
+    kind: 'event',
+    // A report has no number of its own; each status of a message is told once.
+    eventId: `${sid} ${status}`,
+    messageId: z.uuid().safeParse(ours.get('message')).data ?? null,
+    providerId: sid,
+    attempt: Attempt.safeParse(ours.get('attempt')).data ?? null,
+    type: status,
+    becomes: BECOMES[status] ?? null,
+    reason: code === null ? null : `Error ${code}`,
+    at,
+    suppresses: code === String(OPTED_OUT),
+  }
 }
 
-function inboundIn(form: Form): readonly ToldInbound[] {
+function inboundIn(form: Form): ToldInbound | null {
   const sid = form.get('MessageSid') ?? form.get('SmsSid')
   const from = form.get('From')
-  if (sid === null || from === null) return []
-  return [
-    {
-      kind: 'inbound',
-      channel: 'SMS',
-      providerId: sid,
-      from,
-      to: form.get('To') ?? '',
-      subject: null,
-      text: form.get('Body') ?? '',
-    },
-  ]
+  if (!sid || from === null) return null
+  return {
+    kind: 'inbound',
+    channel: 'SMS',
+    providerId: sid,
+    from,
+    to: form.get('To') ?? '',
+    subject: null,
+    text: form.get('Body') ?? '',
+  }
 }

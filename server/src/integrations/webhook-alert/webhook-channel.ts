@@ -1,7 +1,9 @@
-import { type AlertChannel, type AlertNotice, noticeWords } from '../../platform/alerts/index.ts'
+import { type AlertChannel, type AlertNotice, channelAddress, noticeWords } from '../../platform/alerts/index.ts'
+import { OutsideFailure } from '../../platform/outside/index.ts'
 import { ask } from '../http/index.ts'
 
-const LONGEST_ANSWER = 200
+/** A word or two, as Slack answers. A server that knows no such address says which, and there is our secret again. */
+const TELLABLE = /^[\w ,-]{1,80}$/
 const COLOUR = { CRITICAL: '#c92a2a', WARNING: '#e67700', RECOVERED: '#2b8a3e' } as const
 
 /**
@@ -9,18 +11,28 @@ const COLOUR = { CRITICAL: '#c92a2a', WARNING: '#e67700', RECOVERED: '#2b8a3e' }
  * the secret, so only its host is ever shown.
  */
 export function webhookChannel(options: { readonly url: string }): AlertChannel {
+  const { url, headers } = channelAddress(options.url)
   return {
     channel: 'WEBHOOK',
-    says: `Webhook at ${new URL(options.url).host}`,
+    says: `Webhook at ${new URL(url).host}`,
+    // It knows no repetition, and nobody can ask it: a line that stands twice in a chat is harmless, one that is lost is not.
+    isRepeatable: true,
     send: async (notice, signal) => {
       const answer = await ask(
-        options.url,
-        { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(messageOf(notice)) },
+        url,
+        {
+          method: 'POST',
+          headers: { ...headers, 'content-type': 'application/json' },
+          body: JSON.stringify(messageOf(notice)),
+        },
         signal,
       )
-      const said = answer.text.slice(0, LONGEST_ANSWER)
-      if (answer.status < 200 || answer.status >= 300)
-        throw new Error(`The webhook answered ${answer.status}${said && `: ${said}`}.`)
+      if (answer.status >= 200 && answer.status < 300) return
+      const said = TELLABLE.test(answer.text) ? `: ${answer.text}` : ''
+      throw new OutsideFailure(
+        answer.status >= 500 ? 'SERVER' : 'CALLER',
+        `The webhook answered ${answer.status}${said}`,
+      )
     },
   }
 }

@@ -47,6 +47,10 @@ export type AlertChannel = {
   readonly channel: ChannelName
   /** Whom or what it reaches, without secrets. */
   readonly says: string
+  /** Told the same twice it does no harm, so what may have arrived is told again; false: it is left at that. */
+  readonly isRepeatable: boolean
+  /** How long one attempt may take where it is not the usual 10 s. */
+  readonly withinMs?: number
   /** Throws when it was not taken, with a sentence that names why. */
   readonly send: (notice: AlertNotice, signal: AbortSignal) => Promise<void>
 }

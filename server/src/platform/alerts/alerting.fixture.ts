@@ -6,7 +6,7 @@ import { pino } from 'pino'
 import { cloneDatabase, type TestDatabase } from '../../testing/database.ts'
 import { systemClock } from '../clock.ts'
 import { createRunner } from '../command.ts'
-import { openDatabase } from '../db/database.ts'
+import { type Database, openDatabase } from '../db/database.ts'
 import { urlFor } from '../db/roles.ts'
 import type { Tx } from '../db/tx.ts'
 import { startBoss } from '../jobs/boss.ts'
@@ -19,6 +19,7 @@ export type AlertStage = {
   readonly sql: TestDatabase['sql']
   readonly boss: PgBoss
   readonly alerts: Alerts
+  readonly database: Database
   readonly within: <R>(body: (tx: Tx) => Promise<R>) => Promise<R>
   readonly raise: (change?: Partial<RaisedAlert>) => Promise<void>
   readonly settle: () => Promise<void>
@@ -81,6 +82,7 @@ export async function openAlertStage(channels: readonly AlertChannel[]): Promise
     sql: cloned.sql,
     boss,
     alerts,
+    database,
     within,
     raise: (change) =>
       within(

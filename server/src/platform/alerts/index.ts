@@ -1,5 +1,7 @@
 export { type AlertChannel, type Alerting, type AlertNotice, NoticeRefused, type RaisedAlert } from './alert.ts'
+export { channelAddress } from './channel-address.ts'
 export { type Alerts, createAlerts } from './create-alerts.ts'
 export { emailChannel } from './email-channel.ts'
 export { forgetOldAlerts } from './forget-old-alerts.ts'
 export { noticeWords } from './notice-words.ts'
+export { type QueueWatch, watchQueues } from './watch/watch-queues.ts'

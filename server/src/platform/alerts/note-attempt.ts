@@ -2,17 +2,23 @@ import { sql } from 'kysely'
 import type { Tx } from '../db/tx.ts'
 import type { ChannelName } from './alert.ts'
 
-/** The channel took it. */
-export async function noteTold(
-  tx: Tx,
-  { alertId, channel, telling, tellings }: { alertId: string; channel: ChannelName; telling: string; tellings: number },
-): Promise<void> {
+type Told = {
+  readonly alertId: string
+  readonly channel: ChannelName
+  readonly telling: string
+  readonly tellings: number
+  /** Why nobody knows whether it arrived; null: the channel took it. */
+  readonly doubt: string | null
+}
+
+/** It is not told again. */
+export async function noteTold(tx: Tx, { alertId, channel, telling, tellings, doubt }: Told): Promise<void> {
   const now = sql<string>`clock_timestamp()`
   await tx
     .updateTable('platform.alert_deliveries')
     .set({
       taken_until: null,
-      last_error: null,
+      last_error: doubt,
       ...(telling === 'RECOVERED' ? { recovery_told_at: now } : { told: tellings, told_at: now }),
     })
     .where('alert_id', '=', alertId)

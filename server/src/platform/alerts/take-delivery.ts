@@ -4,8 +4,8 @@ import type { Tx } from '../db/tx.ts'
 import type { AlertNotice, ChannelName } from './alert.ts'
 import { owedTelling } from './owed-telling.ts'
 
-/** Longer than an attempt may take. */
-const TAKEN_SECONDS = 30
+/** Longer than an attempt may take on any channel. */
+const TAKEN_SECONDS = 45
 
 export type Taken = {
   /** null: the channel knows all there is. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { VENTURES } from '../../testing/world/ventures.ts'
+import { OutsideFailure } from '../outside/index.ts'
 import type { AlertChannel, AlertNotice } from './alert.ts'
 import { type AlertStage, openAlertStage } from './alerting.fixture.ts'
 
@@ -8,8 +9,9 @@ let isDown = false
 const channel: AlertChannel = {
   channel: 'WEBHOOK',
   says: 'A test',
+  isRepeatable: true,
   send: async (notice) => {
-    if (isDown) throw new Error('503 away')
+    if (isDown) throw new OutsideFailure('SERVER', '503 away')
     told.push(notice)
   },
 }
@@ -74,7 +76,7 @@ test('J-05 what was wrong and right again while the channel was down is told in 
   await at.settle()
   await expect
     .poll(() => at.sql(`select last_error from platform.alert_channels`), { timeout: 10_000 })
-    .toEqual([{ last_error: '503 away' }])
+    .toEqual([{ last_error: '503 away.' }])
   isDown = false
   await settled()
   expect(tellings()).toEqual(['OPENED', 'RECOVERED'])

@@ -1,4 +1,6 @@
-const LONGEST = 500
+import { OutsideFailure } from '../outside/index.ts'
+import { NoticeRefused } from './alert.ts'
+
 const WHY: Readonly<Record<string, string>> = {
   ENOTFOUND: 'No such host',
   EAI_AGAIN: 'The name of the host cannot be looked up right now',
@@ -11,17 +13,24 @@ const WHY: Readonly<Record<string, string>> = {
   DEPTH_ZERO_SELF_SIGNED_CERT: 'Its certificate is self-signed',
   EAUTH: 'It refuses this user or password',
 }
+const LONGEST = 500
+const CODE = /^[A-Z][A-Z0-9_]{1,60}$/
 
-/** Why something outside could not be reached, in words: `fetch` says only that it failed, and keeps why as its cause. */
+/**
+ * Why something outside did not take it, in our own words: those of our own errors, or by the code of the error or of its
+ * causes. What anybody else's error says is never repeated, since it may hold the address that was asked with its password.
+ */
 export function whyFailed(error: unknown): string {
-  const cause = error instanceof Error ? error.cause : undefined
-  const said = cause instanceof Error && cause.message !== '' ? cause : error
-  const text = named(cause) ?? named(error) ?? (said instanceof Error ? said.message : String(said))
-  return text.slice(0, LONGEST)
+  if (error instanceof NoticeRefused) return error.message.slice(0, LONGEST)
+  if (error instanceof OutsideFailure)
+    return `${error.message.slice(0, LONGEST).replace(/\.$/, '')}.${error.mayHaveActed ? ' It may have arrived.' : ''}`
+  const code = codeOf(error)
+  return code === null ? 'It could not be reached.' : `${WHY[code] ?? 'It could not be reached'} (${code}).`
 }
 
-function named(error: unknown): string | null {
-  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null
-  const words = WHY[error.code]
-  return words === undefined ? null : `${words} (${error.code}).`
+/** `fetch` says only that it failed, and keeps why as its cause; a host with several addresses has one for each. */
+function codeOf(error: unknown): string | null {
+  if (!(error instanceof Error)) return null
+  if ('code' in error && typeof error.code === 'string' && CODE.test(error.code)) return error.code
+  return codeOf(error instanceof AggregateError ? error.errors[0] : error.cause)
 }

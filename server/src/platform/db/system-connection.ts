@@ -18,7 +18,7 @@ export async function withSystemConnection<R>(
     types: valueTypes,
     application_name: 'holdfast job',
     connectionTimeoutMillis: 5_000,
-    statement_timeout: LONGEST_STATEMENT_MS,
+    query_timeout: LONGEST_STATEMENT_MS,
   })
   client.on('error', () => {})
   await client.connect()

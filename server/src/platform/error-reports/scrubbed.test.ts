@@ -35,3 +35,33 @@ test.each([
 ])('%j stays as it is', (text) => {
   expect(scrubbed(text)).toBe(text)
 })
+
+const HUNDRED_THOUSAND = 100_000
+const LONG = (part: string) => part.repeat(Math.ceil(HUNDRED_THOUSAND / part.length))
+
+test.each(['a', 'a ', '1', 'http://', ')=(', 'a:', '"', "'", 'x://', '-', 'row contains (', 'a@'])(
+  '100,000 characters of %j are read in no time',
+  (part) => {
+    const begun = performance.now()
+    scrubbed(LONG(part))
+    expect(performance.now() - begun).toBeLessThan(50)
+  },
+)
+
+test('a long text keeps its beginning', () => {
+  expect(scrubbed(`No plan for the load. ${LONG('x')}`)).toBe('No plan for the load. …')
+  expect(scrubbed(LONG('load ')).length).toBeLessThanOrEqual(501)
+})
+
+test.each(['"', "'", ')=(', 'row contains ('])(
+  'a value that begins with %s goes also where its end was cut',
+  (open) => {
+    const left = scrubbed(`invalid input ${open}Ana Whitfield ${LONG('Whitfield ')}`)
+    expect(left).toMatch(/\[value\]/)
+    expect(left).not.toMatch(/Whitfield/)
+  },
+)
+
+test('an address that was cut leaves no half', () => {
+  expect(scrubbed(`${'load '.repeat(97)}ana.whitfield@holdfast.example`)).not.toContain('whitfield')
+})

@@ -29,7 +29,7 @@ export type Jobs = {
 export function createJobs(options: JobParts & { readonly continuous: readonly ContinuousJob[] }): Jobs {
   const { continuous, ...parts } = options
   const scheduler = createScheduler(parts)
-  const beat = createWorkerBeat(parts)
+  const beat = createWorkerBeat(options)
   const stopping = new AbortController()
   let isWorking = false
   return {

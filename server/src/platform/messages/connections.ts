@@ -19,6 +19,14 @@ export type Connections = {
   readonly sms: (venture: string | null) => Sender | null
   readonly list: readonly Connection[]
   readonly webhooks: readonly Webhook[]
+  /** Codes under which accounts of ventures are set. */
+  readonly ventures: readonly string[]
 }
 
-export const NO_CONNECTIONS: Connections = { email: () => null, sms: () => null, list: [], webhooks: [] }
+export const NO_CONNECTIONS: Connections = {
+  email: () => null,
+  sms: () => null,
+  list: [],
+  webhooks: [],
+  ventures: [],
+}

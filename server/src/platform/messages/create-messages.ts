@@ -1,5 +1,6 @@
 import type { contract } from '@holdfast/contract'
 import type { FastifyInstance } from 'fastify'
+import type pg from 'pg'
 import type { PgBoss } from 'pg-boss'
 import { systemCaller } from '../caller.ts'
 import type { Clock } from '../clock.ts'
@@ -11,10 +12,12 @@ import type { Log } from '../log.ts'
 import type { Outside } from '../outside/index.ts'
 import type { Connections } from './connections.ts'
 import { forgetOldBodies } from './forget-old-bodies.ts'
+import { forgetOldRows } from './forget-old-rows.ts'
 import { integrationHandlers } from './integration-handlers.ts'
 import { type Message, ownSender } from './message.ts'
 import { postWith } from './post.ts'
 import { type SendMessage, sendingWith } from './send-message.ts'
+import { warnOfUnknownVentures } from './warn-of-unknown-ventures.ts'
 import { noteTold } from './webhooks/note-webhook.ts'
 import { serveWebhooks } from './webhooks/serve-webhooks.ts'
 import { workMessages } from './work-messages.ts'
@@ -26,8 +29,10 @@ export type Messages = {
   readonly serveWebhooks: (app: FastifyInstance) => void
   /** Returns the worker's id, to be woken by. */
   readonly startWork: (boss: PgBoss) => Promise<string>
-  /** Texts older than 30 days; returns how many went. */
-  readonly forgetOldBodies: () => Promise<number>
+  /** Texts older than 30 days; returns how many went. `system` signs in as `holdfast_system` and bounds each statement. */
+  readonly forgetOldBodies: (system: pg.ClientBase) => Promise<number>
+  /** Messages older than 400 days, those that came too; returns how many went. */
+  readonly forgetOldRows: (system: pg.ClientBase) => Promise<number>
   readonly close: () => Promise<void>
 }
 
@@ -44,7 +49,14 @@ export function createMessages(parts: {
   readonly own: ((message: Message) => Promise<void>) | null
 }): Messages {
   const { connections, own } = parts
-  const system = openPool({ connectionString: parts.systemUrl, max: 2, application_name: 'holdfast messages' })
+  const system = openPool({
+    connectionString: parts.systemUrl,
+    max: 2,
+    application_name: 'holdfast messages',
+    connectionTimeoutMillis: 5_000,
+    // Not `statement_timeout`: a pooler refuses settings at the start.
+    query_timeout: 10_000,
+  })
   const send = sendingWith({
     ...parts,
     senderOf: (channel, venture) =>
@@ -61,8 +73,12 @@ export function createMessages(parts: {
         clock: parts.clock,
         note: (told) => noteTold({ ...parts, system }, told),
       }),
-    startWork: (boss) => workMessages(boss, send, adopt),
-    forgetOldBodies: () => forgetOldBodies(system),
+    startWork: async (boss) => {
+      await warnOfUnknownVentures(system, connections.ventures, parts.log)
+      return workMessages(boss, send, adopt)
+    },
+    forgetOldBodies,
+    forgetOldRows,
     close: () => system.end(),
   }
 }

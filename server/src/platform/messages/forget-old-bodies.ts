@@ -1,7 +1,7 @@
 import type pg from 'pg'
 
 /** Texts older than 30 days, of what was sent and of what came; who got something and what became of it stays. */
-export async function forgetOldBodies(system: pg.Pool): Promise<number> {
+export async function forgetOldBodies(system: pg.ClientBase): Promise<number> {
   let forgotten = 0
   for (const [table, at] of [
     ['platform.messages', 'created_at'],

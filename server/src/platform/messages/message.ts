@@ -14,8 +14,14 @@ export type Message = {
   readonly ventureId?: string
 }
 
-/** What a sender gets. `id`: our own number for it, which comes back with what happens to it; null: nobody keeps track. */
-export type Outgoing = Pick<Message, 'to' | 'subject' | 'text'> & { readonly id: string | null }
+/**
+ * What a sender gets. `id`: our own number for it, which comes back with what happens to it; null: nobody keeps track.
+ * `attempt`: which sending of it this is, which comes back too: what is told of an earlier one is no news of this one.
+ */
+export type Outgoing = Pick<Message, 'to' | 'subject' | 'text'> & {
+  readonly id: string | null
+  readonly attempt?: number
+}
 
 /** Taken over by the service; `providerId`: by what it is known there, where it said so. */
 export type Taken = { readonly providerId: string | null }

@@ -29,6 +29,7 @@ test('a message is sent once, whoever works its job again', async () => {
     attempts: 1,
     provider_id: stage.sendgrid.sent[0]?.messageId,
   })
+  expect(stage.sendgrid.sent[0]?.customArgs).toEqual({ message_id: job?.messageId, message_attempt: '1' })
 })
 
 test('two workers that take the same job at once send it once', async () => {
@@ -124,21 +125,4 @@ test('no message goes back from where it ended', async () => {
   await expect(
     stage.sql(`update platform.messages set state = 'WAITING' where id = $1`, [job?.messageId]),
   ).rejects.toThrow('a message does not go from SENT to WAITING')
-})
-
-test('texts older than 30 days are forgotten, and such a message is not sent any more', async () => {
-  const [old, young] = await stage.post(
-    { ...MAIL, to: 'old@customer.example' },
-    { ...MAIL, to: 'young@customer.example' },
-  )
-  await stage.sql(`update platform.messages set created_at = now() where id <> $1`, [old?.messageId])
-  await stage.sql(`update platform.messages set created_at = now() - interval '31 days' where id = $1`, [
-    old?.messageId,
-  ])
-  expect(await stage.system.messages.forgetOldBodies()).toBe(1)
-  expect(await stage.system.messages.forgetOldBodies()).toBe(0)
-  await stage.send(old)
-  await stage.send(young)
-  expect(await stage.row(old)).toMatchObject({ state: 'FAILED', reason: 'Its text was forgotten after 30 days' })
-  expect((await stage.row(young))?.state).toBe('SENT')
 })

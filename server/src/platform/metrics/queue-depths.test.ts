@@ -26,3 +26,18 @@ test('what could be taken now is counted with its age; what waits for its time o
   expect(mail?.oldestSeconds).toBeLessThan(120)
   expect(depths).toContainEqual({ queue: 'alerts-webhook', waiting: 0, oldestSeconds: 0 })
 })
+
+test('thousands that are done are not read to count what waits', async () => {
+  await cloned.sql(`insert into jobs.job (name, state, completed_on)
+    select 'alerts-email', 'completed', now() from generate_series(1, 5000)`)
+  await cloned.sql('analyze')
+  let plan = ''
+  await queueDepths({
+    unscoped: async (text, values) => {
+      plan = JSON.stringify(await database.unscoped(`explain (format json) ${text}`, values))
+      return []
+    },
+  })
+  expect(plan).toMatch(/"Index Name":"job\w*_i11"/)
+  expect(plan).not.toMatch(/"Node Type":"Seq Scan"[^{}]*"Relation Name":"job/)
+})

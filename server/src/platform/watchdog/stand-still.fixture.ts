@@ -4,7 +4,7 @@ import { startWatchdog } from './index.ts'
 const LIMIT_MS = 1_000
 
 /** A process of its own that does what its parameter says under a watchdog, and says so. */
-const watchdog = startWatchdog({ limitMs: LIMIT_MS, tickMs: 50 })
+const watchdog = startWatchdog({ limitMs: LIMIT_MS, tickMs: 50, mark: process.argv[3] ?? null })
 watchdog.note(['incentives.daily'])
 const say = (text: string) => process.stdout.write(`${text}\n`)
 

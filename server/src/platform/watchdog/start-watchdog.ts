@@ -15,13 +15,16 @@ const TICK_MS = 1_000
  * answer nor fail, and what it holds would wait for its leases. A thread of its own watches a number that the loop keeps
  * raising. Neither keeps the process alive.
  */
-export function startWatchdog(limits: { readonly limitMs?: number; readonly tickMs?: number } = {}): Watchdog {
+export function startWatchdog(
+  limits: { readonly limitMs?: number; readonly tickMs?: number; readonly mark?: string | null } = {},
+): Watchdog {
   const tickMs = limits.tickMs ?? TICK_MS
   const { port1: told, port2: telling } = new MessageChannel()
   const watched: Watched = {
     beats: new Int32Array(new SharedArrayBuffer(4)),
     told,
     tickMs,
+    mark: limits.mark ?? null,
     mostMissed: Math.ceil((limits.limitMs ?? LIMIT_MS) / tickMs),
   }
   const beat = setInterval(() => Atomics.add(watched.beats, 0, 1), tickMs / 2)

@@ -1,13 +1,20 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
 
 const SOON = { timeout: 15_000 }
 
 function run(behaviour: string) {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'stand-still.fixture.ts'), behaviour])
-  onTestFinished(() => void child.kill('SIGKILL'))
+  const folder = mkdtempSync(join(tmpdir(), 'holdfast-watchdog-'))
+  const mark = join(folder, 'mark')
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'stand-still.fixture.ts'), behaviour, mark])
+  onTestFinished(() => {
+    child.kill('SIGKILL')
+    rmSync(folder, { recursive: true })
+  })
   const said = { out: '', error: '' }
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     said.out += text
@@ -15,14 +22,15 @@ function run(behaviour: string) {
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     said.error += text
   })
-  return { child, said, ended: once(child, 'close') }
+  return { child, said, mark, ended: once(child, 'close') }
 }
 
 test.each(['loops', 'never lets go of its promises'])(
   'a process that %s is ended with 75 and says what was running',
   async (behaviour) => {
-    const { said, ended } = run(behaviour)
+    const { said, mark, ended } = run(behaviour)
     expect(await ended).toEqual([75, null])
+    expect(existsSync(mark)).toBe(false)
     expect(JSON.parse(said.error.split('\n')[0] ?? '')).toMatchObject({
       level: 60,
       running: ['incentives.daily'],
@@ -31,9 +39,10 @@ test.each(['loops', 'never lets go of its promises'])(
   },
 )
 
-test('one that waits inside a call of the system is killed', async () => {
-  const { said, ended } = run('waits for the system')
+test('one that waits inside a call of the system is killed, and leaves its number for who starts it again', async () => {
+  const { child, said, mark, ended } = run('waits for the system')
   expect(await ended).toEqual([null, 'SIGKILL'])
+  expect(readFileSync(mark, 'utf8')).toBe(String(child.pid))
   expect(said.error).toContain('stood still')
 })
 

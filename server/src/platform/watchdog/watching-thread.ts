@@ -10,6 +10,7 @@ export type Watched = {
   readonly told: MessagePort
   readonly tickMs: number
   readonly mostMissed: number
+  readonly mark: string | null
 }
 
 const STDERR = 2
@@ -20,7 +21,7 @@ watch(workerData)
  * Counts its own ticks, never the time: a process that was put to sleep with its machine, or stopped and continued, has
  * slept in both threads, and finds one tick missed.
  */
-function watch({ beats, told, tickMs, mostMissed }: Watched): void {
+function watch({ beats, told, tickMs, mostMissed, mark }: Watched): void {
   const nap = new Int32Array(new SharedArrayBuffer(4))
   let seen = Atomics.load(beats, 0)
   let missed = 0
@@ -42,5 +43,5 @@ function watch({ beats, told, tickMs, mostMissed }: Watched): void {
     msg: `The event loop stood still for ${(mostMissed * tickMs) / 1_000} s, so this process ends, to be started again`,
   }
   writeSync(STDERR, `${JSON.stringify(line)}\n`)
-  endProcess()
+  endProcess(mark)
 }

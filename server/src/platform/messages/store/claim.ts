@@ -77,7 +77,7 @@ export async function claimMessage(tx: Tx, id: string, senderOf: SenderOf): Prom
     })
     .where('id', '=', id)
     .execute()
-  return { kind: 'send', message, attempt, sender, recipient }
+  return { kind: 'send', message: { ...message, attempt }, attempt, sender, recipient }
 }
 
 function tell(tx: Tx, id: string, ended: { state: 'FAILED' | 'UNKNOWN'; reason: string }): Promise<unknown> {

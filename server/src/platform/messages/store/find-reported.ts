@@ -15,8 +15,3 @@ export async function findReported(system: pg.Pool, by: ToldBy, event: ToldEvent
   )
   return found.rows[0] ?? null
 }
-
-export async function ventureOfCode(system: pg.Pool, code: string): Promise<string | null> {
-  const found = await system.query<{ id: string }>('select id from ventures.ventures where code = $1', [code])
-  return found.rows[0]?.id ?? null
-}

@@ -3,7 +3,6 @@ import type { Tx } from '../../db/tx.ts'
 import type { ToldBy, ToldEvent, ToldInbound } from '../webhooks/webhook.ts'
 import { suppress } from './suppressions.ts'
 
-const LONGEST_REASON = 500
 /** What a report may still change: what is delivered or failed stays so, whatever comes late. */
 const OPEN: Readonly<Record<NonNullable<ToldEvent['becomes']>, readonly string[]>> = {
   SENT: ['SENDING', 'UNKNOWN'],
@@ -23,14 +22,14 @@ export async function noteEvent(
   now: string,
 ): Promise<void> {
   if (by.provider !== 'sendgrid' && by.provider !== 'twilio') return
-  const reason = event.reason?.slice(0, LONGEST_REASON) || null
+  const reason = event.reason || null
   const noted = await tx
     .insertInto('platform.message_events')
     .values({
       message_id: id,
       venture_id: ventureId,
       provider: by.provider,
-      event_id: event.eventId.slice(0, 255),
+      event_id: event.eventId,
       type: event.type,
       reason,
       at: event.at,
@@ -56,7 +55,12 @@ export async function noteEvent(
   )
 }
 
-async function moveOn(tx: Tx, id: string, { becomes, type, providerId, at }: ToldEvent, reason: string | null) {
+/**
+ * Only by what is told of its latest sending. Where nobody says of which one, the service's number for it must be the one
+ * that we have, unless we have none yet.
+ */
+async function moveOn(tx: Tx, id: string, event: ToldEvent, reason: string | null) {
+  const { becomes, type, providerId, attempt, at } = event
   if (becomes === null) return
   await tx
     .updateTable('platform.messages')
@@ -68,6 +72,10 @@ async function moveOn(tx: Tx, id: string, { becomes, type, providerId, at }: Tol
     })
     .where('id', '=', id)
     .where('state', 'in', [...OPEN[becomes]])
+    .where(
+      sql<boolean>`case when ${attempt}::int is null then provider_id is null or provider_id = ${providerId}
+        else attempts = ${attempt}::int end`,
+    )
     .execute()
 }
 
@@ -85,7 +93,7 @@ export async function noteInbound(
       venture_id: ventureId,
       channel: inbound.channel,
       provider: by.provider,
-      provider_id: inbound.providerId.slice(0, 255),
+      provider_id: inbound.providerId,
       sender: inbound.from,
       recipient: inbound.to,
       subject: inbound.subject,

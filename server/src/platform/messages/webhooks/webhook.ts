@@ -21,6 +21,8 @@ export type ToldEvent = {
   /** Our own number, where it came back; else the service's. */
   readonly messageId: string | null
   readonly providerId: string | null
+  /** Which sending it is about, where that came back. */
+  readonly attempt: number | null
   readonly type: string
   /** null: noted, and the message stays as it is. */
   readonly becomes: 'SENT' | 'DELIVERED' | 'FAILED' | null
@@ -41,7 +43,12 @@ export type ToldInbound = {
   readonly text: string
 }
 
-export type Told = { readonly by: ToldBy; readonly what: readonly (ToldEvent | ToldInbound)[] }
+export type Told = {
+  readonly by: ToldBy
+  readonly what: readonly (ToldEvent | ToldInbound)[]
+  /** Why something in it could not be read, for the log: nothing in it tells of a person. */
+  readonly unread: readonly string[]
+}
 
 /** An address to which a service reports. Whatever does not prove whose it is, is refused: there is no way around that. */
 export type Webhook = {

@@ -45,7 +45,7 @@ export function Messages() {
           empty={
             <Empty icon={IconMailCheck} title={all ? 'No message was sent yet' : 'No message needs you'}>
               {all
-                ? 'Sign-in codes, briefings and notices stand here when they go out.'
+                ? 'Invitations and notices stand here when they go out. Sign-in codes are kept nowhere.'
                 : 'What could not be sent, or may or may not have arrived, waits here for a decision.'}
             </Empty>
           }
