@@ -146,6 +146,8 @@ test('what was given up waits with its reason, is put back and done, or given up
   expect(dead.items).toMatchObject([
     { from: 'Scheduled work', job: 'test.broken', says: 'Broken', reason: 'The provider does not answer.' },
   ])
+  await stage.system.jobs.watchOnce()
+  expect(await openAlerts()).toContain('1 piece of work of Scheduled work was given up')
   const ids = dead.items.map(({ id }) => id)
   expect((await stage.as('omar').ask(jobs.redriveDeadLetters, { ids })).status).toBe(403)
   isBroken = false
@@ -157,6 +159,8 @@ test('what was given up waits with its reason, is put back and done, or given up
   await stage.settle()
   const [run] = (await meera.call(jobs.listRuns, { name: 'test.broken', limit: 1 })).items
   expect(run).toMatchObject({ status: 'SUCCESS', attempt: 2 })
+  await stage.system.jobs.watchOnce()
+  expect(await openAlerts()).toEqual(['Audit log sealed is overdue'])
 
   isBroken = true
   stage.clock.set('2026-06-18T13:13:00.000Z')
@@ -180,6 +184,11 @@ test('without a worker the health says so, and names what failed; a reader of th
   ])
   expect((await stage.as('omar').ask(jobs.showHealth, {})).status).toBe(403)
 })
+
+const openAlerts = async () =>
+  (await stage.as('meera').call(contract.alerts.listAlerts, {})).items
+    .filter(({ recoveredAt }) => recoveredAt === null)
+    .map(({ title }) => title)
 
 /** The queue as it is once every attempt has failed. */
 async function giveUp(): Promise<void> {

@@ -8,6 +8,7 @@ import { endStrayRuns } from './runs/supervise.ts'
 import { workOrders } from './runs/work-orders.ts'
 import { createScheduler } from './schedule/scheduler.ts'
 import type { ContinuousJob } from './scheduled-job.ts'
+import { watchWork } from './watch-work.ts'
 import { createWorkerBeat } from './worker-beat.ts'
 
 export type Jobs = {
@@ -20,6 +21,8 @@ export type Jobs = {
   readonly work: (order: Order, taken?: AbortSignal, retriesLeft?: number) => Promise<void>
   /** Ends the runs that nobody else ends; returns how many. */
   readonly superviseOnce: () => Promise<number>
+  /** Tells of what was given up or is overdue. */
+  readonly watchOnce: () => Promise<void>
   /** Nothing more is begun; what runs is stopped and left to others. */
   readonly stop: () => Promise<void>
   readonly close: () => Promise<void>
@@ -37,6 +40,7 @@ export function createJobs(options: JobParts & { readonly continuous: readonly C
     planOnce: scheduler.planOnce,
     work: (order, taken = stopping.signal, retriesLeft) => runOrder(parts, order, taken, retriesLeft),
     superviseOnce: () => endStrayRuns(parts),
+    watchOnce: () => watchWork(options),
     startWork: async () => {
       isWorking = true
       const worker = await workOrders(parts, stopping.signal)

@@ -1,13 +1,12 @@
 import { sql } from 'kysely'
-import { watchQueues } from '../alerts/index.ts'
-import { queueTitle } from './desk/queue-depths.ts'
 import { type JobParts, ownTransaction } from './job-parts.ts'
 import { endStrayRuns } from './runs/supervise.ts'
-import { overdueJobs } from './schedule/overdue.ts'
-import { venturesAtWork } from './schedule/plan-source.ts'
 import type { ContinuousJob } from './scheduled-job.ts'
+import { watchWork } from './watch-work.ts'
 
 const EVERY_MS = 5_000
+/** What a standstill left overdue is made up for in the first minute, and no news. */
+const PATIENCE_ROUNDS = 12
 
 /** Says every few seconds that this process is at work, and looks after the runs of those that no longer are. */
 export function createWorkerBeat(parts: JobParts & { readonly continuous: readonly ContinuousJob[] }): {
@@ -17,10 +16,12 @@ export function createWorkerBeat(parts: JobParts & { readonly continuous: readon
   let running: Promise<unknown> = Promise.resolve()
   let timer: NodeJS.Timeout | undefined
   let isStopped = false
+  let rounds = 0
   const next = () => {
+    rounds += 1
     running = beat(parts)
       .then(() => endStrayRuns(parts))
-      .then(() => watch(parts))
+      .then(() => (rounds >= PATIENCE_ROUNDS ? watchWork(parts) : undefined))
       .catch((error: unknown) => parts.log.warn({ err: error }, 'Runs could not be looked after; it is tried again'))
       .then(() => {
         if (!isStopped) timer = setTimeout(next, EVERY_MS)
@@ -45,17 +46,5 @@ async function beat(parts: JobParts): Promise<void> {
     await sql`insert into platform.workers (name) values (${parts.worker})
       on conflict (name) do update set beat_at = clock_timestamp()`.execute(tx)
     await sql`delete from platform.workers where beat_at < clock_timestamp() - interval '1 hour'`.execute(tx)
-  })
-}
-
-/** What was given up, or is not begun at all, is told. */
-async function watch(parts: JobParts & { readonly continuous: readonly ContinuousJob[] }): Promise<void> {
-  const ventures = (await venturesAtWork(parts.system)).map(({ id }) => id)
-  await watchQueues({
-    database: parts.control,
-    clock: parts.clock,
-    alerting: parts.alerting,
-    titleOf: queueTitle,
-    overdue: () => ownTransaction(parts, ventures, (tx) => overdueJobs(tx, parts)),
   })
 }
