@@ -86,12 +86,22 @@ test('who runs the hotels sees nothing of the freight: no menu, no page, no reco
 })
 
 /** A load that only has to be delivered; the dispatcher's truck has just been loaded. */
+/** One that she is credited with: whose it is, its pay is told to. */
 async function loadOnTheRoad(ana: Visitor): Promise<string> {
-  const id = await firstLoad(ana, 'DISPATCHED')
-  const pickedUpAt = new Date().toISOString()
-  const moved = await ana.page.request.patch(`/api/freight/loads/${id}`, { data: { status: 'IN_TRANSIT', pickedUpAt } })
-  expect(moved.status()).toBe(200)
-  return id
+  const answer = await ana.page.request.get('/api/freight/loads?status=DISPATCHED&limit=100')
+  const { items } = (await answer.json()) as { items: { id: string }[] }
+  for (const { id } of items) {
+    const load = await ana.page.request.get(`/api/freight/loads/${id}`)
+    const { credits } = (await load.json()) as { credits: { person: { name: string } }[] }
+    if (!credits.some(({ person }) => person.name === 'Ana Whitfield')) continue
+    const pickedUpAt = new Date().toISOString()
+    const moved = await ana.page.request.patch(`/api/freight/loads/${id}`, {
+      data: { status: 'IN_TRANSIT', pickedUpAt },
+    })
+    expect(moved.status()).toBe(200)
+    return id
+  }
+  throw new Error('The demo group has no dispatched load of Ana’s.')
 }
 
 type Entry = { readonly trigger: string; readonly subjectId: string; readonly points: number }

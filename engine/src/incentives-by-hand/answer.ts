@@ -6,7 +6,7 @@ import { membershipOn } from './membership-on.ts'
 import { isOfLoads, isRatio } from './metric-kinds.ts'
 import { openingRows } from './opening-rows.ts'
 import type { PayInput } from './pay-input.ts'
-import type { Question, Row } from './question.ts'
+import type { Counted, Question, Row } from './question.ts'
 import { sideOn } from './side-on.ts'
 
 export type Answer = {
@@ -14,16 +14,19 @@ export type Answer = {
   readonly value: string | null
   readonly rows: number
   readonly unmeasured: number
-  /** Whether the side had the job role on one of the days, or none is asked for. */
+  /** Whether somebody stood on the side on one of the days, in the job role where one is asked for. */
   readonly hasRole: boolean
 }
 
 /** A metric over the counted days of a period, each day asked anew, with the opening balances of the period. */
-export const answer = (input: PayInput, question: Question, start: string, days: readonly string[]): Answer => {
+export const answer = (input: PayInput, question: Question, counted: Counted): Answer => {
   const rowsOf = isOfLoads(question.metricKey) ? loadRows : factRows
-  const rows = [...openingRows(input, question, start), ...days.flatMap((day) => rowsOf(input, question, day))]
+  const rows = [
+    ...openingRows(input, question, counted),
+    ...counted.days.flatMap((day) => rowsOf(input, question, day)),
+  ]
   const measured = rows.filter((row) => row.num !== null)
-  const hasRole = sideHasRole(input, question, days)
+  const hasRole = sideHasRole(input, question, [counted.firstDay, ...counted.days])
   return {
     value: rows.length === 0 ? withoutRows(question, hasRole) : valueOfRows(question, measured),
     rows: rows.length,
@@ -33,7 +36,8 @@ export const answer = (input: PayInput, question: Question, start: string, days:
 }
 
 // "A person without credits in the period has value "0" for the rules of any job role that their membership had on a day
-// of the period to date, and for rules without one": domain.md §6 Who. A ratio of nothing stays without data.
+// of the period to date, and for rules without one": domain.md §6 Who. A ratio of nothing stays without data, and so does
+// the team of a person who is above nobody ("A team rule pays everyone above").
 const withoutRows = (question: Question, hasRole: boolean): string | null =>
   hasRole && !isRatio(question.metricKey) ? '0' : null
 
@@ -46,5 +50,6 @@ const valueOfRows = (question: Question, measured: readonly Row[]): string | nul
 }
 
 const sideHasRole = (input: PayInput, { payee, of, jobRole }: Question, days: readonly string[]): boolean =>
-  jobRole === null ||
-  days.some((day) => sideOn(input, payee, of, day).some((id) => membershipOn(input, id, day)?.jobRole === jobRole))
+  days.some((day) =>
+    sideOn(input, payee, of, day).some((id) => jobRole === null || membershipOn(input, id, day)?.jobRole === jobRole),
+  )

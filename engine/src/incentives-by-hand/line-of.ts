@@ -44,7 +44,7 @@ export const lineOf = (input: PayInput, person: string, rule: Rule, day: string)
     currency: amount.currency,
     unmeasured: both.toDate.unmeasured,
     rate: rule.rate ?? null,
-    reason: amount.minor === 0 ? zeroReason(rule, both) : null,
+    reason: amount.minor === 0 ? zeroReason(rule, both, toDate) : null,
   }
 }
 

@@ -13,3 +13,6 @@ export type Question = {
 
 /** One source row's part in the answer. `num` null = not measured; `den` only of a ratio. */
 export type Row = { readonly num: Fraction | null; readonly den: Fraction | null }
+
+/** The days of a period that count so far. `firstDay` is the period's first, also where a snapshot ends before it. */
+export type Counted = { readonly start: string; readonly firstDay: string; readonly days: readonly string[] }

@@ -54,3 +54,31 @@ it('`paidTo` narrows who above is paid', () => {
   const loads = [load('l1', 2, 100, [credit('ana')])]
   expect(paidInJune(venture({ ...TEAM, paidTo: ['TEAM_LEAD'] }, { people, loads }))).toEqual(['lee 02: 1000'])
 })
+
+it('a team rule has no work, rather than none done, for a person who is above nobody', () => {
+  const slabs = [{ from: '0', to: null, amount: '60' }]
+  const flat: Rule = {
+    ...{ ...TEAM, jobRole: null, metricKey: 'loads_completed', calcType: 'TIERED_SLAB', rate: null },
+    config: { mode: 'marginal', slabs, flatAtZero: true },
+    accumulate: 'month',
+  }
+  expect(paidInJune(venture(flat, { people }))).toEqual(['mia 01: 6000', 'lee 01: 6000'])
+})
+
+it('days on which `paidTo` does not name the payee count as little as days without a membership', () => {
+  const [first] = member('lee', null, null, 'EMPLOYEE').memberships
+  const held = [
+    { ...first, to: june(9) },
+    { ...first, from: june(10), role: 'TEAM_LEAD' },
+  ] as const
+  const lee = {
+    id: 'lee',
+    memberships: held.map((one) => ({ from: '2020-01-01', to: null, jobRole: null, reportsTo: null, ...one })),
+  }
+  const bonus: Rule = {
+    ...{ ...TEAM, metricKey: 'loads_completed', calcType: 'BONUS_ON_TARGET', rate: null, accumulate: 'month' },
+    ...{ config: { targetValue: '2', bonusAmount: '50' }, paidTo: ['TEAM_LEAD'] },
+  }
+  const loads = [2, 12, 14].map((day) => load(`l${day}`, day, 100, [credit('ana')]))
+  expect(paidInJune(venture(bonus, { people: [lee, member('ana', 'CSR', 'lee')], loads }))).toEqual(['lee 14: 5000'])
+})

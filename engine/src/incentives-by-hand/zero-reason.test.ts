@@ -27,3 +27,17 @@ it('a line that pays has no reason, nor a quiet day of a month that paid', () =>
   const input = venture({ ...TENTH, accumulate: 'month' }, { people: [member('ana', 'SALES')], loads })
   expect([reasons(input, 1), reasons(input, 2)]).toEqual([[null], [null]])
 })
+
+it('a condition is named before a target without a row, and a cap only where it took something from what is due', () => {
+  const target: Rule = {
+    ...{ ...TENTH, calcType: 'BONUS_ON_TARGET', rate: null },
+    config: { targetValue: '1', bonusAmount: '5', metricKey: 'bpo_dials' },
+    qualification: { all: [{ metricKey: 'bpo_dials', op: '>', value: '1' }] },
+  }
+  const [ana] = people
+  const loads = [load('l1', 2, 500, [credit('ana')]), load('l2', 3, -800, [credit('ana')])]
+  expect(reasons(venture(target, { people: ana ? [ana] : [], loads }), 2)).toEqual(['gate'])
+  const capped: Rule = { ...TENTH, accumulate: 'month', cap: { amount: '0', per: 'month' } }
+  const input = venture(capped, { people: ana ? [ana] : [], loads })
+  expect([reasons(input, 2), reasons(input, 3)]).toEqual([['cap'], [null]])
+})

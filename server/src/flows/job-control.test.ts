@@ -4,7 +4,7 @@ import { dailyPay } from '../modules/incentives/index.ts'
 import { systemClock } from '../platform/clock.ts'
 import type { Order } from '../platform/jobs/order.ts'
 import { probe } from '../platform/jobs/testing/probe.ts'
-import { openStage, type Stage } from '../testing/stage.ts'
+import { MORNING, openStage, type Stage } from '../testing/stage.ts'
 import { VENTURES } from '../testing/world/ventures.ts'
 
 const { jobs } = contract
@@ -32,6 +32,10 @@ const queued = () =>
 const hoursFromNow = (hours: number) => new Date(Date.parse(systemClock.now()) + hours * 3_600_000).toISOString()
 
 test('whoever starts in the morning makes up for what the night and the morning asked for, once', async () => {
+  stage.clock.set('2026-06-17T20:00:00.000Z')
+  await stage.system.jobs.planOnce()
+  await stage.sql(`delete from jobs.job where name = 'scheduled'`)
+  stage.clock.set(MORNING)
   await stage.system.jobs.planOnce()
   expect(await stage.system.jobs.planOnce()).toEqual([])
   await stage.settle()

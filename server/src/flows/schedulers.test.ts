@@ -33,6 +33,8 @@ const queued = () =>
 
 test('four schedulers hand out each of 200 slots once, and four workers that all get each order run it once', async () => {
   const systems = [stage.system, ...others]
+  stage.clock.set(new Date(FIRST - HOUR_MS).toISOString())
+  await stage.system.jobs.planOnce()
   for (let hour = 0; hour < SLOTS; hour += 1) {
     stage.clock.set(new Date(FIRST + hour * HOUR_MS).toISOString())
     await Promise.all(systems.map((system) => system.jobs.planOnce()))

@@ -72,6 +72,22 @@ test('a job of certain trades is due in their ventures only, one of the group on
   ])
 })
 
+test('a job that is about no days has missed nothing before its first slot here', () => {
+  const nightly: ScheduledJob = {
+    name: 'test.night',
+    title: 'Night',
+    says: '',
+    schedule: pay.schedule,
+    of: 'group',
+    work: pay.work,
+  }
+  const [first] = dueOrders([nightly], [], never, '2026-06-18T08:00:00.000Z')
+  expect(first).toMatchObject({ isToRun: false, order: { slot: '2026-06-18T07:00:00.000Z' } })
+  const seen = () => ({ lastSlot: '2026-06-17T07:00:00.000Z', coveredTo: null })
+  expect(dueOrders([nightly], [], seen, '2026-06-18T08:00:00.000Z')[0]?.isToRun).toBe(true)
+  expect(dueOrders([pay], [chicago], never, '2026-06-18T14:00:00.000Z')[0]?.isToRun).toBe(true)
+})
+
 test('a clock that steps back hands out nothing again', () => {
   const before = after({ lastSlot: '2026-06-18T12:00:00.000Z', coveredTo: '2026-06-17' })
   expect(dueOrders([pay], [chicago], before, '2026-06-17T20:00:00.000Z')).toEqual([])

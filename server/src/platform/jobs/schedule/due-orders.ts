@@ -7,7 +7,12 @@ import type { ScheduledJob, VentureToWork } from '../scheduled-job.ts'
 export type Cursor = { readonly lastSlot: Instant; readonly coveredTo: Day | null }
 export type CursorOf = (job: string, ventureId: VentureId | null) => Cursor | undefined
 
-export type DueOrder = { readonly order: Order; readonly previous: Cursor | undefined }
+export type DueOrder = {
+  readonly order: Order
+  readonly previous: Cursor | undefined
+  /** Before its first slot here a job that is about no days has missed nothing: only its cursor is set. */
+  readonly isToRun: boolean
+}
 
 const GROUP_ZONE = 'UTC'
 /** After a standstill longer than this the oldest days are left to a commit by hand. */
@@ -39,7 +44,7 @@ export function dueOrders(
         requestedBy: null,
         days,
       }
-      return [{ order, previous }]
+      return [{ order, previous, isToRun: previous !== undefined || job.covers !== undefined }]
     }),
   )
 }

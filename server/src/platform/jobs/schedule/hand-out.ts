@@ -4,7 +4,7 @@ import type { Order } from '../order.ts'
 import type { DueOrder } from './due-orders.ts'
 
 /**
- * Moves the cursors of these orders forward; returns those that this transaction was the one to move. Whoever read the
+ * Moves the cursors of these orders forward; returns those to run of which this transaction was the one to move the cursor. Whoever read the
  * same cursor and comes second moves nothing.
  */
 export async function moveCursors(tx: Tx, due: readonly DueOrder[]): Promise<readonly Order[]> {
@@ -30,7 +30,7 @@ export async function moveCursors(tx: Tx, due: readonly DueOrder[]): Promise<rea
     )
     select job, venture_id from first union all select job, venture_id from again`.execute(tx)
   const keys = new Set(moved.rows.map((row) => `${row.job} ${row.venture_id}`))
-  return due.map(({ order }) => order).filter((order) => keys.has(`${order.job} ${order.ventureId}`))
+  return due.flatMap(({ order, isToRun }) => (isToRun && keys.has(`${order.job} ${order.ventureId}`) ? [order] : []))
 }
 
 /** One process plans at a time; the others leave it to them. Freed with the transaction, whoever dies. */
