@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { cut } from '../cut.ts'
 import type { Tx } from '../db/tx.ts'
 import type { RaisedAlert } from './alert.ts'
 
@@ -30,5 +31,5 @@ export async function raiseAlert(tx: Tx, alert: RaisedAlert): Promise<string | n
 
 /** What went wrong is told in part rather than not at all: no text may be the reason that a run cannot note its end. */
 function storable(text: string, longest: number): string {
-  return text.replaceAll('\u0000', '').slice(0, longest) || '–'
+  return cut(text, longest) || '–'
 }

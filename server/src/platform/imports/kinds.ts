@@ -1,6 +1,6 @@
 import { refuse } from '@holdfast/engine/kernel'
 import { type Caller, may, ventureOf } from '../caller.ts'
-import { cut } from './cut.ts'
+import { cut } from '../cut.ts'
 import type { ImportKind } from './kind.ts'
 
 /** The registered kinds, by name, in the order of their registration. */

@@ -1,14 +1,12 @@
 import type { Day, VentureId } from '@holdfast/engine/kernel'
 import { sql } from 'kysely'
+import { tryLock } from '../db/try-lock.ts'
 import type { Tx } from '../db/tx.ts'
 import type { DirtyArea } from './dirty-area.ts'
 
 /** Whoever holds it is the one writer of an area's days in a venture, until the transaction ends. */
-export async function tryAreaLock(tx: Tx, area: DirtyArea, ventureId: VentureId): Promise<boolean> {
-  const lock = await sql<{
-    taken: boolean
-  }>`select pg_try_advisory_xact_lock(hashtext(${lockName(area)}), hashtext(${ventureId})) as taken`.execute(tx)
-  return lock.rows[0]?.taken === true
+export function tryAreaLock(tx: Tx, area: DirtyArea, ventureId: VentureId): Promise<boolean> {
+  return tryLock(tx, lockName(area), ventureId)
 }
 
 /** The same, waiting for whoever holds it. */

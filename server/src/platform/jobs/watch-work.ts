@@ -7,12 +7,13 @@ import type { ContinuousJob } from './scheduled-job.ts'
 
 /** What was given up, or is not begun at all, is told. */
 export async function watchWork(parts: JobParts & { readonly continuous: readonly ContinuousJob[] }): Promise<void> {
-  const ventures = (await venturesAtWork(parts.system)).map(({ id }) => id)
+  const ventures = await venturesAtWork(parts.system)
+  const everywhere = ventures.map(({ id }) => id)
   await watchQueues({
     database: parts.control,
     clock: parts.clock,
     alerting: parts.alerting,
     titleOf: queueTitle,
-    overdue: () => ownTransaction(parts, ventures, (tx) => overdueJobs(tx, parts)),
+    overdue: () => ownTransaction(parts, everywhere, (tx) => overdueJobs(tx, parts, ventures)),
   })
 }

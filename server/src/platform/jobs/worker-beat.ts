@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { inRounds, type Rounds } from '../rounds.ts'
 import { type JobParts, ownTransaction } from './job-parts.ts'
 import { endStrayRuns } from './runs/supervise.ts'
 import type { ContinuousJob } from './scheduled-job.ts'
@@ -9,30 +10,19 @@ const EVERY_MS = 5_000
 const PATIENCE_ROUNDS = 12
 
 /** Says every few seconds that this process is at work, and looks after the runs of those that no longer are. */
-export function createWorkerBeat(parts: JobParts & { readonly continuous: readonly ContinuousJob[] }): {
-  readonly start: () => void
-  readonly stop: () => Promise<void>
-} {
-  let running: Promise<unknown> = Promise.resolve()
-  let timer: NodeJS.Timeout | undefined
-  let isStopped = false
-  let rounds = 0
-  const next = () => {
-    rounds += 1
-    running = beat(parts)
+export function createWorkerBeat(parts: JobParts & { readonly continuous: readonly ContinuousJob[] }): Rounds {
+  let begun = 0
+  const rounds = inRounds(EVERY_MS, () => {
+    begun += 1
+    return beat(parts)
       .then(() => endStrayRuns(parts))
-      .then(() => (rounds >= PATIENCE_ROUNDS ? watchWork(parts) : undefined))
+      .then(() => (begun >= PATIENCE_ROUNDS ? watchWork(parts) : undefined))
       .catch((error: unknown) => parts.log.warn({ err: error }, 'Runs could not be looked after; it is tried again'))
-      .then(() => {
-        if (!isStopped) timer = setTimeout(next, EVERY_MS)
-      })
-  }
+  })
   return {
-    start: next,
+    start: rounds.start,
     stop: async () => {
-      isStopped = true
-      clearTimeout(timer)
-      await running
+      await rounds.stop()
       // Who stops in good order is no longer at work at once.
       await ownTransaction(parts, null, (tx) =>
         sql`delete from platform.workers where name = ${parts.worker}`.execute(tx),

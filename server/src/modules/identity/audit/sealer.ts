@@ -5,6 +5,7 @@ import type { Report } from '../../../platform/error-reports/index.ts'
 import type { Beat } from '../../../platform/jobs/schedule/beat.ts'
 import type { ContinuousJob } from '../../../platform/jobs/scheduled-job.ts'
 import type { Log } from '../../../platform/log.ts'
+import { inRounds } from '../../../platform/rounds.ts'
 import { type Head, sealEntries } from '../store/seal-entries.ts'
 import { sealWith } from './seal.ts'
 
@@ -38,8 +39,6 @@ export function createAuditSealer(parts: {
 }): AuditSealer {
   const pool = openPool({ connectionString: parts.systemUrl, max: 1, application_name: 'holdfast sealer' })
   const seal = sealWith(parts.secret)
-  let running: Promise<unknown> = Promise.resolve()
-  let timer: NodeJS.Timeout | undefined
   let isStopped = false
 
   const sealAll = async () => {
@@ -52,25 +51,21 @@ export function createAuditSealer(parts: {
       if (heads.length === 0 || isStopped) return grown
     }
   }
-  const next = () => {
-    running = sealAll()
+  const rounds = inRounds(EVERY_SECONDS * 1000, () =>
+    sealAll()
       .then(parts.beat.worked)
       .catch((error: unknown) => {
         parts.log.warn({ err: error }, 'The audit log could not be sealed; it is tried again')
         parts.report(error, 'audit.seal')
         return parts.beat.failed(error)
-      })
-      .then(() => {
-        if (!isStopped) timer = setTimeout(next, EVERY_SECONDS * 1000)
-      })
-  }
+      }),
+  )
   return {
     sealAll,
-    start: next,
+    start: rounds.start,
     stop: async () => {
       isStopped = true
-      clearTimeout(timer)
-      await running
+      await rounds.stop()
       await pool.end()
     },
   }

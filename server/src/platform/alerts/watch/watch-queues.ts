@@ -1,7 +1,7 @@
-import { sql } from 'kysely'
 import { systemCaller } from '../../caller.ts'
 import type { Clock } from '../../clock.ts'
 import type { Database } from '../../db/database.ts'
+import { tryLock } from '../../db/try-lock.ts'
 import type { Tx } from '../../db/tx.ts'
 import type { Alerting } from '../alert.ts'
 import { DEAD_LETTERS, deadLetterAlerts } from './dead-letters.ts'
@@ -42,8 +42,6 @@ export async function watchQueues(parts: QueueWatch): Promise<void> {
 /** Who finds another process at it leaves it to them: what that one sees a moment later would be taken back. */
 async function alone({ database, clock }: QueueWatch, body: (tx: Tx) => Promise<void>): Promise<void> {
   await database.transaction(systemCaller([], clock.now()), async (tx) => {
-    const lock = await sql<{ taken: boolean }>`
-      select pg_try_advisory_xact_lock(hashtext('watch queues')) as taken`.execute(tx)
-    if (lock.rows[0]?.taken) await body(tx)
+    if (await tryLock(tx, 'watch queues')) await body(tx)
   })
 }

@@ -1,4 +1,4 @@
-import { cut } from '../cut.ts'
+import { cut } from '../../cut.ts'
 import type { CellValue } from '../kind.ts'
 
 /** Why a cell cannot be read: a sentence that names the value and the fix. */

@@ -1,6 +1,6 @@
 import { isUuid, refuse } from '@holdfast/engine/kernel'
+import { cut } from '../../cut.ts'
 import type { Habits } from '../cells/habits.ts'
-import { cut } from '../cut.ts'
 import type { ImportKind, ImportOption } from '../kind.ts'
 import type { Mapping } from './mapping.ts'
 import { askedBy, type Options, ownOptionsOf } from './own-options.ts'

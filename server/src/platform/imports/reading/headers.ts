@@ -1,5 +1,5 @@
 import { refuse } from '@holdfast/engine/kernel'
-import { cut } from '../cut.ts'
+import { cut } from '../../cut.ts'
 import { figure, INSTEAD, MOST_COLUMNS } from '../limits.ts'
 
 const LONGEST = 200

@@ -1,5 +1,5 @@
 import { refuse } from '@holdfast/engine/kernel'
-import { cut } from '../cut.ts'
+import { cut } from '../../cut.ts'
 import { MOST_CHARACTERS } from '../limits.ts'
 import { cellNames } from '../mapping/added-headers.ts'
 

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
+import { cut } from '../../cut.ts'
 import { type Habits, type Origin, type Watch, watchHabits } from '../cells/habits.ts'
-import { cut } from '../cut.ts'
 import type { ImportColumn } from '../kind.ts'
 import type { Mapping } from '../mapping/mapping.ts'
 import type { Table } from '../reading/table.ts'

@@ -1,4 +1,4 @@
-import { cut } from '../cut.ts'
+import { cut } from '../../cut.ts'
 import type { RowError } from '../kind.ts'
 import { MOST_CHARACTERS } from '../limits.ts'
 import type { BadRow } from '../rows/judge-rows.ts'

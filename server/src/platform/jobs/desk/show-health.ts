@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import type { Caller } from '../../caller.ts'
 import type { Reads } from '../../db/tx.ts'
 import { overdueJobs } from '../schedule/overdue.ts'
+import { venturesAtWork } from '../schedule/plan-source.ts'
 import type { Desk } from './desk.ts'
 import { titleOf } from './find-job.ts'
 import { queueDepths, queueTitle } from './queue-depths.ts'
@@ -25,7 +26,7 @@ export async function showHealth(db: Reads, caller: Caller, desk: Desk): Promise
   const dirtyDays = { days: dirty.rows[0]?.days ?? 0, oldestSeconds: dirty.rows[0]?.oldest ?? null }
   const failing = [
     ...(workers.length === 0 ? ['No worker is at work.'] : []),
-    ...(await overdueJobs(db, desk)).map((title) => `${title} is overdue.`),
+    ...(await overdueJobs(db, desk, await venturesAtWork(desk.system))).map((title) => `${title} is overdue.`),
   ]
   const degraded = [...(await lastFailures(db, desk)), ...slowQueues(queues), ...slowDays(dirtyDays)]
   return {

@@ -1,6 +1,6 @@
 import type { RunStatus } from '@holdfast/engine/jobs'
 import { sql } from 'kysely'
-import { storable } from '../../db/storable.ts'
+import { cut } from '../../cut.ts'
 import type { Tx } from '../../db/tx.ts'
 
 export type Ending = {
@@ -21,12 +21,12 @@ const LONGEST = { reason: 2_000, item: 200, message: 500 } as const
 export async function closeRun(tx: Tx, runId: string, ending: Ending): Promise<boolean> {
   const problems = ending.problems ?? []
   const kept = problems.slice(0, KEPT_PROBLEMS).map(({ item, message }) => ({
-    item: storable(item, LONGEST.item),
-    message: storable(message, LONGEST.message),
+    item: cut(item, LONGEST.item),
+    message: cut(message, LONGEST.message),
   }))
   const closed = await sql`
     update platform.job_runs set status = ${ending.status}, ended_at = clock_timestamp(),
-      reason = ${ending.reason === undefined ? null : storable(ending.reason, LONGEST.reason)}, stats = ${JSON.stringify(ending.stats ?? {})}::jsonb,
+      reason = ${ending.reason === undefined ? null : cut(ending.reason, LONGEST.reason)}, stats = ${JSON.stringify(ending.stats ?? {})}::jsonb,
       problems = ${JSON.stringify(kept)}::jsonb, problem_count = ${problems.length}
     where id = ${runId} and status = 'RUNNING' returning id`.execute(tx)
   return closed.rows.length > 0

@@ -3,7 +3,7 @@ import { systemCaller } from '../../caller.ts'
 import { type JobParts, ownTransaction } from '../job-parts.ts'
 import { ORDER_RETRIES, type Order, type Postponed } from '../order.ts'
 import { enqueueOrders } from '../schedule/enqueue-orders.ts'
-import { venturesAtWork } from '../schedule/plan-source.ts'
+import { ventureAtWork } from '../schedule/plan-source.ts'
 import { type JobRun, limitMsOf, type ScheduledJob } from '../scheduled-job.ts'
 import { enter } from './at-work.ts'
 import { beginRun } from './begin-run.ts'
@@ -68,7 +68,7 @@ async function work(
   signal: AbortSignal,
 ): Promise<Awaited<ReturnType<ScheduledJob['work']>>> {
   const { ventureId, days } = run.order
-  const venture = ventureId && (await venturesAtWork(parts.system)).find(({ id }) => id === ventureId)
+  const venture = ventureId && (await ventureAtWork(parts.system, ventureId))
   if (venture === undefined) return { skipped: 'The venture is no longer at work.' }
   const caller = systemCaller(ventureId === null ? [] : [ventureId], parts.clock.now())
   const own: JobRun = {

@@ -32,10 +32,3 @@ export async function moveCursors(tx: Tx, due: readonly DueOrder[]): Promise<rea
   const keys = new Set(moved.rows.map((row) => `${row.job} ${row.venture_id}`))
   return due.flatMap(({ order, isToRun }) => (isToRun && keys.has(`${order.job} ${order.ventureId}`) ? [order] : []))
 }
-
-/** One process plans at a time; the others leave it to them. Freed with the transaction, whoever dies. */
-export async function mayPlan(tx: Tx): Promise<boolean> {
-  const lock = await sql<{ taken: boolean }>`
-    select pg_try_advisory_xact_lock(hashtext('holdfast plan')) as taken`.execute(tx)
-  return lock.rows[0]?.taken === true
-}

@@ -6,14 +6,23 @@ import type { Reads } from '../../db/tx.ts'
 import type { VentureToWork } from '../scheduled-job.ts'
 import type { Cursor, CursorOf } from './due-orders.ts'
 
+const AT_WORK = 'select id, type, zone, live_from::text as live_from from ventures.ventures where is_active'
+
 type VentureRow = { id: VentureId; type: VentureType; zone: string; live_from: Day }
 
 /** Every venture at work, as the login sees them that reads nothing else of them. */
 export async function venturesAtWork(system: pg.Pool): Promise<readonly VentureToWork[]> {
-  const found = await system.query<VentureRow>(
-    'select id, type, zone, live_from::text as live_from from ventures.ventures where is_active order by id',
-  )
-  return found.rows.map(({ id, type, zone, live_from }) => ({ id, type, zone, liveFrom: live_from }))
+  const found = await system.query<VentureRow>(`${AT_WORK} order by id`)
+  return found.rows.map(ventureOf)
+}
+
+export async function ventureAtWork(system: pg.Pool, id: VentureId): Promise<VentureToWork | undefined> {
+  const found = await system.query<VentureRow>(`${AT_WORK} and id = $1`, [id])
+  return found.rows.map(ventureOf)[0]
+}
+
+function ventureOf({ live_from: liveFrom, ...venture }: VentureRow): VentureToWork {
+  return { ...venture, liveFrom }
 }
 
 type CursorRow = { job: string; venture_id: VentureId | null; last_slot: Instant; covered_to: Day | null }

@@ -1,50 +1,37 @@
+import { tryLock } from '../../db/try-lock.ts'
 import type { Log } from '../../log.ts'
+import { inRounds, type Rounds } from '../../rounds.ts'
 import { type JobParts, ownTransaction } from '../job-parts.ts'
 import type { Order } from '../order.ts'
 import { dueOrders } from './due-orders.ts'
 import { enqueueOrders } from './enqueue-orders.ts'
-import { mayPlan, moveCursors } from './hand-out.ts'
+import { moveCursors } from './hand-out.ts'
 import { pausedJobs, readCursors, venturesAtWork } from './plan-source.ts'
 
 const EVERY_MS = 2_000
 
-export type Scheduler = {
+export type Scheduler = Rounds & {
   /** Hands out every slot that is due; returns the orders that this call put in the queue. */
   readonly planOnce: () => Promise<readonly Order[]>
-  readonly start: () => void
-  readonly stop: () => Promise<void>
 }
 
 /** Any number may run: a slot is handed out in the transaction that moves its cursor, and a cursor moves past it once. */
 export function createScheduler(parts: JobParts): Scheduler {
-  let running: Promise<unknown> = Promise.resolve()
-  let timer: NodeJS.Timeout | undefined
-  let isStopped = false
   const planOnce = () => planDue(parts)
-  const next = () => {
-    running = planOnce()
+  const rounds = inRounds(EVERY_MS, () =>
+    planOnce()
       .then((orders) => note(parts.log, orders))
-      .catch((error: unknown) => parts.log.warn({ err: error }, 'Due jobs could not be handed out; it is tried again'))
-      .then(() => {
-        if (!isStopped) timer = setTimeout(next, EVERY_MS)
-      })
-  }
-  return {
-    planOnce,
-    start: next,
-    stop: async () => {
-      isStopped = true
-      clearTimeout(timer)
-      await running
-    },
-  }
+      .catch((error: unknown) => parts.log.warn({ err: error }, 'Due jobs could not be handed out; it is tried again')),
+  )
+  return { planOnce, ...rounds }
 }
 
 async function planDue(parts: JobParts): Promise<readonly Order[]> {
   const ventures = await venturesAtWork(parts.system)
   const everywhere = ventures.map(({ id }) => id)
   const orders = await ownTransaction(parts, everywhere, async (tx) => {
-    if (!(await mayPlan(tx))) return []
+    // One process plans at a time; the others leave it to them.
+    if (!(await tryLock(tx, 'holdfast plan'))) return []
     const paused = await pausedJobs(tx)
     const due = dueOrders(
       parts.jobs.filter((job) => !paused.has(job.name)),

@@ -1,4 +1,4 @@
-import { storable } from '../../db/storable.ts'
+import { cut } from '../../cut.ts'
 import type { ToldEvent, ToldInbound } from './webhook.ts'
 
 const LONGEST = { number: 255, type: 100, reason: 500, address: 1_000, subject: 1_000, text: 100_000 }
@@ -10,19 +10,19 @@ export function storableTold<T extends ToldEvent | ToldInbound>(told: T): T {
 
 function textsOfEvent({ eventId, providerId, type, reason }: ToldEvent) {
   return {
-    eventId: storable(eventId, LONGEST.number),
-    providerId: providerId && storable(providerId, LONGEST.number),
-    type: storable(type, LONGEST.type),
-    reason: reason && storable(reason, LONGEST.reason),
+    eventId: cut(eventId, LONGEST.number),
+    providerId: providerId && cut(providerId, LONGEST.number),
+    type: cut(type, LONGEST.type),
+    reason: reason && cut(reason, LONGEST.reason),
   }
 }
 
 function textsOfInbound({ providerId, from, to, subject, text }: ToldInbound) {
   return {
-    providerId: storable(providerId, LONGEST.number),
-    from: storable(from, LONGEST.address),
-    to: storable(to, LONGEST.address),
-    subject: subject && storable(subject, LONGEST.subject),
-    text: storable(text, LONGEST.text),
+    providerId: cut(providerId, LONGEST.number),
+    from: cut(from, LONGEST.address),
+    to: cut(to, LONGEST.address),
+    subject: subject && cut(subject, LONGEST.subject),
+    text: cut(text, LONGEST.text),
   }
 }
