@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { evaluateRule } from './evaluate-rule.ts'
-import { checkNoOverlap, checkOverride, type RateOverride, withOverride } from './override.ts'
-import { FLAT, PERCENT, TIERED } from './testing/rules.ts'
-
-const OWN: RateOverride = {
-  planId: 'plan',
-  ruleKey: 'margin',
-  rate: '0.03',
-  startsOn: '2026-06-16',
-  endsOn: '2026-06-20',
-}
+import { checkNoOverlap, checkOverride, withOverride } from './override.ts'
+import { FLAT, OWN_RATE as OWN, PERCENT, TIERED } from './testing/rules.ts'
 
 describe('a person’s own rate', () => {
   it('stands in for that of a rule that has one', () => {

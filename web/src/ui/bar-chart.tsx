@@ -4,6 +4,7 @@ import type { BarChartProps } from './bar-chart-props.ts'
 import { BarDrawing } from './bar-drawing.tsx'
 import { DataTable } from './data-table.tsx'
 import { NoData } from './no-data.tsx'
+import { ViewToggle } from './view-toggle.tsx'
 
 /** Bars with a target and honest gaps; the same figures as a table behind a toggle. */
 export function BarChart({ note, nameHead = 'Day', ...chart }: BarChartProps) {
@@ -13,9 +14,7 @@ export function BarChart({ note, nameHead = 'Day', ...chart }: BarChartProps) {
       {asTable ? <ChartTable {...chart} nameHead={nameHead} /> : <BarDrawing {...chart} />}
       <figcaption>
         <span>{note}</span>
-        <button type="button" className={css['toggle']} onClick={() => setAsTable(!asTable)}>
-          {asTable ? 'Show as chart' : 'Show as table'}
-        </button>
+        <ViewToggle asTable={asTable} drawing="chart" onToggle={setAsTable} />
       </figcaption>
     </figure>
   )

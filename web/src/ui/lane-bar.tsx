@@ -4,6 +4,7 @@ import { cx } from './cx.ts'
 import type { LaneBar as Bar } from './day-lanes-props.ts'
 import css from './lane-bar.module.css'
 import { State, stateIcons } from './state.tsx'
+import colours from './state-colours.module.css'
 
 interface LaneBarProps {
   readonly bar: Bar
@@ -54,7 +55,7 @@ function Face({ bar, ref, ...button }: FaceProps) {
         {...button}
         ref={ref}
         type="button"
-        className={cx(css['bar'], css[bar.kind], several && css['wider'])}
+        className={cx(css['bar'], colours[bar.kind], several && css['wider'])}
         style={{ '--from': bar.from, '--to': bar.to } as React.CSSProperties}
         aria-label={bar.words}
       >

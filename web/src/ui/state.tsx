@@ -11,6 +11,7 @@ import {
 import { cx } from './cx.ts'
 import { Hidden } from './hidden.tsx'
 import css from './state.module.css'
+import colours from './state-colours.module.css'
 
 /** Also for what is drawn by hand: the same state has the same picture everywhere. */
 export const stateIcons = {
@@ -39,7 +40,10 @@ interface StateProps {
 export function State({ kind, children, plain, iconOnly }: StateProps) {
   const Icon = stateIcons[kind]
   return (
-    <span className={cx(css['state'], css[kind], plain && css['plain'])} title={iconOnly ? children : undefined}>
+    <span
+      className={cx(css['state'], css[kind], colours[kind], plain && css['plain'])}
+      title={iconOnly ? children : undefined}
+    >
       <Icon size={iconOnly ? 15 : 13} stroke={2.2} aria-hidden />
       {iconOnly ? <Hidden>{children}</Hidden> : children}
     </span>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { RateOverride } from '../override.ts'
 import { amounts, dials, june, margin, version } from '../testing/fold-input.ts'
-import { FLAT, PERCENT, TIERED } from '../testing/rules.ts'
+import { FLAT, OWN_RATE as OWN, PERCENT, TIERED } from '../testing/rules.ts'
 import { fold } from './fold.ts'
 import type { PlanVersion } from './fold-input.ts'
 
@@ -11,13 +11,6 @@ const WORK = [
   margin('2026-06-20', '100'),
   margin('2026-06-21', '100'),
 ]
-const OWN: RateOverride = {
-  planId: 'plan',
-  ruleKey: 'margin',
-  rate: '0.03',
-  startsOn: '2026-06-16',
-  endsOn: '2026-06-20',
-}
 
 describe('a person’s own rate', () => {
   it('prices both terms of its days, the first and last included; work before and after keeps its price', () => {

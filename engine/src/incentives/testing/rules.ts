@@ -1,3 +1,4 @@
+import type { RateOverride } from '../override.ts'
 import type { Rule } from '../rule.ts'
 
 /** One sound rule of each calculation, to change in one place per test. */
@@ -83,4 +84,13 @@ export const PER_DOLLAR: Rule = {
   calcType: 'CURRENCY_PER_DOLLAR',
   rate: '2.5',
   currency: 'INR',
+}
+
+/** 3 % in place of the 2 % of PERCENT, for five days. */
+export const OWN_RATE: RateOverride = {
+  planId: 'plan',
+  ruleKey: 'margin',
+  rate: '0.03',
+  startsOn: '2026-06-16',
+  endsOn: '2026-06-20',
 }

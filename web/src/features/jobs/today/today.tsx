@@ -8,6 +8,7 @@ import { PageSkeleton } from '../../../ui/page-skeleton.tsx'
 import { Problem } from '../../../ui/problem.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { Stale } from '../../../ui/stale.tsx'
+import { ViewToggle } from '../../../ui/view-toggle.tsx'
 import { POLL } from '../poll.ts'
 import { DayDrawing } from './day-drawing.tsx'
 import { spanOf } from './day-span.ts'
@@ -59,11 +60,7 @@ export function Today() {
             .filter(Boolean)
             .join(' ')}
         </span>
-        {!isNarrow && (
-          <button type="button" className={css['toggle']} onClick={() => setAsTable(!asTable)}>
-            {asTable ? 'Show as timeline' : 'Show as table'}
-          </button>
-        )}
+        {!isNarrow && <ViewToggle asTable={asTable} drawing="timeline" onToggle={setAsTable} />}
       </div>
     </Section>
   )
