@@ -9,10 +9,11 @@ import { importFile } from './rows/import.ts'
 import { kpiRecompute } from './rows/kpi-recompute.ts'
 import { listLoads } from './rows/list-loads.ts'
 import { logCall } from './rows/log-call.ts'
+import { simulation } from './rows/simulation.ts'
 import { FULL, SMALL } from './size.ts'
 import { openStand } from './stand.ts'
 
-const ROWS: readonly Row[] = [listLoads, dashboard, kpiRecompute, logCall, consequences, importFile]
+const ROWS: readonly Row[] = [listLoads, dashboard, kpiRecompute, logCall, consequences, importFile, simulation]
 
 const { values: flags } = parseArgs({ options: { small: { type: 'boolean' }, only: { type: 'string' } } })
 const rows = ROWS.filter((row) => flags.only === undefined || row.name === flags.only)

@@ -15,7 +15,7 @@ import { type Client, clientFor } from '../../server/src/testing/request.ts'
 import { untilIdle } from '../../server/src/testing/until-idle.ts'
 import { seedWorld } from '../../server/src/testing/world/seed-world.ts'
 
-type Rule = Input<typeof contract.incentives.draftVersion>['rules'][number]
+type Rule = Input<typeof contract.plans.draftVersion>['rules'][number]
 
 /** The product over a database that is thrown away, with its owner signed in. */
 export type Product = {
@@ -60,10 +60,10 @@ export async function openProduct(): Promise<Product> {
     owner,
     found: async (venture) => (await owner.call(contract.ventures.createVenture, venture)).id,
     agree: async (ventureId, startsOn, rules) => {
-      const { id } = await owner.call(contract.incentives.createPlan, { ventureId, name: 'Agreed', currency: 'USD' })
-      const plan = await owner.call(contract.incentives.draftVersion, { id, startsOn, rules: [...rules] })
+      const { id } = await owner.call(contract.plans.createPlan, { ventureId, name: 'Agreed', currency: 'USD' })
+      const plan = await owner.call(contract.plans.draftVersion, { id, startsOn, rules: [...rules] })
       const version = plan.versions[0]
-      if (version) await admin.call(contract.incentives.publishVersion, { id: version.id })
+      if (version) await admin.call(contract.plans.publishVersion, { id: version.id })
     },
     bring: (file, options) => importFile(owner, { ...file, ...(options && { options }) }),
     untilIdle: () => untilIdle(system),

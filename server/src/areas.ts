@@ -7,7 +7,15 @@ import { carriers, customers, freightHandlers, loads } from './modules/freight/i
 import { fxHandlers, fxRates } from './modules/fx/index.ts'
 import { gamificationHandlers, pointsListener } from './modules/gamification/index.ts'
 import { addPeople, endSessions, type Identity } from './modules/identity/index.ts'
-import { dailyPay, incentivesHandlers, openingBalances, payDays, verifyLedger } from './modules/incentives/index.ts'
+import {
+  dailyPay,
+  incentivesHandlers,
+  openingBalances,
+  payDays,
+  planHandlers,
+  simulationHandlers,
+  verifyLedger,
+} from './modules/incentives/index.ts'
 import { aggregateFigures, bpoDays, freightDays, type Kpi, targetsImport } from './modules/kpi/index.ts'
 import { myDayHandlers } from './modules/my-day/index.ts'
 import {
@@ -75,6 +83,8 @@ export function serveAreas(
   serve(app, serving, 'KPI', contract.kpi, kpi.handlers)
   serve(app, serving, 'Dashboards', contract.dashboards, kpi.dashboards)
   serve(app, serving, 'Incentives', contract.incentives, incentivesHandlers)
+  serve(app, serving, 'Plans', contract.plans, planHandlers)
+  serve(app, serving, 'Simulation', contract.simulation, simulationHandlers)
   serve(app, serving, 'Gamification', contract.gamification, gamificationHandlers)
   serve(app, serving, 'Briefing', contract.briefing, briefingHandlers)
   serve(app, serving, 'My day', contract.myDay, myDayHandlers)

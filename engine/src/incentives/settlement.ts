@@ -56,7 +56,7 @@ function measureOf(rule: PricedRule, reading: Reading): Rational | null {
 }
 
 /** No data passes no condition, whatever the operator. */
-function passes(gate: PricedGate, reading: Reading): boolean {
+export function passes(gate: PricedGate, reading: Reading): boolean {
   const measure = reading.metrics.get(gate.metricKey) ?? null
   if (measure === null) return false
   const order = compare(measure, gate.value)

@@ -57,6 +57,9 @@ const OTHER_THAN_TWO = new Map([
   ...withDigits(4, 'CLF UYW'),
 ])
 
+/** The currencies of ISO 4217 whose minor unit is not a hundredth, for whoever has to tell them apart in another language. */
+export const NOT_IN_HUNDREDTHS: readonly string[] = [...OTHER_THAN_TWO.keys()]
+
 function withDigits(digits: number, currencies: string) {
   const unit = { digits, perMajor: rational(10 ** digits) }
   return currencies.split(' ').map((currency) => [currency, unit] as const)

@@ -63,7 +63,7 @@ test('a version published while pay is being computed is followed by the next co
   const rules = NORTHLINE_RULES.map((rule) =>
     'rate' in rule && rule.ruleKey === 'sales-margin' ? { ...rule, rate: '0.1' } : rule,
   )
-  const plan = await stage.as('sam').call(contract.incentives.draftVersion, {
+  const plan = await stage.as('sam').call(contract.plans.draftVersion, {
     id: PLANS.northline.id,
     startsOn: '2026-06-24',
     rules: structuredClone(rules) as never,
@@ -76,7 +76,7 @@ test('a version published while pay is being computed is followed by the next co
   const holder = await stage.hold('incentives.credits')
   const draining = stage.settle()
   await stage.untilBlocked()
-  await stage.as('omar').call(contract.incentives.publishVersion, { id: draft?.id ?? '' })
+  await stage.as('omar').call(contract.plans.publishVersion, { id: draft?.id ?? '' })
   await holder.release()
   await draining
   await stage.settle()
@@ -86,15 +86,15 @@ test('a version published while pay is being computed is followed by the next co
 
 test('a key answers again only while its person may still do what it did', async () => {
   const body = { ventureId, name: 'A plan to be remembered', currency: 'USD' }
-  const first = await stage.as('omar').ask(contract.incentives.createPlan, body, { key: 'plan-once' })
+  const first = await stage.as('omar').ask(contract.plans.createPlan, body, { key: 'plan-once' })
   expect(first.status).toBe(200)
-  const again = await stage.as('omar').ask(contract.incentives.createPlan, body, { key: 'plan-once' })
+  const again = await stage.as('omar').ask(contract.plans.createPlan, body, { key: 'plan-once' })
   expect(again.body).toEqual(first.body)
   await stage.sql(`update ventures.memberships set role = 'EMPLOYEE' where venture_id = $1 and user_id = $2`, [
     ventureId,
     PEOPLE.omar.id,
   ])
-  const after = await stage.as('omar').ask(contract.incentives.createPlan, body, { key: 'plan-once' })
+  const after = await stage.as('omar').ask(contract.plans.createPlan, body, { key: 'plan-once' })
   expect(after.status).toBe(403)
   await stage.sql(`update ventures.memberships set role = 'VENTURE_HEAD' where venture_id = $1 and user_id = $2`, [
     ventureId,

@@ -204,6 +204,8 @@ export interface FreightLoadCreditFacts {
   billing_date: string | null;
   cost_minor: number | null;
   currency: string | null;
+  customer_id: string | null;
+  equipment: string | null;
   load_id: string | null;
   miles: number | null;
   role: string | null;
@@ -501,6 +503,23 @@ export interface IdentityVerifications {
   value: string;
 }
 
+export interface IncentivesAdjustments {
+  amount_minor: number;
+  booked_on: string;
+  currency: string;
+  id: Generated<string>;
+  kind: string;
+  plan_id: string;
+  reason: string;
+  recorded_at: string;
+  recorded_by: string | null;
+  rule_key: string;
+  turn: Generated<number>;
+  user_id: string;
+  venture_id: string;
+  work_day: string;
+}
+
 export interface IncentivesCommits {
   adjustments: Generated<number>;
   at: string;
@@ -515,8 +534,20 @@ export interface IncentivesCommits {
   venture_id: string;
 }
 
+export interface IncentivesCreditGenerations {
+  kept_at: string;
+  turn: number;
+  user_id: string;
+  venture_id: string;
+  work_day: string;
+}
+
 export interface IncentivesCredits {
   credit_role: Generated<string>;
+  customer_id: string | null;
+  equipment: string | null;
+  fx_day: string | null;
+  fx_rate: string | null;
   measures: ArrayType<string>;
   share: Generated<string>;
   source_id: string;
@@ -542,20 +573,40 @@ export interface IncentivesFollowedTerms {
   venture_id: string;
 }
 
+export interface IncentivesKeptCredits {
+  credit_role: string;
+  customer_id: string | null;
+  equipment: string | null;
+  fx_day: string | null;
+  fx_rate: string | null;
+  measures: ArrayType<string>;
+  share: string;
+  source_id: string;
+  source_kind: string;
+  turn: number;
+  user_id: string;
+  venture_id: string;
+  work_day: string;
+}
+
 export interface IncentivesLines {
   amount_minor: number;
   before: Json | null;
   credit_count: Generated<number>;
   credit_digest: string;
+  credit_sum: string | null;
   currency: string;
   day: string;
+  fx: Json | null;
   id: Generated<string>;
+  override: Json | null;
   plan_id: string;
   reason: string;
   rule_key: string;
   settled_before_minor: number;
   settled_to_date_minor: number;
   to_date: Json;
+  turn: Generated<number>;
   unmeasured: Generated<number>;
   user_id: string;
   venture_id: string;
@@ -601,6 +652,17 @@ export interface IncentivesOpeningCarries {
   venture_id: string;
 }
 
+export interface IncentivesPayouts {
+  currency: string;
+  during: Generated<string>;
+  id: Generated<string>;
+  period_end: string;
+  period_start: string;
+  status: Generated<string>;
+  user_id: string;
+  venture_id: string;
+}
+
 export interface IncentivesPlans {
   created_at: Generated<string>;
   currency: string;
@@ -612,6 +674,7 @@ export interface IncentivesPlans {
 export interface IncentivesPlanVersions {
   drafted_by: string | null;
   during: Generated<string>;
+  edited_by: string | null;
   ends_on: string | null;
   id: Generated<string>;
   number: number;
@@ -621,6 +684,23 @@ export interface IncentivesPlanVersions {
   starts_on: string;
   status: Generated<string>;
   venture_id: string;
+  version: Generated<number>;
+}
+
+export interface IncentivesRateOverrides {
+  during: Generated<string>;
+  ends_on: string | null;
+  id: Generated<string>;
+  plan_id: string;
+  rate: string;
+  reason: string;
+  recorded_at: string;
+  recorded_by: string | null;
+  rule_key: string;
+  starts_on: string;
+  user_id: string;
+  venture_id: string;
+  version: Generated<number>;
 }
 
 export interface IncentivesRules {
@@ -628,6 +708,20 @@ export interface IncentivesRules {
   position: number;
   rule: Json;
   rule_key: string;
+  venture_id: string;
+  version_id: string;
+}
+
+export interface IncentivesWorkedExamples {
+  before: Json | null;
+  expected_currency: string;
+  expected_minor: number;
+  id: Generated<string>;
+  name: string;
+  override: Json | null;
+  position: number;
+  rule_key: string;
+  to_date: Json;
   venture_id: string;
   version_id: string;
 }
@@ -1296,18 +1390,24 @@ export interface DB {
   "identity.sign_in_attempts": IdentitySignInAttempts;
   "identity.users": IdentityUsers;
   "identity.verifications": IdentityVerifications;
+  "incentives.adjustments": IncentivesAdjustments;
   "incentives.commits": IncentivesCommits;
+  "incentives.credit_generations": IncentivesCreditGenerations;
   "incentives.credits": IncentivesCredits;
   "incentives.daily": IncentivesDaily;
   "incentives.followed_terms": IncentivesFollowedTerms;
+  "incentives.kept_credits": IncentivesKeptCredits;
   "incentives.lines": IncentivesLines;
   "incentives.metric_days": IncentivesMetricDays;
   "incentives.metrics": IncentivesMetrics;
   "incentives.opening_balances": IncentivesOpeningBalances;
   "incentives.opening_carries": IncentivesOpeningCarries;
+  "incentives.payouts": IncentivesPayouts;
   "incentives.plan_versions": IncentivesPlanVersions;
   "incentives.plans": IncentivesPlans;
+  "incentives.rate_overrides": IncentivesRateOverrides;
   "incentives.rules": IncentivesRules;
+  "incentives.worked_examples": IncentivesWorkedExamples;
   "kpi.bpo_daily": KpiBpoDaily;
   "kpi.bpo_daily_by": KpiBpoDailyBy;
   "kpi.bpo_hourly": KpiBpoHourly;

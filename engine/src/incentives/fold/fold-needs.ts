@@ -12,15 +12,19 @@ export type FoldNeeds = {
   readonly teamLoads: boolean
   /** `Membership.accessRole` */
   readonly accessRoles: boolean
+  /** Every member, also without work of their own: a rule pays for a team, or an amount that is due at 0. */
+  readonly everyMember: boolean
 }
 
 export function needsOf(rules: readonly Rule[]): FoldNeeds {
+  const team = rules.some(({ of }) => of === 'team')
   const ofLoads = rules.filter((rule) => priceRule(rule).pricing.ofLoads !== null)
   return {
     loads: ofLoads.some(({ of }) => of !== 'team'),
-    team: rules.some(({ of }) => of === 'team'),
+    team,
     teamLoads: ofLoads.some(({ of }) => of === 'team'),
     accessRoles: rules.some(({ paidTo }) => paidTo !== undefined),
+    everyMember: team || rules.some(({ config }) => config['flatAtZero'] === true),
   }
 }
 

@@ -142,6 +142,23 @@ describe('under a cap', () => {
   })
 })
 
+it('uses up no cap of a rule that is kept to an access role while the payee does not hold it', () => {
+  const rule = { ...PERCENT, of: 'team', paidTo: ['TEAM_LEAD'], cap: { amount: '20', per: 'year' } }
+  const team = {
+    members: [{ startsOn: '2026-01-01', endsOn: null, jobRole: 'SALES' }],
+    metricDays: [margin('2026-07-02', '300')],
+    opening: [opening()],
+  }
+  const heldFrom = (leadsFrom: string, startsOn: string) => [
+    { startsOn: '2026-01-01', endsOn: leadsFrom, jobRole: null, accessRole: 'EMPLOYEE' },
+    { startsOn, endsOn: null, jobRole: null, accessRole: 'TEAM_LEAD' },
+  ]
+  const paid = (memberships: FoldInput['memberships']) =>
+    amounts(foldLive(rule, [], [], { memberships, team, to: '2026-07-31' }))
+  expect(paid(heldFrom('2026-06-18', '2026-06-19'))).toEqual({ '2026-07-02': 200 })
+  expect(paid(heldFrom('2026-06-30', '2026-07-01'))).toEqual({ '2026-07-02': 600 })
+})
+
 it('each line is settled again from its snapshots', () => {
   for (const rule of [PERCENT, TARGET, { ...PERCENT, cap: { amount: '20', per: 'month' } }]) {
     for (const line of foldLive(rule, [margin('2026-06-15', '60'), margin('2026-06-16', '300')], [opening()])) {

@@ -4,7 +4,7 @@ import { type Line, lineOf } from './line.ts'
 import { ownRates } from './own-rates.ts'
 import type { PersonDays } from './person-days.ts'
 import { priceDay, uncappedMinor } from './price-day.ts'
-import { changesOf, type RuleChange, rolesPaid, sidePaid } from './rule-changes.ts'
+import { changesOf, isPaidOn, type RuleChange, rolesPaid, sidePaid } from './rule-changes.ts'
 import { measuredSum, openingSums } from './rule-sums.ts'
 import type { Strand } from './strand.ts'
 
@@ -40,7 +40,10 @@ function changesByDay(strand: Strand, person: PersonDays): readonly RuleChange[]
  */
 function broughtIn({ inForce, capPeriods }: Strand, person: PersonDays, asPaid: ReturnType<typeof ownRates>) {
   if (capPeriods.length === 0) return null
-  const first = person.days.find(({ today }) => inForce.has(today.day))
+  const first = person.days.find((day) => {
+    const held = inForce.get(day.today.day)
+    return held !== undefined && isPaidOn(held, day)
+  })
   const rule = first && inForce.get(first.today.day)
   if (!rule) return null
   const { today } = first

@@ -107,14 +107,16 @@ describe('a rule paid to some access roles', () => {
 describe('what a fold needs of each person', () => {
   it('is named once for all', () => {
     const needs = (...rules: Parameters<typeof june>[0]) => prepareFold(june(rules, [])).needs
-    expect(needs(PERCENT)).toEqual({ loads: false, team: false, teamLoads: false, accessRoles: false })
-    expect(needs(BY_LOAD, OF_TEAM)).toEqual({ loads: true, team: true, teamLoads: false, accessRoles: false })
+    const none = { loads: false, team: false, teamLoads: false, accessRoles: false, everyMember: false }
+    expect(needs(PERCENT)).toEqual(none)
+    expect(needs(BY_LOAD, OF_TEAM)).toEqual({ ...none, loads: true, team: true, everyMember: true })
     expect(needs({ ...BY_LOAD, of: 'team', paidTo: ['FINANCE'] })).toEqual({
-      loads: false,
-      team: true,
-      teamLoads: true,
-      accessRoles: true,
+      ...none,
+      ...{ team: true, teamLoads: true, accessRoles: true, everyMember: true },
     })
+    const atZero = { from: '0', to: null, amount: '20' }
+    const table = { ...TIERED, config: { mode: 'whole', boundary: 'lower', slabs: [atZero], flatAtZero: true } }
+    expect(needs(table)).toEqual({ ...none, everyMember: true })
   })
 
   it('is never taken for nothing when it was left out', () => {

@@ -23,6 +23,7 @@ export function changesOf(
   const side = sidePaid(rule, person)
   let running: { readonly period: Day; readonly sums: RuleSums } | null = null
   for (const memberDay of counted) {
+    if (!isPaidOn(rule, memberDay)) continue
     const { today } = memberDay
     const period: Day = today.starts[rule.priced.accumulate]
     const roles = rolesPaid(rule, memberDay)
@@ -39,14 +40,15 @@ export function sidePaid({ priced }: StrandRule, { own, team }: PersonDays): Sid
   return priced.rule.of === 'team' ? team : own
 }
 
-/**
- * The job roles on the side that the rule pays for; none = nobody stands there, or the payee has none of the access roles
- * that a rule is kept to. Work of such a day enters no sum, as work in another job role does not.
- */
-export function rolesPaid({ priced }: StrandRule, { roles, accessRoles, teamRoles }: MemberDay): Roles {
-  const { of, paidTo } = priced.rule
-  if (of !== 'team') return roles
-  return paidTo === undefined || accessRoles.some((role) => role !== null && paidTo.includes(role)) ? teamRoles : []
+/** A day on which the payee has none of the access roles that a rule is kept to does not count for it at all. */
+export function isPaidOn({ priced }: StrandRule, { accessRoles }: MemberDay): boolean {
+  const { paidTo } = priced.rule
+  return paidTo === undefined || accessRoles.some((role) => role !== null && paidTo.includes(role))
+}
+
+/** The job roles on the side that the rule pays for; none = nobody stands there. */
+export function rolesPaid({ priced }: StrandRule, { roles, teamRoles }: MemberDay): Roles {
+  return priced.rule.of === 'team' ? teamRoles : roles
 }
 
 function withDay(sums: RuleSums, { series }: StrandRule, day: Day, roles: Roles, side: Side): RuleSums {

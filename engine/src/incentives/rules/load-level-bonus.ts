@@ -116,11 +116,11 @@ function unmeasuredOf(terms: LoadTerms, loads: readonly LoadReading[]): number {
   return loads.filter((load) => isUnmeasured(terms, load)).length
 }
 
-const FIELD_NAMES = {
+export const FIELD_NAMES = {
   margin: 'load margin',
   marginPct: 'margin of revenue',
   revenue: 'load revenue',
   miles: 'load miles',
 } as const satisfies Record<LoadField, string>
 
-const UNITS = { margin: 'money', marginPct: 'fraction', revenue: 'money', miles: 'number' } as const
+export const UNITS = { margin: 'money', marginPct: 'fraction', revenue: 'money', miles: 'number' } as const

@@ -47,7 +47,7 @@ export const tieredSlab: CalcType = {
 }
 
 /** Refuses what cannot be read; whether the table makes sense is for `check`. */
-function readTiers(rule: Rule): Tiers {
+export function readTiers(rule: Rule): Tiers {
   const { mode, boundary, flatAtZero } = rule.config
   return {
     mode: requiredChoice('config.mode', mode, MODES),

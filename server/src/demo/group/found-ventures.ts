@@ -33,15 +33,15 @@ export async function foundVentures(owner: Client, admin: Client, liveFrom: Day)
 
 /** Drafted by the owner and published by somebody else, as every plan. */
 async function agreeOnPay(owner: Client, admin: Client, ventureId: string, startsOn: Day): Promise<void> {
-  const plan = await owner.call(contract.incentives.createPlan, {
+  const plan = await owner.call(contract.plans.createPlan, {
     ventureId,
     name: 'Sagebrush Dispatch 2026',
     currency: 'USD',
   })
-  const { versions } = await owner.call(contract.incentives.draftVersion, {
+  const { versions } = await owner.call(contract.plans.draftVersion, {
     id: plan.id,
     startsOn,
     rules: [...SAGEBRUSH_RULES],
   })
-  for (const version of versions) await admin.call(contract.incentives.publishVersion, { id: version.id })
+  for (const version of versions) await admin.call(contract.plans.publishVersion, { id: version.id })
 }

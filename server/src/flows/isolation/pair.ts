@@ -112,7 +112,7 @@ async function planOf(
   currency: string,
   rules: typeof NORTHLINE_RULES | typeof CALLBRIDGE_RULES,
 ): Promise<Pick<Pair, 'planId' | 'draftId'>> {
-  const { createPlan, draftVersion, publishVersion } = contract.incentives
+  const { createPlan, draftVersion, publishVersion } = contract.plans
   const { id } = await drafter.call(createPlan, { ventureId, name, currency })
   const draft = async (startsOn: string) => {
     const input = { id, startsOn, rules: structuredClone(rules) }

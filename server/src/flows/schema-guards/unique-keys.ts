@@ -39,6 +39,7 @@ export const UNIQUE_KEYS: readonly Unique[] = [
   once('incentives.plan_versions', 'plan_versions_venture_id_plan_id_number_key', [VENTURE, 'plan_id', 'number']),
   once('incentives.plans', 'plans_venture_id_name_key', [VENTURE, 'name']),
   once('incentives.rules', 'rules_venture_id_version_id_rule_key_key', [VENTURE, 'version_id', 'rule_key']),
+  once('incentives.worked_examples', 'worked_examples_venture_id_version_id_name_key', [VENTURE, 'version_id', 'name']),
   once('kpi.targets', 'targets_one_at_a_time', [VENTURE, 'metric']),
   once('platform.alerts', 'alerts_one_open', ['key', VENTURE]),
   once('platform.inbound_messages', 'inbound_messages_once', ['provider', 'provider_id']),

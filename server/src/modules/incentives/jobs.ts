@@ -3,13 +3,12 @@ import { todayIn } from '../../platform/caller.ts'
 import type { Command } from '../../platform/command.ts'
 import { recomputeDays } from '../../platform/jobs/recompute-days.ts'
 import type { JobRun, ScheduledJob } from '../../platform/jobs/scheduled-job.ts'
-import { commitDays, type DaysToCommit } from './commands/commit-days.ts'
+import { type Committed, commitDays, type DaysToCommit } from './commands/commit-days.ts'
 import { payDays } from './pay-days.ts'
 import { checkPay } from './queries/check-pay.ts'
 import type { Finding } from './queries/finding.ts'
-import type { LineCounts } from './store/write-lines.ts'
 
-const commitBySchedule: Command<Omit<DaysToCommit, 'reason'>, LineCounts> = (tx, caller, input) =>
+const commitBySchedule: Command<Omit<DaysToCommit, 'reason'>, Committed> = (tx, caller, input) =>
   commitDays(tx, caller, { ...input, reason: 'SCHEDULE' })
 
 /** Pay follows every change within seconds; the daily commit looks at everybody and trusts no stored sum. */
@@ -22,9 +21,9 @@ export const dailyPay: ScheduledJob = {
   covers: 'yesterday',
   work: async ({ venture, days, perform, count }) => {
     if (venture === null) return null
-    const lines = await perform(commitBySchedule, { ventureId: venture.id, days })
+    const written = await perform(commitBySchedule, { ventureId: venture.id, days })
     count('days', days.length)
-    for (const [what, lineCount] of Object.entries(lines)) count(what, lineCount)
+    for (const [what, howMany] of Object.entries(written)) count(what, howMany)
     return null
   },
 }

@@ -1,12 +1,22 @@
 import { findMetric, type Rule } from '@holdfast/engine/incentives'
 
-/** Which credits of a day stand behind a rule's line: of loads those of one credit role, or (null) each load once. */
-export type LineSource = { readonly kind: 'load' | 'call'; readonly role: string | null; readonly metricKey: string }
+/**
+ * Which credits of a day stand behind a rule's line: the payee's own or those of their team; of loads those of one credit
+ * role, or (null) each load once; of a team's calls those of members in one job role, or (null) of all.
+ */
+export type LineSource = {
+  readonly side: 'own' | 'team'
+  readonly kind: 'load' | 'call'
+  readonly role: string | null
+  readonly metricKey: string
+}
 
 /** domain.md §6: config.metricKey stands in the place of the rule's own metric; job roles select credits of loads only. */
 export function lineSource(rule: Rule): LineSource {
   const instead = rule.config['metricKey']
   const metricKey = typeof instead === 'string' ? instead : rule.metricKey
   const kind = findMetric(metricKey)?.source ?? 'load'
-  return { kind, role: kind === 'load' ? rule.jobRole : null, metricKey }
+  const side = rule.of === 'team' ? 'team' : 'own'
+  const hasRole = kind === 'load' || (side === 'team' && instead === undefined)
+  return { side, kind, role: hasRole ? rule.jobRole : null, metricKey }
 }

@@ -28,4 +28,6 @@ const HEARD: ReadonlySet<string> = new Set([
   'ventures.membership_changed',
   'incentives.version_published',
   'incentives.opening_changed',
+  'incentives.override_changed',
+  'incentives.fx_changed',
 ])

@@ -23,7 +23,7 @@ export function foldOf(terms: PayTerms, span: DaySpan): PayFold | null {
     to,
     since: foldStart(versions, from, terms.weekStart),
     versions,
-    prepared: prepareFold({ venture: terms, versions, from, to }),
+    prepared: prepareFold({ venture: terms, versions, from, to, fx: terms.fx }),
   }
 }
 

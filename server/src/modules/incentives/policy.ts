@@ -13,10 +13,14 @@ export function mayEditPlans(caller: Caller, ventureId: VentureId): boolean {
   return may(caller, 'incentives.plan_edit', ventureId)
 }
 
-/** Four eyes: whoever drafted a version does not put it in force, and nobody does while acting as somebody else. */
-export function mayPublish(caller: Caller, ventureId: VentureId, draftedBy: string | null): boolean {
-  const self = draftedBy !== null && (draftedBy === caller.person?.id || draftedBy === caller.impersonatedBy)
+/** Four eyes: whoever drafted a version or edited it last does not put it in force, and nobody does while acting as somebody else. */
+export function mayPublish(caller: Caller, ventureId: VentureId, authors: readonly (string | null)[]): boolean {
+  const self = isAuthor(caller, authors)
   return caller.impersonatedBy === null && may(caller, 'incentives.plan_publish', ventureId, { self })
+}
+
+export function isAuthor({ person, impersonatedBy }: Caller, authors: readonly (string | null)[]): boolean {
+  return authors.some((author) => author !== null && (author === person?.id || author === impersonatedBy))
 }
 
 /** What is in force is everyone's to read; what is only proposed, theirs who write or decide it. */

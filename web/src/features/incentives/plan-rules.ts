@@ -5,7 +5,7 @@ import type { WalletRule } from './wallet.ts'
 type Version = Plan['versions'][number]
 
 /** Plans change rarely; they are read once a visit and give figures their units. */
-export const usePlans = (ventureId: string) => useReply(contract.incentives.listPlans, { ventureId })
+export const usePlans = (ventureId: string) => useReply(contract.plans.listPlans, { ventureId })
 
 /** Versions in force on some day of the span, the newest first. */
 export const versionsOf = (plan: Plan, span: { readonly from: string; readonly to: string }): readonly Version[] =>

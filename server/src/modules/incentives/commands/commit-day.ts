@@ -24,5 +24,5 @@ export async function commitDay(tx: Tx, caller: Caller, input: ParsedInput<Commi
   const counts = await commitDays(tx, caller, { ventureId: venture.id, days: [input.date], reason: 'BY_HAND' })
   const subject = { kind: 'pay_day', id: `${venture.id} ${input.date}` }
   await audit(tx, caller, { ventureId: venture.id, action: 'incentives.commit', subject, after: counts })
-  return { ...counts, total: await dayTotals(tx, venture.id, input.date), adjustments: 0 }
+  return { ...counts, total: await dayTotals(tx, venture.id, input.date) }
 }

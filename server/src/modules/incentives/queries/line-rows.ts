@@ -1,7 +1,8 @@
-import type { Rule, Snapshot } from '@holdfast/engine/incentives'
+import type { FxRate, RateOverride, Rule, Snapshot } from '@holdfast/engine/incentives'
 import type { Day, UserId, VentureId } from '@holdfast/engine/kernel'
 import { type RawBuilder, sql } from 'kysely'
 import type { Reads } from '../../../platform/db/tx.ts'
+import { isLocked } from '../store/locked.ts'
 
 /** A line with the rule as its version holds it, and whose it is. */
 export type LineRow = {
@@ -21,10 +22,15 @@ export type LineRow = {
   readonly settled_before_minor: number
   readonly to_date: Snapshot
   readonly before: Snapshot | null
+  readonly override: Pick<RateOverride, 'rate' | 'startsOn' | 'endsOn'> | null
+  readonly fx: FxRate | null
   readonly reason: string
   readonly unmeasured: number
   readonly credit_count: number
   readonly credit_digest: string
+  readonly credit_sum: string | null
+  readonly turn: number
+  readonly is_locked: boolean
 }
 
 /** By day, then in the order of plans and rules. The condition names the venture. */
@@ -32,7 +38,9 @@ export async function lineRows(db: Reads, condition: RawBuilder<unknown>): Promi
   const rows = await sql<LineRow>`
     select l.id, l.venture_id, l.user_id, u.name as person_name, l.day, l.currency, l.plan_id, p.name as plan_name,
       v.number as version_number, l.rule_key, r.rule, l.amount_minor, l.settled_to_date_minor, l.settled_before_minor, l.to_date,
-      l.before, l.reason, l.unmeasured, l.credit_count, l.credit_digest
+      l.before, l.override, l.fx, l.reason, l.unmeasured, l.credit_count, l.credit_digest,
+      trim_scale(l.credit_sum)::text as credit_sum, l.turn,
+      ${isLocked(sql`l.venture_id`, { person: sql`l.user_id`, currency: sql`l.currency`, day: sql`l.day` })} as is_locked
     from incentives.lines l
     join incentives.plans p on p.venture_id = l.venture_id and p.id = l.plan_id
     join incentives.plan_versions v on v.venture_id = l.venture_id and v.id = l.version_id

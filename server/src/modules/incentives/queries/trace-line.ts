@@ -24,7 +24,11 @@ export async function traceLine(db: Reads, caller: Caller, { id }: ParsedInput<E
 
 function traceOf(line: LineRow, credits: Reply<Endpoint>['credits']): Reply<Endpoint> {
   const { currency } = line
-  const { parts, explanation } = evaluateRule(line.rule, { toDate: line.to_date, before: line.before })
+  const { parts, explanation } = evaluateRule(line.rule, {
+    toDate: line.to_date,
+    before: line.before,
+    override: line.override,
+  })
   const { recomputed, agrees } = reexecute(line)
   return {
     line: lineView(line),
@@ -38,11 +42,19 @@ function traceOf(line: LineRow, credits: Reply<Endpoint>['credits']): Reply<Endp
     explanation,
     credits,
     digest: line.credit_digest,
+    override: line.override,
+    fx: line.fx,
+    isLocked: line.is_locked,
     recomputed,
     agrees,
   }
 }
 
-function snapshotView({ value, metrics, earned }: LineRow['to_date']): Reply<Endpoint>['toDate'] {
-  return { value, ...(metrics && { metrics: { ...metrics } }), ...(earned !== undefined && { earned }) }
+function snapshotView({ value, metrics, loads, earned }: LineRow['to_date']): Reply<Endpoint>['toDate'] {
+  return {
+    value,
+    ...(metrics && { metrics: { ...metrics } }),
+    ...(loads && { loads: [...loads] }),
+    ...(earned !== undefined && { earned }),
+  }
 }

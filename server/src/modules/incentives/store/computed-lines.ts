@@ -10,6 +10,8 @@ const SAID = [
   'settled_before_minor',
   'to_date',
   'before',
+  'override',
+  'fx',
   'reason',
   'unmeasured',
 ] as const
@@ -28,11 +30,12 @@ export function newlySaid(): RawBuilder<unknown> {
 export function computedLines(lines: readonly PersonLine[]): RawBuilder<unknown> {
   return sql`jsonb_to_recordset(${JSON.stringify(lines.map(rowOf))}::jsonb) as c (
     user_id uuid, day date, plan_id uuid, rule_key text, currency text, version_id uuid, amount_minor bigint,
-    settled_to_date_minor bigint, settled_before_minor bigint, to_date jsonb, before jsonb, reason text, unmeasured int,
-    source_kind text, credit_role text)`
+    settled_to_date_minor bigint, settled_before_minor bigint, to_date jsonb, before jsonb, override jsonb, fx jsonb, reason text,
+    unmeasured int, side text, source_kind text, credit_role text, metric_key text)`
 }
 
 function rowOf(line: PersonLine) {
+  const { override, source } = line
   return {
     user_id: line.userId,
     day: line.day,
@@ -45,9 +48,13 @@ function rowOf(line: PersonLine) {
     settled_before_minor: line.settledBefore,
     to_date: line.toDate,
     before: line.before,
+    override: override && { rate: override.rate, startsOn: override.startsOn, endsOn: override.endsOn },
+    fx: line.fx,
     reason: line.reason ?? 'earned',
     unmeasured: line.unmeasured,
-    source_kind: line.source.kind,
-    credit_role: line.source.role,
+    side: source.side,
+    source_kind: source.kind,
+    credit_role: source.role,
+    metric_key: source.metricKey,
   }
 }

@@ -1,6 +1,6 @@
-import { fromMinor, toText } from '@holdfast/engine/kernel'
 import { type RawBuilder, sql } from 'kysely'
 import type { PayTerms } from '../pay-terms.ts'
+import { fxOfFact, minorInVenture } from './venture-money.ts'
 
 /** Narrows rows to the days and people that are asked for; both are columns of the source, so that its indexes serve. */
 export type Narrowed = (columns: {
@@ -10,41 +10,37 @@ export type Narrowed = (columns: {
 
 /**
  * The credits that the facts give, as a table expression with the columns of `incentives.credits`. Money is exact, in
- * major units of the venture's currency; null is what is not known. Until rates of exchange exist, money in another
- * currency is not known either.
+ * major units of the venture's currency, converted by the rate of the work day; null is what is not known or not rated.
  */
 export function creditsFromFacts(terms: PayTerms, narrowed: Narrowed): RawBuilder<unknown> {
   return sql`(${loadCredits(terms, narrowed)} union all ${callCredits(terms, narrowed)})`
 }
 
 function loadCredits({ ventureId, currency, liveFrom }: PayTerms, narrowed: Narrowed): RawBuilder<unknown> {
-  const perMinor = oneMinor(currency)
+  const dated = { currency: sql`f.currency`, day: sql`f.billing_date` }
+  const perMinor = minorInVenture(currency, dated)
   return sql`
     select f.billing_date as work_day, 'load' as source_kind, f.load_id as source_id, f.user_id, f.role as credit_role, f.share,
       array[
         trim_scale(f.share),
-        case when f.currency = ${currency} then trim_scale(f.share * f.bill_minor * ${perMinor}::numeric) end,
-        case when f.currency = ${currency} then trim_scale(f.share * (f.bill_minor - f.cost_minor) * ${perMinor}::numeric) end,
+        trim_scale(f.share * f.bill_minor * ${perMinor}),
+        trim_scale(f.share * (f.bill_minor - f.cost_minor) * ${perMinor}),
         trim_scale(f.share * f.miles)
-      ] as measures
+      ] as measures, f.equipment, f.customer_id, ${fxOfFact(currency, dated)}
     from freight.load_credit_facts f
     where f.venture_id = ${ventureId} and f.billing_date >= ${liveFrom}::date
       and ${narrowed({ day: sql`f.billing_date`, person: sql`f.user_id` })}`
 }
 
 function callCredits({ ventureId, currency, liveFrom }: PayTerms, narrowed: Narrowed): RawBuilder<unknown> {
+  const dated = { currency: sql`f.currency`, day: sql`f.started_on` }
   return sql`
     select f.started_on, 'call', f.id, f.user_id, '', 1,
       array[
         f.dials, f.connected::int, f.appointment_set::int, f.deal_won::int, f.talk_seconds,
-        case when f.currency = ${currency} then trim_scale(f.revenue_minor * ${oneMinor(currency)}::numeric) end
-      ]::numeric[]
+        trim_scale(f.revenue_minor * ${minorInVenture(currency, dated)})
+      ]::numeric[], null, null, ${fxOfFact(currency, dated)}
     from bpo.call_facts f
     where f.venture_id = ${ventureId} and f.started_on >= ${liveFrom}::date
       and ${narrowed({ day: sql`f.started_on`, person: sql`f.user_id` })}`
-}
-
-/** "0.01" where a currency has cents, "1" where it has no minor unit. */
-function oneMinor(currency: string): string {
-  return toText(fromMinor({ minor: 1, currency }))
 }

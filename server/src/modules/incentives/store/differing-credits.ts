@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { PayTerms } from '../pay-terms.ts'
+import { creditValues } from './credit-values.ts'
 import { creditsFromFacts, type Narrowed } from './credits-from-facts.ts'
 
 /**
@@ -8,12 +9,12 @@ import { creditsFromFacts, type Narrowed } from './credits-from-facts.ts'
  */
 export function differingCredits(terms: PayTerms, narrowed: Narrowed): RawBuilder<unknown> {
   return sql`(
-    select work_day, source_kind, source_id, user_id, credit_role, f.share, f.measures, s.stored_at, f.share is null as is_gone
+    select work_day, source_kind, source_id, user_id, credit_role, ${creditValues('f')}, s.stored_at, f.share is null as is_gone
     from (
-      select ctid as stored_at, work_day, source_kind, source_id, user_id, credit_role, share, measures from incentives.credits
+      select ctid as stored_at, work_day, source_kind, source_id, user_id, credit_role, ${creditValues()} from incentives.credits
       where venture_id = ${terms.ventureId} and ${narrowed({ day: sql`work_day`, person: sql`user_id` })}
     ) s
     full join ${creditsFromFacts(terms, narrowed)} f using (work_day, source_kind, source_id, user_id, credit_role)
-    where (s.share, s.measures) is distinct from (f.share, f.measures)
+    where (${creditValues('s')}) is distinct from (${creditValues('f')})
   )`
 }

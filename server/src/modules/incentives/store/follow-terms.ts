@@ -7,6 +7,8 @@ export const TERMS_EVENTS = [
   'ventures.membership_changed',
   'incentives.version_published',
   'incentives.opening_changed',
+  'incentives.override_changed',
+  'incentives.fx_changed',
 ] as const
 
 /** The days of the changes of terms that nobody has followed yet; from now on they are. */

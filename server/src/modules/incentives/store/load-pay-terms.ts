@@ -1,4 +1,4 @@
-import type { Rule } from '@holdfast/engine/incentives'
+import type { FxRate, Rule } from '@holdfast/engine/incentives'
 import type { Day, Instant, VentureId, Weekday } from '@holdfast/engine/kernel'
 import { sql } from 'kysely'
 import { todayIn } from '../../../platform/caller.ts'
@@ -17,6 +17,7 @@ export async function loadPayTerms(db: Reads, ventureId: VentureId, now: Instant
     liveFrom: row.live_from,
     today: todayIn(row.zone, now),
     versions: await publishedVersions(db, ventureId),
+    fx: await payRates(db, ventureId, row),
   }
 }
 
@@ -50,4 +51,18 @@ async function publishedVersions(db: Reads, ventureId: VentureId): Promise<Publi
     payCurrency: row.currency,
     rules: row.rules,
   }))
+}
+
+/** A rate converts for a week after its day; the first that can matter converts what was brought into the first day live. */
+async function payRates(
+  db: Reads,
+  ventureId: VentureId,
+  venture: { readonly currency: string; readonly live_from: Day },
+): Promise<FxRate[]> {
+  const rates = await sql<FxRate>`
+    select from_currency as "from", to_currency as "to", day, trim_scale(rate)::text as rate from fx.rates
+    where from_currency = ${venture.currency} and day >= ${venture.live_from}::date - 8
+      and to_currency in (select currency from incentives.plans where venture_id = ${ventureId} and currency <> ${venture.currency})
+    order by to_currency, day`.execute(db)
+  return rates.rows
 }

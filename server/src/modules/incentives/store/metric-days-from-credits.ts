@@ -1,27 +1,17 @@
 import { METRICS } from '@holdfast/engine/incentives'
 import { type RawBuilder, sql } from 'kysely'
+import { withOnce } from './credits-once.ts'
 
-/**
- * Metric days added up from a table expression of credits: Σ per person, day, credit role and metric. Of loads there is
- * also the row of no role, which counts each load once, with the largest share that the person has in any one role.
- */
+/** Metric days added up from a table expression of credits: Σ per person, day, credit role and metric. */
 export function metricDaysFromCredits(credits: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`(
     with credited as (
-      select work_day, source_kind, source_id, user_id, credit_role, share, measures from ${credits} as c
+      select work_day, source_kind, source_id, user_id, credit_role, share, measures, equipment, customer_id from ${credits} as c
     ), added as (
       select user_id, work_day, credit_role, source_kind, count(*)::int as row_count,
-        array[${each((position) => sql`sum(measures[${position}])`)}] as sums,
-        array[${each((position) => sql`count(measures[${position}])`)}]::int[] as measured
-      from (
-        select user_id, work_day, credit_role, source_kind, measures from credited
-        union all
-        select user_id, work_day, '', source_kind, measures from (
-          select distinct on (work_day, source_id, user_id) user_id, work_day, source_kind, measures
-          from credited where source_kind = 'load'
-          order by work_day, source_id, user_id, share desc, credit_role
-        ) once
-      ) counted
+        array[${eachMeasure((measure) => sql`sum(${measure})`)}] as sums,
+        array[${eachMeasure((measure) => sql`count(${measure})`)}]::int[] as measured
+      from ${withOnce(sql`credited`)} counted
       group by user_id, work_day, credit_role, source_kind
     )
     select a.user_id, a.work_day, a.credit_role, m.metric_key, coalesce(a.sums[m.position], 0) as numerator,
@@ -30,8 +20,9 @@ export function metricDaysFromCredits(credits: RawBuilder<unknown>): RawBuilder<
   )`
 }
 
-function each(column: (position: RawBuilder<number>) => RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql.join(Array.from({ length: WIDEST }, (_, index) => column(sql.lit(index + 1))))
+/** One column per place in which credits keep a measure. */
+export function eachMeasure(column: (measure: RawBuilder<unknown>) => RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql.join(Array.from({ length: WIDEST }, (_, index) => column(sql`measures[${sql.lit(index + 1)}]`)))
 }
 
 /** The most measures that one kind of work has. */

@@ -5,12 +5,12 @@ import type { DaySpan, PayTerms } from '../pay-terms.ts'
 import type { LineCounts } from './write-lines.ts'
 
 export type CommitReason = 'BY_HAND' | 'SCHEDULE' | 'CHANGE'
-export type CommitNote = {
+export type CommitNote = LineCounts & {
   readonly days: readonly Day[]
   readonly reason: CommitReason
   readonly by: UserId | null
   readonly at: Instant
-  readonly lines: LineCounts
+  readonly adjustments: number
 }
 
 /**
@@ -24,8 +24,8 @@ export async function writeDaily(
   people: readonly UserId[],
   note: CommitNote,
 ): Promise<void> {
-  const { inserted, updated, deleted, unchanged } = note.lines
-  const isNoted = note.reason !== 'CHANGE' || inserted + updated + deleted > 0
+  const { inserted, updated, deleted, unchanged, adjustments } = note
+  const isNoted = note.reason !== 'CHANGE' || inserted + updated + deleted + adjustments > 0
   await sql`
     with summed as (
       select user_id, day, currency, sum(amount_minor)::bigint as amount_minor, count(*)::int as line_count from incentives.lines
@@ -38,8 +38,8 @@ export async function writeDaily(
       select user_id, day, currency, s.amount_minor, s.line_count, d.stored_at from stored d full join summed s using (user_id, day, currency)
       where (d.amount_minor, d.line_count) is distinct from (s.amount_minor, s.line_count)
     ), noted as (
-      insert into incentives.commits (venture_id, days, reason, committed_by, at, inserted, updated, deleted, unchanged)
-      select ${ventureId}, ${note.days}::date[], ${note.reason}, ${note.by}::uuid, ${note.at}::timestamptz, ${inserted}::int, ${updated}::int, ${deleted}::int, ${unchanged}::int
+      insert into incentives.commits (venture_id, days, reason, committed_by, at, inserted, updated, deleted, unchanged, adjustments)
+      select ${ventureId}, ${note.days}::date[], ${note.reason}, ${note.by}::uuid, ${note.at}::timestamptz, ${inserted}::int, ${updated}::int, ${deleted}::int, ${unchanged}::int, ${adjustments}::int
       where ${isNoted} or exists (select from differing)
       returning id
     ), gone as (

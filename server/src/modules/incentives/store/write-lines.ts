@@ -6,6 +6,9 @@ import type { PayFold } from '../pay-fold.ts'
 import type { PayTerms } from '../pay-terms.ts'
 import { computedLines, newlySaid, said } from './computed-lines.ts'
 import { creditDigests, NO_CREDITS } from './credit-digests.ts'
+import { isLocked } from './locked.ts'
+import { sidedCredits } from './sided-credits.ts'
+import { teamsOf } from './teams.ts'
 
 export type LineCounts = {
   readonly inserted: number
@@ -14,32 +17,50 @@ export type LineCounts = {
   readonly unchanged: number
 }
 
-type Batch = {
+export type LineBatch = {
   readonly people: readonly UserId[]
   readonly lines: readonly PersonLine[]
   /** Days whose credits may have changed, so that even a line of the same amount stands on other ones. */
   readonly rebuilt: readonly Day[]
+  readonly turn: number
+  /** Whether any of these people has locked days among those that are folded; their lines stay as they are. */
+  readonly hasLocked: boolean
 }
 
 /** Makes the stored lines of these people and days those that were computed, in one statement; equal rows are left alone. */
-export async function writeLines(tx: Tx, { ventureId }: PayTerms, fold: PayFold, batch: Batch): Promise<LineCounts> {
+export async function writeLines(tx: Tx, terms: PayTerms, fold: PayFold, batch: LineBatch): Promise<LineCounts> {
+  const { ventureId } = terms
+  const within = (day: RawBuilder<unknown>) => sql`${day} between ${fold.from}::date and ${fold.to}::date`
   const theirs = (day: RawBuilder<unknown>) =>
-    sql`venture_id = ${ventureId} and user_id = any (${batch.people}::uuid[]) and ${day} between ${fold.from}::date and ${fold.to}::date`
+    sql`venture_id = ${ventureId} and user_id = any (${[...batch.people]}::uuid[]) and ${within(day)}`
+  const isOpen = (table: string) =>
+    batch.hasLocked
+      ? sql`not ${isLocked(sql.val(ventureId), { person: sql.ref(`${table}.user_id`), currency: sql.ref(`${table}.currency`), day: sql.ref(`${table}.day`) })}`
+      : sql`true`
+  const teams = batch.lines.some(({ source }) => source.side === 'team') ? await teamsOf(tx, terms, fold, batch.people) : []
+  const credits = sidedCredits(
+    {
+      own: sql`(select * from incentives.credits where ${theirs(sql`work_day`)})`,
+      all: sql`(select * from incentives.credits where venture_id = ${ventureId} and ${within(sql`work_day`)})`,
+    },
+    teams,
+  )
   const counted = await sql<LineCounts>`
     with computed as materialized (
-      select * from ${computedLines(batch.lines)}
+      select * from ${computedLines(batch.lines)} where ${isOpen('c')}
     ), stored as (
-      select ctid as stored_at, * from incentives.lines where ${theirs(sql`day`)}
+      select ctid as stored_at, * from incentives.lines l where ${theirs(sql`day`)} and ${isOpen('l')}
     ), compared as materialized (
-      select user_id, day, plan_id, rule_key, ${said('c')}, c.source_kind, c.credit_role, s.stored_at, s.credit_count as stored_count,
-        s.credit_digest as stored_digest, c.version_id is null as is_gone, (${said('c')}) is distinct from (${said('s')}) as differs
+      select user_id, day, plan_id, rule_key, ${said('c')}, c.side, c.source_kind, c.credit_role, c.metric_key, s.stored_at,
+        s.credit_count as stored_count, s.credit_digest as stored_digest, s.credit_sum as stored_sum,
+        c.version_id is null as is_gone, (${said('c')}) is distinct from (${said('s')}) as differs
       from computed c full join stored s using (user_id, day, plan_id, rule_key)
-    ), ${digested(batch.rebuilt, sql`(select * from incentives.credits where ${theirs(sql`work_day`)})`)}, written as (
-      insert into incentives.lines (venture_id, user_id, day, plan_id, rule_key, ${said()}, credit_count, credit_digest)
-      select ${ventureId}, user_id, day, plan_id, rule_key, ${said()}, credit_count, credit_digest
-      from digested where differs or (credit_count, credit_digest) is distinct from (stored_count, stored_digest)
-      on conflict on constraint lines_one_per_rule do update
-        set ${newlySaid()}, credit_count = excluded.credit_count, credit_digest = excluded.credit_digest
+    ), ${digested(batch.rebuilt, credits)}, written as (
+      insert into incentives.lines (venture_id, user_id, day, plan_id, rule_key, ${said()}, credit_count, credit_digest, credit_sum, turn)
+      select ${ventureId}, user_id, day, plan_id, rule_key, ${said()}, credit_count, credit_digest, credit_sum, ${batch.turn}::bigint
+      from digested where differs or (credit_count, credit_digest, credit_sum) is distinct from (stored_count, stored_digest, stored_sum)
+      on conflict on constraint lines_one_per_rule do update set ${newlySaid()}, credit_count = excluded.credit_count,
+        credit_digest = excluded.credit_digest, credit_sum = excluded.credit_sum, turn = excluded.turn
       returning old.id is null as is_new
     ), gone as (
       delete from incentives.lines
@@ -57,13 +78,14 @@ export async function writeLines(tx: Tx, { ventureId }: PayTerms, fold: PayFold,
 /** Fingerprints only where a line says something new or its day was rebuilt: those of other days stand. */
 function digested(rebuilt: readonly Day[], credits: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`doubtful as materialized (
-      select * from compared where not is_gone and (differs or day = any (${rebuilt}::date[]))
+      select * from compared where not is_gone and (differs or day = any (${[...rebuilt]}::date[]))
     ), wanted as (
-      select distinct user_id, day, source_kind, credit_role from doubtful
+      select distinct side, user_id, day, source_kind, credit_role from doubtful
     ), digested as (
-      select d.*, coalesce(g.credit_count, 0) as credit_count, coalesce(g.credit_digest, ${NO_CREDITS}) as credit_digest
-      from doubtful d left join ${creditDigests(sql`wanted`, credits)} g
-        on g.user_id = d.user_id and g.day = d.day and g.source_kind = d.source_kind
-          and coalesce(g.credit_role, '') = coalesce(d.credit_role, '')
+      select d.*, coalesce(g.credit_count, 0) as credit_count, coalesce(g.credit_digest, ${NO_CREDITS}) as credit_digest,
+        g.credit_sums[m.position] as credit_sum
+      from doubtful d join incentives.metrics m on m.metric_key = d.metric_key
+      left join ${creditDigests(sql`wanted`, credits)} g on g.side = d.side and g.user_id = d.user_id and g.day = d.day
+        and g.source_kind = d.source_kind and coalesce(g.credit_role, '') = coalesce(d.credit_role, '')
     )`
 }

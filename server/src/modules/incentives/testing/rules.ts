@@ -2,7 +2,7 @@ import type { contract, Input } from '@holdfast/contract'
 import { PLANS } from '../../../testing/world/companies.ts'
 import { NORTHLINE_RULES } from '../../../testing/world/plan-rules.ts'
 
-type Drafted = Input<typeof contract.incentives.draftVersion>
+type Drafted = Input<typeof contract.plans.draftVersion>
 export type DraftedRule = Drafted['rules'][number]
 
 /** Northline's five percent of margin, with what the test is about. */

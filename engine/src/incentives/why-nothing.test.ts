@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest'
+import { PERCENT } from './testing/rules.ts'
+import { type NothingAsked, whyNothing } from './why-nothing.ts'
+
+const member = { startsOn: '2026-01-01', endsOn: null, jobRole: 'SALES', accessRole: 'EMPLOYEE' }
+const ASKED: NothingAsked = {
+  rule: PERCENT,
+  period: { from: '2026-06-01', to: '2026-06-18' },
+  held: [{ startsOn: '2026-01-01', endsOn: null }],
+  memberships: [member],
+  deactivatedOn: null,
+  isCredited: false,
+  hasTeam: false,
+}
+const TEAM = { ...PERCENT, of: 'team', paidTo: ['TEAM_LEAD'] }
+const lead = { ...member, jobRole: null, accessRole: 'TEAM_LEAD' }
+
+it.each<[string, Partial<NothingAsked>, string, string | null]>([
+  ['the rule begins later', { held: [{ startsOn: '2026-07-01', endsOn: null }] }, 'rule_later', '2026-07-01'],
+  ['the rule is over', { held: [{ startsOn: '2026-01-01', endsOn: '2026-05-31' }] }, 'rule_over', '2026-05-31'],
+  ['no version ever held it', { held: [] }, 'rule_over', null],
+  ['no membership on the days', { memberships: [{ ...member, endsOn: '2026-05-31' }] }, 'no_membership', null],
+  ['deactivated before', { deactivatedOn: '2026-05-31' }, 'no_membership', null],
+  [
+    'a member only before the rule began',
+    {
+      held: [{ startsOn: '2026-06-15', endsOn: null }],
+      memberships: [{ ...member, endsOn: '2026-06-14' }],
+    },
+    'no_membership',
+    null,
+  ],
+  ['the role was never held', { memberships: [{ ...member, jobRole: 'CSR' }] }, 'role_not_held', null],
+  ['credited and not computed yet', { isCredited: true }, 'not_yet', null],
+  ['no credit', {}, 'no_credit', null],
+  ['no credit, of a rule for every role', { rule: { ...PERCENT, jobRole: null } }, 'no_credit', null],
+  ['a team’s rule for other roles', { rule: TEAM, hasTeam: true }, 'not_paid_to', null],
+  ['nobody below', { rule: TEAM, memberships: [lead] }, 'no_team', null],
+  ['a team without work', { rule: TEAM, memberships: [lead], hasTeam: true }, 'no_credit', null],
+  ['a team’s rule for all above', { rule: { ...TEAM, paidTo: undefined }, hasTeam: true }, 'no_credit', null],
+  ['both ends', { memberships: [{ ...member, endsOn: '2026-06-10' }], deactivatedOn: '2026-06-05' }, 'no_credit', null],
+])('nothing, because: %s', (_, change, reason, day) => {
+  expect(whyNothing({ ...ASKED, ...change })).toEqual({ reason, day })
+})
