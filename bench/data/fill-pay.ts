@@ -12,7 +12,10 @@ const ID = (kind: string) => `('0190000${kind}-0000-7000-8000-' || lpad(to_hex(i
  * stands in metric days and its pay in lines as commits leave them, except that every line of a rule pays the same: a
  * simulation only adds them up.
  */
-export async function fillPay(database: BenchDatabase, size: { people: number; loads: number; days: number }): Promise<void> {
+export async function fillPay(
+  database: BenchDatabase,
+  size: { people: number; loads: number; days: number },
+): Promise<void> {
   await database.sql('set session_replication_role = replica')
   await people(database, size.people)
   await work(database, size)

@@ -37,7 +37,15 @@ export const TEN_RULES = [
     qualification: { all: [{ metricKey: 'loads_completed', op: '>=', value: '40' }] },
   },
   { ...perLoad, ruleKey: 'daily', name: 'Daily', rate: '1', accumulate: 'day' },
-  { ...perLoad, ruleKey: 'miles', name: 'Miles', jobRole: null, metricKey: 'loads_miles', rate: '0.002', accumulate: 'week' },
+  {
+    ...perLoad,
+    ruleKey: 'miles',
+    name: 'Miles',
+    jobRole: null,
+    metricKey: 'loads_miles',
+    rate: '0.002',
+    accumulate: 'week',
+  },
   {
     ...percent,
     ruleKey: 'whole',

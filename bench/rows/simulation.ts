@@ -1,5 +1,5 @@
 import { addDays, type VentureId } from '@holdfast/engine/kernel'
-import { prepareRun, resultOf } from '../../server/src/modules/incentives/index.ts'
+import { prepareRun, simulated } from '../../server/src/modules/incentives/index.ts'
 import { systemCaller } from '../../server/src/platform/caller.ts'
 import { openSystem, type System } from '../../server/src/system.ts'
 import { PLANS } from '../../server/src/testing/world/companies.ts'
@@ -27,7 +27,7 @@ export const simulation: Row = {
     const [yesterday] = await database.sql<{ day: string }>(`select (current_date - 1)::text as day`)
     const runs: Done[] = []
     for (let round = 0; round < Math.min(5, stand.size.rounds); round += 1)
-      runs.push(await simulated(system, yesterday?.day ?? ''))
+      runs.push(await timed(system, yesterday?.day ?? ''))
     await system.stop()
     await database.close()
     const seconds = median(runs.map((run) => run.seconds))
@@ -39,7 +39,7 @@ export const simulation: Row = {
   },
 }
 
-async function simulated(system: System, to: string): Promise<Done> {
+async function timed(system: System, to: string): Promise<Done> {
   const ventureId: VentureId = VENTURES.northline.id
   const caller = systemCaller([ventureId], system.now())
   const { id: planId, name: planName, currency } = PLANS.northline
@@ -47,7 +47,7 @@ async function simulated(system: System, to: string): Promise<Done> {
   const began = performance.now()
   const run = await system.database.readMoment(caller, async (db) => {
     const prepared = await prepareRun(db, ventureId, caller, draft)
-    const result = await resultOf(db, prepared, async () => {})
+    const { result } = await simulated(db, prepared, async () => {})
     if (result.totals.simulated.minor === 0 || result.totals.paid.minor === 0) throw new Error('Nothing was simulated.')
     return prepared
   })

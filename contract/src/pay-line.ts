@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { day, Money, uuid } from './values.ts'
 
-/** What one rule paid one person for one day. `reason`: why it is zero; "" where it is not. */
+/** What one rule paid one person for one day. `reason`: why it is zero; "earned" where it is not. */
 export const PayLine = z
   .strictObject({
     id: uuid,

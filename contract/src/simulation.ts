@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { Part, Rule, Snapshot } from './rule.ts'
-import { currency, day, Money, person, uuid } from './values.ts'
+import { can, currency, day, id, listOf, Money, page, person, text, uuid } from './values.ts'
 
 /**
  * What is asked: the rules of a draft, or of a stored version by its id, in the place of every version of the plan from
@@ -18,6 +18,8 @@ const question = {
 
 /** What was paid beside what the draft would have paid; `difference` is simulated − paid. */
 const beside = { paid: Money, simulated: Money, difference: Money }
+/** What the rows of a file are. */
+const part = z.enum(['people', 'rules', 'days']).default('people')
 const side = z.strictObject({ people: z.int(), sum: Money })
 
 export const Simulation = z
@@ -50,6 +52,49 @@ export const Simulation = z
     days: z.array(z.strictObject({ day, ...beside })),
   })
   .meta({ id: 'Simulation' })
+
+const scenarioFields = {
+  id: uuid,
+  ventureId: uuid,
+  name: z.string(),
+  /** null: of a plan that does not exist yet. */
+  planId: uuid.nullable(),
+  planName: z.string().nullable(),
+  currency,
+  from: day,
+  to: day,
+  status: z.enum(['COMPUTING', 'DONE', 'FAILED']),
+  /** How many of the people are done; `of` null: not known yet. */
+  progress: z.strictObject({ done: z.int(), of: z.int().nullable() }),
+  failure: z.string().nullable(),
+  /** Of the last result, which stays while it is computed again. */
+  totals: z.strictObject(beside).nullable(),
+  computedAt: z.string().nullable(),
+  /** Work or pay of its days was committed since. */
+  isOutdated: z.boolean(),
+  createdBy: person.nullable(),
+  createdAt: z.string(),
+  version: z.int(),
+  can,
+}
+const ScenarioRow = z.strictObject(scenarioFields).meta({ id: 'ScenarioRow' })
+const Scenario = z
+  .strictObject({ ...scenarioFields, rules: z.array(Rule), result: Simulation.nullable() })
+  .meta({ id: 'Scenario' })
+
+const Comparison = z.strictObject({
+  currency,
+  scenarios: z.array(ScenarioRow),
+  /** Those whom the scenarios tell apart most come first; an amount is null where the scenario has nobody of that name. */
+  people: z.array(
+    z.strictObject({
+      person,
+      each: z.array(z.strictObject({ paid: Money, simulated: Money }).nullable()),
+      spread: Money,
+    }),
+  ),
+  morePeople: z.int(),
+})
 
 export const simulation = {
   simulate: endpoint({
@@ -95,5 +140,91 @@ export const simulation = {
     }),
     errors: [404, 422],
   }),
+  exportSimulation: endpoint({
+    method: 'POST',
+    path: '/incentives/simulate/export',
+    permission: 'incentives.plan_edit',
+    summary: 'A simulation as a CSV file: everybody, or by rule, or by day. Writes nothing.',
+    body: z.strictObject({ ...question, part }),
+    reply: z.string(),
+    errors: [404, 422],
+  }),
+  listScenarios: endpoint({
+    method: 'GET',
+    path: '/incentives/scenarios',
+    permission: 'incentives.plan_edit',
+    summary: 'Saved simulations of the person’s ventures, newest first.',
+    query: z.strictObject(page),
+    reply: listOf(ScenarioRow),
+    errors: [],
+  }),
+  compareScenarios: endpoint({
+    method: 'GET',
+    path: '/incentives/scenarios/compare',
+    permission: 'incentives.plan_edit',
+    summary: 'Two or three computed scenarios of one venture side by side, in total and by person.',
+    query: z.strictObject({ first: uuid, second: uuid, third: uuid.optional() }),
+    reply: Comparison,
+    errors: [404, 422],
+  }),
+  getScenario: endpoint({
+    method: 'GET',
+    path: '/incentives/scenarios/:id',
+    permission: 'incentives.plan_edit',
+    summary: 'A saved simulation with what was asked, how far it is, and its result.',
+    params: id,
+    reply: Scenario,
+    errors: [404],
+  }),
+  exportScenario: endpoint({
+    method: 'GET',
+    path: '/incentives/scenarios/:id/export',
+    permission: 'incentives.plan_edit',
+    summary: 'The result of a saved simulation as a CSV file: everybody, or by rule, or by day.',
+    params: id,
+    query: z.strictObject({ part }),
+    reply: z.string(),
+    errors: [404, 422],
+  }),
+  saveScenario: endpoint({
+    method: 'POST',
+    path: '/incentives/scenarios',
+    permission: 'incentives.plan_edit',
+    summary: 'Keeps a simulation under a name and computes it in the background, however large it is.',
+    body: z.strictObject({ ...question, name: text(120) }),
+    reply: ScenarioRow,
+    errors: [404, 422],
+  }),
+  renameScenario: endpoint({
+    method: 'PATCH',
+    path: '/incentives/scenarios/:id',
+    permission: 'incentives.plan_edit',
+    summary: 'Gives a saved simulation another name.',
+    params: id,
+    body: z.strictObject({ version: z.int(), name: text(120) }),
+    reply: ScenarioRow,
+    errors: [404, 409],
+  }),
+  computeScenario: endpoint({
+    method: 'POST',
+    path: '/incentives/scenarios/:id/compute',
+    permission: 'incentives.plan_edit',
+    summary: 'Computes a saved simulation again, from the work as it is known now.',
+    params: id,
+    body: z.strictObject({ version: z.int() }),
+    reply: ScenarioRow,
+    errors: [404, 409],
+  }),
+  deleteScenario: endpoint({
+    method: 'DELETE',
+    path: '/incentives/scenarios/:id',
+    permission: 'incentives.plan_edit',
+    summary: 'Deletes a saved simulation; what was paid is not touched.',
+    params: id,
+    reply: z.strictObject({ deleted: z.literal(true) }),
+    errors: [404],
+  }),
 }
+export type Scenario = z.output<typeof Scenario>
+export type ScenarioRow = z.output<typeof ScenarioRow>
 export type Simulation = z.output<typeof Simulation>

@@ -11,9 +11,10 @@ import {
   dailyPay,
   incentivesHandlers,
   openingBalances,
+  ownRateHandlers,
   payDays,
   planHandlers,
-  simulationHandlers,
+  type SimulationArea,
   verifyLedger,
 } from './modules/incentives/index.ts'
 import { aggregateFigures, bpoDays, freightDays, type Kpi, targetsImport } from './modules/kpi/index.ts'
@@ -67,6 +68,7 @@ export function serveAreas(
   jobs: Jobs,
   messages: Messages,
   alerts: Alerts,
+  simulation: SimulationArea,
 ): void {
   serve(app, serving, 'Identity', contract.identity, identity.handlers)
   serve(app, serving, 'Users', contract.users, { ...identity.users, ...identity.impersonation })
@@ -84,7 +86,8 @@ export function serveAreas(
   serve(app, serving, 'Dashboards', contract.dashboards, kpi.dashboards)
   serve(app, serving, 'Incentives', contract.incentives, incentivesHandlers)
   serve(app, serving, 'Plans', contract.plans, planHandlers)
-  serve(app, serving, 'Simulation', contract.simulation, simulationHandlers)
+  serve(app, serving, 'Own rates', contract.ownRates, ownRateHandlers)
+  serve(app, serving, 'Simulation', contract.simulation, simulation.handlers)
   serve(app, serving, 'Gamification', contract.gamification, gamificationHandlers)
   serve(app, serving, 'Briefing', contract.briefing, briefingHandlers)
   serve(app, serving, 'My day', contract.myDay, myDayHandlers)

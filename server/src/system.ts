@@ -8,6 +8,7 @@ import {
   type Identity,
   sealing,
 } from './modules/identity/index.ts'
+import { createSimulation, type SimulationArea } from './modules/incentives/index.ts'
 import { createKpi, type Kpi } from './modules/kpi/index.ts'
 import { openJobs } from './open-jobs.ts'
 import { createAlerts } from './platform/alerts/index.ts'
@@ -41,6 +42,7 @@ export type System = {
   readonly kpi: Kpi
   readonly run: Runner
   readonly imports: Imports
+  readonly simulation: SimulationArea
   readonly drainer: Drainer
   readonly sealer: AuditSealer
   readonly jobs: Jobs
@@ -107,6 +109,7 @@ export async function openSystem(options: SystemOptions): Promise<System> {
     clock,
     callerFor: (job) => actingCaller(database, job, clock.now()),
   })
+  const simulation = createSimulation({ database, enqueue, clock })
   const cache = createCache()
   const kpi = createKpi({ database, cache, wake: wake.send, log })
 
@@ -156,6 +159,7 @@ export async function openSystem(options: SystemOptions): Promise<System> {
     jobs,
     messages,
     alerts,
+    simulation,
   )
 
   return {
@@ -166,6 +170,7 @@ export async function openSystem(options: SystemOptions): Promise<System> {
     kpi,
     run,
     imports,
+    simulation,
     drainer,
     sealer,
     jobs,
@@ -177,6 +182,7 @@ export async function openSystem(options: SystemOptions): Promise<System> {
       const workers = [
         ...listening,
         ...(await imports.startWork(boss)),
+        await simulation.startWork(boss),
         await messages.startWork(boss),
         ...(await alerts.startWork(boss)),
         ...(await jobs.startWork()),
@@ -191,6 +197,7 @@ export async function openSystem(options: SystemOptions): Promise<System> {
     stop: async () => {
       isStopping = true
       imports.stop()
+      simulation.stop()
       await app.close()
       await kpi.settled()
       await drainer.stop()

@@ -8,6 +8,11 @@ const member = (type: VentureType, role: AccessRole): Visitor => ({
   ventures: [{ type, membership: { role, jobRole: null } }],
   development: true,
 })
+/** Where a page of one record is reached from, when not from the path above it: each venture's pay has a link of its own. */
+const LISTS: Readonly<Record<string, string>> = {
+  '/incentives/$id': '/incentives/my',
+  '/incentives/$id/team': '/incentives/my',
+}
 const links = (visitor: Visitor) => visibleRoutes(visitor).map((route) => route.path)
 
 describe('A-08 the page of a path is the longest match, by whole segments', () => {
@@ -19,6 +24,9 @@ describe('A-08 the page of a path is the longest match, by whole segments', () =
     ['/freight/loads/0198/documents', '/freight/loads/$id'],
     ['/imports/new', '/imports'],
     ['/my-day', '/my-day'],
+    ['/incentives/my', '/incentives/my'],
+    ['/incentives/0198', '/incentives/$id'],
+    ['/incentives/0198/team', '/incentives/$id/team'],
     ['/mailbox', '/mailbox'],
   ])('%s is %s', (path, expected) => {
     expect(findRoute(path)?.path).toBe(expected)
@@ -51,7 +59,7 @@ describe('A-29 menu and page guard agree', () => {
       const visible = links(visitor)
       expect(visible.filter((path) => !mayOpen(path, visitor))).toEqual([])
       const open = ROUTE_REGISTRY.filter((route) => route.permission !== 'public' && mayOpen(route.path, visitor))
-      const lists = open.map((route) => route.path.replace('/$id', ''))
+      const lists = open.map((route) => LISTS[route.path] ?? route.path.replace('/$id', ''))
       expect(lists.filter((path) => !visible.includes(path))).toEqual([])
     }
   })
@@ -59,12 +67,27 @@ describe('A-29 menu and page guard agree', () => {
 
 describe('the menu', () => {
   it('of a broker’s dispatcher', () => {
-    const expected = ['/my-day', '/briefing', '/ventures', '/freight', '/freight/loads', '/pay', '/points', '/account']
+    const expected = [
+      '/my-day',
+      '/briefing',
+      '/ventures',
+      '/freight',
+      '/freight/loads',
+      '/incentives/my',
+      '/points',
+      '/account',
+    ]
     expect(links(member('LOGISTICS', 'EMPLOYEE'))).toEqual(expected)
   })
 
   it('of a call centre’s contractor has neither briefing nor dashboard nor leaderboard', () => {
-    expect(links(member('BPO', 'CONTRACTOR'))).toEqual(['/my-day', '/ventures', '/bpo/calls', '/pay', '/account'])
+    expect(links(member('BPO', 'CONTRACTOR'))).toEqual([
+      '/my-day',
+      '/ventures',
+      '/bpo/calls',
+      '/incentives/my',
+      '/account',
+    ])
   })
 
   it('has the imports for those who lead a team or keep its people or books, not for those who record their own work', () => {
@@ -90,7 +113,11 @@ describe('the menu', () => {
   })
 
   it('of somebody without a venture', () => {
-    expect(links({ groupRole: null, ventures: [], development: false })).toEqual(['/my-day', '/pay', '/account'])
+    expect(links({ groupRole: null, ventures: [], development: false })).toEqual([
+      '/my-day',
+      '/incentives/my',
+      '/account',
+    ])
   })
 
   it('shows a venture type only with a permission in a venture of that type', () => {

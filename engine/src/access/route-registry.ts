@@ -115,12 +115,26 @@ export const ROUTE_REGISTRY: readonly AppRoute[] = [
     icon: 'IconFileUpload',
   },
   {
-    path: '/pay',
+    path: '/incentives/my',
     label: 'My pay',
     section: 'incentives',
     permission: 'incentives.read_own',
     icon: 'IconCoin',
     phoneBar: 'Pay',
+  },
+  {
+    path: '/incentives/$id',
+    label: 'Pay of a venture',
+    section: 'incentives',
+    permission: 'incentives.read_own',
+    icon: 'IconCoins',
+  },
+  {
+    path: '/incentives/$id/team',
+    label: 'Pay of a team',
+    section: 'incentives',
+    permission: 'incentives.read_person',
+    icon: 'IconCoins',
   },
   {
     path: '/points',

@@ -55,7 +55,11 @@ function earlier({ loads }: History, index: number): NonNullable<History['loads'
 function daysFrom(number: number): readonly (readonly string[])[] {
   const days = eachDay(FIRST_FACT, SPAN.to)
   const turned = [...days.slice(number % days.length), ...days.slice(0, number % days.length)]
-  return [turned.filter((_, n) => n % 3 === 1), turned.filter((_, n) => n % 3 === 0), turned.filter((_, n) => n % 3 === 2)]
+  return [
+    turned.filter((_, n) => n % 3 === 1),
+    turned.filter((_, n) => n % 3 === 0),
+    turned.filter((_, n) => n % 3 === 2),
+  ]
 }
 
 /** How many lines were written. */
@@ -100,7 +104,9 @@ function expectedLines(history: History): object[] {
   return inOrder(lines)
 }
 
-function inOrder<Line extends { readonly person: string; readonly day: string; readonly ruleKey: string }>(lines: readonly Line[]) {
+function inOrder<Line extends { readonly person: string; readonly day: string; readonly ruleKey: string }>(
+  lines: readonly Line[],
+) {
   const keyOf = ({ day, person, ruleKey }: Line) => `${day} ${person} ${ruleKey}`
   return [...lines].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
 }

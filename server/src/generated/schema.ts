@@ -712,6 +712,29 @@ export interface IncentivesRules {
   version_id: string;
 }
 
+export interface IncentivesScenarios {
+  computed_at: string | null;
+  created_at: string;
+  created_by: string | null;
+  currency: string;
+  failure: string | null;
+  from_day: string;
+  id: Generated<string>;
+  name: string;
+  people_count: number | null;
+  people_done: Generated<number>;
+  people_sums: Json | null;
+  plan_id: string | null;
+  result: Json | null;
+  rules: Json;
+  run: Generated<number>;
+  seen_commit: string | null;
+  status: Generated<string>;
+  to_day: string;
+  venture_id: string;
+  version: Generated<number>;
+}
+
 export interface IncentivesWorkedExamples {
   before: Json | null;
   expected_currency: string;
@@ -1407,6 +1430,7 @@ export interface DB {
   "incentives.plans": IncentivesPlans;
   "incentives.rate_overrides": IncentivesRateOverrides;
   "incentives.rules": IncentivesRules;
+  "incentives.scenarios": IncentivesScenarios;
   "incentives.worked_examples": IncentivesWorkedExamples;
   "kpi.bpo_daily": KpiBpoDaily;
   "kpi.bpo_daily_by": KpiBpoDailyBy;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { groupsOf, hasPagesBelow, type MenuEntry, nameOf } from './menu.ts'
+import { groupsOf, hasPagesBelow, type MenuEntry, nameOf, withVenturePay } from './menu.ts'
 
 const entry = (label: string, section: string): MenuEntry => ({
   label,
@@ -49,4 +49,16 @@ it('a dashboard is not the current page while one looks at a list below it', () 
   const dashboard = { ...entry('Dashboard', 'freight'), path: '/freight' }
   const loads = { ...entry('Loads', 'freight'), path: '/freight/loads' }
   expect([dashboard, loads].map((each) => hasPagesBelow(each, [dashboard, loads]))).toEqual([true, false])
+})
+
+it('each venture’s pay follows one’s own, as long as they are few', () => {
+  const menu = [entry('Loads', 'freight'), { ...entry('My pay', 'incentives'), path: '/incentives/my' }]
+  const ventures = ['Northline', 'Callbridge'].map((name) => ({ id: name.toLowerCase(), name }))
+  expect(withVenturePay(menu, ventures).map(({ label, path }) => [label, path])).toEqual([
+    ['Loads', '/loads'],
+    ['My pay', '/incentives/my'],
+    ['Northline pay', '/incentives/northline'],
+    ['Callbridge pay', '/incentives/callbridge'],
+  ])
+  expect(withVenturePay(menu, [...ventures, ...ventures, ...ventures])).toEqual(menu)
 })

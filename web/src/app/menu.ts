@@ -2,7 +2,7 @@ import type { Me } from '@holdfast/contract'
 import { SECTION_NAMES, type Section } from '@holdfast/engine/access'
 import { useRouter } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { useMe } from '../lib/session.ts'
+import { useMe, useVenture } from '../lib/session.ts'
 
 export type MenuEntry = Me['routes'][number]
 
@@ -11,12 +11,39 @@ export interface MenuGroup {
   readonly entries: readonly MenuEntry[]
 }
 
-/** The person's pages as the server names them, without those that this build of the app does not have. */
+/**
+ * The person's pages as the server names them, without those that this build of the app does not have; after one's own
+ * pay, that of each venture.
+ */
 export function useMenu(): readonly MenuEntry[] {
-  const { routes } = useMe()
+  const { routes, ventures } = useMe()
+  const chosen = useVenture()
   const { routesByPath } = useRouter()
-  return useMemo(() => routes.filter(({ path }) => Object.hasOwn(routesByPath, path)), [routes, routesByPath])
+  return useMemo(() => {
+    const here = routes.filter(({ path }) => Object.hasOwn(routesByPath, path))
+    return withVenturePay(here, chosen ? [chosen] : ventures)
+  }, [routes, ventures, chosen, routesByPath])
 }
+
+/** More links than these hide the rest of the menu: then the venture is chosen at the top. */
+const MOST_VENTURES = 5
+
+export function withVenturePay(
+  menu: readonly MenuEntry[],
+  ventures: readonly { readonly id: string; readonly name: string }[],
+): readonly MenuEntry[] {
+  if (ventures.length > MOST_VENTURES) return menu
+  const own = ventures.map(({ id, name }) => ({
+    path: `/incentives/${id}`,
+    label: `${name} pay`,
+    section: 'incentives',
+    icon: 'IconCoins',
+    inPhoneBar: false,
+  }))
+  return menu.flatMap((entry) => (entry.path === MY_PAY ? [entry, ...own] : [entry]))
+}
+
+const MY_PAY = '/incentives/my'
 
 /** The account stands in the menu of the person's own picture. */
 export const ACCOUNT = '/account'

@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, lazyRouteComponent, retainSearchParams } from '@tanstack/react-router'
+import { createRootRoute, createRoute, lazyRouteComponent, redirect, retainSearchParams } from '@tanstack/react-router'
 import type { ComponentType } from 'react'
 import { Frame } from './frame.tsx'
 import { FrameError } from './frame-error.tsx'
@@ -60,6 +60,16 @@ export const framed = <const Path extends string, Search extends object = object
     component: lazyRouteComponent(load, 'Page'),
     staticData,
     validateSearch: search ?? none,
+  })
+
+/** An address from before: it leads to the page's own, with everything that it asks. */
+export const moved = <const Path extends string>(path: Path, to: string) =>
+  createRoute({
+    getParentRoute: () => frame,
+    path,
+    beforeLoad: ({ location }) => {
+      throw redirect({ href: `${to}${location.searchStr}`, replace: true })
+    },
   })
 
 /** A page for people who are not signed in. */

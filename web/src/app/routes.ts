@@ -7,7 +7,7 @@ import { importSearch } from '../features/imports/import-search.ts'
 import { paySearch } from '../features/incentives/pay-search.ts'
 import { targetsSearch } from '../features/targets/targets-search.ts'
 import { searchTexts } from '../lib/search-texts.ts'
-import { elsewhere, frame, framed, home, root, unframed } from './page-route.ts'
+import { elsewhere, frame, framed, home, moved, root, unframed } from './page-route.ts'
 
 /** One line a page: its path and the file that exports `Page`. What the menu shows is the server's answer to /api/me. */
 export const routeTree = root.addChildren([
@@ -18,7 +18,11 @@ export const routeTree = root.addChildren([
     home,
     framed('/my-day', () => import('../pages/my-day.tsx'), { key: 'd' }),
     framed('/briefing', () => import('../pages/briefing.tsx'), { key: 'b', search: briefingSearch }),
-    framed('/pay', () => import('../pages/pay.tsx'), { key: 'p', search: paySearch }),
+    moved('/pay', '/incentives/my'),
+    framed('/incentives/my', () => import('../pages/pay.tsx'), { key: 'p', search: paySearch }),
+    // Whose venture it is the server says; a venture outside gets the page that tells why.
+    framed('/incentives/$id', () => import('../pages/venture-pay.tsx'), { open: true, search: paySearch }),
+    framed('/incentives/$id/team', () => import('../pages/team-pay.tsx'), { open: true, search: paySearch }),
     framed('/freight', () => import('../pages/freight-dashboard.tsx'), { key: 'f', search: dashboardSearch }),
     framed('/freight/loads', () => import('../pages/freight-loads.tsx'), { key: 'l', search: loadsSearch }),
     framed('/freight/loads/new', () => import('../pages/freight-loads.tsx'), { search: loadsSearch }),

@@ -22,6 +22,7 @@ const NAMES = [
   'callId',
   'planId',
   'draftId',
+  'ownRateId',
   'dailyId',
   'lineId',
   'itemId',
@@ -31,6 +32,8 @@ const NAMES = [
   'sessionId',
   'runId',
   'messageId',
+  'scenarioId',
+  'rivalId',
 ] as const
 
 /** A pair whose every id is this one. */
@@ -68,6 +71,15 @@ export async function foundPair(stage: Stage, code: string, { ventures, records:
     await placeIn(stage, ventureId, personId, { role: 'EMPLOYEE', jobRole, office: `${word} office` })
   const plan = await planOf(meera, sam, brokerId, `${ventures} freight`, 'USD', NORTHLINE_RULES)
   await planOf(meera, sam, centreId, `${ventures} calls`, 'INR', CALLBRIDGE_RULES)
+  const ownRate = await meera.call(contract.ownRates.giveOwnRate, {
+    ventureId: brokerId,
+    planId: plan.planId,
+    ruleKey: NORTHLINE_RULES[0].ruleKey,
+    userId: personId,
+    rate: '0.05',
+    startsOn: '2026-01-01',
+    reason: `${word} asked for it`,
+  })
   const work = {
     ...(await freightOf(meera, brokerId, personId, word)),
     ...(await callsOf(meera, centreId, personId, word)),
@@ -83,6 +95,7 @@ export async function foundPair(stage: Stage, code: string, { ventures, records:
     centreId,
     personId,
     ...plan,
+    ownRateId: ownRate.id,
     ...work,
     officeId: await one('select id from ventures.offices where venture_id = $1'),
     dailyId: await one('select id from incentives.daily where venture_id = $1'),
@@ -101,6 +114,8 @@ export async function foundPair(stage: Stage, code: string, { ventures, records:
     runId: await runOf(stage, brokerId, word),
     messageId: await messageOf(stage, brokerId, word),
     sessionId: await sessionOf(stage, personId),
+    scenarioId: await scenarioOf(stage, brokerId, `${word} scenario`),
+    rivalId: await scenarioOf(stage, brokerId, `${word} rival`),
   }
 }
 
@@ -175,6 +190,22 @@ async function documentOf(stage: Stage, ventureId: string, word: string): Promis
     [ventureId, id, `${word} lease.txt`],
   )
   return id
+}
+
+/** A simulation that was computed, with nobody in it. */
+async function scenarioOf(stage: Stage, ventureId: string, name: string): Promise<string> {
+  const nothing = { minor: 0, currency: 'USD' }
+  const totals = { paid: nothing, simulated: nothing, difference: nothing }
+  const side = { people: 0, sum: nothing }
+  const lists = { notes: [name], people: [], rules: [], days: [] }
+  const counts = { unchanged: 0, paidNothing: 0, morePeople: 0 }
+  const result = { currency: 'USD', counted: null, totals, winners: side, losers: side, ...lists, ...counts }
+  const [row] = await stage.sql<{ id: string }>(
+    `insert into incentives.scenarios (venture_id, name, currency, rules, from_day, to_day, status, result, people_sums, computed_at, created_at)
+     values ($1, $2, 'USD', '[]', $3, $3, 'DONE', $4, '{}', now(), now()) returning id`,
+    [ventureId, name, DAY, JSON.stringify(result)],
+  )
+  return row?.id ?? ''
 }
 
 async function linkOf(stage: Stage, ventureId: string, word: string): Promise<string> {

@@ -5,6 +5,9 @@ import { MAIL_QUEUE } from '../messages/index.ts'
 import { queueOf } from './enqueue.ts'
 import { DEAD_LETTER_QUEUE, ORDER_QUEUE, ORDER_RETRIES } from './order.ts'
 
+/** Simulations that somebody waits for in the background. */
+export const SCENARIO_QUEUE = 'scenarios'
+
 /** The shortest that the queue accepts. */
 const HEARTBEAT = { heartbeatSeconds: 10 }
 const DAY_SECONDS = 86_400
@@ -61,6 +64,17 @@ export function queuesOf(listeners: readonly string[]): readonly Queue[] {
       ...FORGOTTEN_SOON,
       ...GIVEN_UP,
     })),
+    {
+      name: SCENARIO_QUEUE,
+      // It is computed from its beginning each time; more than a few tries only keep others waiting.
+      retryLimit: 5,
+      retryDelay: 1,
+      retryBackoff: true,
+      expireInSeconds: 3_600,
+      ...HEARTBEAT,
+      ...FORGOTTEN_SOON,
+      ...GIVEN_UP,
+    },
     { name: GIVEN_UP_QUEUE, ...FORGOTTEN_SOON },
     {
       name: IMPORT_QUEUE,

@@ -16,21 +16,47 @@ const line = (minor: number): PayLine => ({
   creditCount: 1,
   reason: 'earned',
 })
-const rule = { ...line(53), amountMinor: 82 }
-const days = [{ day: '2026-06-17', amountMinor: 82, lines: [line(53), line(29)] }]
+const rule = {
+  planName: 'Northline Sales 2026',
+  ruleKey: 'sales-margin',
+  ruleName: 'Sales margin',
+  sentence: '',
+  toDate: null,
+  amountMinor: 82,
+  zero: null,
+  standing: null,
+}
+const days = [{ day: '2026-06-17', amountMinor: 82, lines: [line(53), line(29)], adjustments: [] }]
 
 test('lines, days, rules and the total agree to the cent', () => {
-  expect(agrees({ days, rules: [rule], totalMinor: 82 })).toBe(true)
+  expect(agrees({ days, rules: [rule], totalMinor: 82, adjustedMinor: 0 })).toBe(true)
 })
 
 test('a cent missing anywhere is noticed', () => {
-  expect(agrees({ days, rules: [rule], totalMinor: 83 })).toBe(false)
-  expect(agrees({ days, rules: [{ ...rule, amountMinor: 81 }], totalMinor: 82 })).toBe(false)
+  expect(agrees({ days, rules: [rule], totalMinor: 83, adjustedMinor: 0 })).toBe(false)
+  expect(agrees({ days, rules: [{ ...rule, amountMinor: 81 }], totalMinor: 82, adjustedMinor: 0 })).toBe(false)
   expect(
     agrees({
-      days: [{ ...days[0], day: '2026-06-17', amountMinor: 82, lines: [line(53)] }],
+      days: [{ ...days[0], day: '2026-06-17', amountMinor: 82, lines: [line(53)], adjustments: [] }],
       rules: [rule],
       totalMinor: 82,
+      adjustedMinor: 0,
     }),
   ).toBe(false)
+})
+
+test('an adjustment is part of the total and of no line', () => {
+  const adjustment = {
+    id: '00000000-0000-7000-8000-000000000777',
+    kind: 'GRANTED',
+    workDay: '2026-05-29',
+    planName: 'Northline Sales 2026',
+    ruleKey: 'sales-margin',
+    ruleName: 'Sales margin',
+    amountMinor: -12,
+    reason: 'Cost corrected',
+  } as const
+  const adjusted = days.map((day) => ({ ...day, adjustments: [adjustment] }))
+  expect(agrees({ days: adjusted, rules: [rule], totalMinor: 70, adjustedMinor: -12 })).toBe(true)
+  expect(agrees({ days, rules: [rule], totalMinor: 70, adjustedMinor: -12 })).toBe(false)
 })

@@ -4,9 +4,9 @@ import { formatMoney } from '../../lib/format.ts'
 import { Trace } from '../../ui/trace.tsx'
 import { BoldFigures } from './bold-figures.tsx'
 import { DayBand } from './day-band.tsx'
-import { exactMoney } from './exact-text.ts'
 import css from './line-trace.module.css'
 import { Proof } from './proof.tsx'
+import { originText } from './trace-origin.ts'
 import { traceParts } from './trace-parts.ts'
 import { countedText, traceRows } from './trace-rows.tsx'
 
@@ -35,12 +35,6 @@ export function LineTrace({ trace }: { readonly trace: PayTrace }) {
       proof={<Proof trace={trace} />}
     />
   )
-}
-
-/** "Plan Northline Sales 2026, version 3 · no cap". */
-function originText({ line, rule }: PayTrace): string {
-  const cap = rule.cap ? `at most ${exactMoney(rule.cap.amount, rule.currency)} a ${rule.cap.per}` : 'no cap'
-  return `Plan ${line.planName}, version ${line.versionNumber} · ${cap}`
 }
 
 function measureHead({ rule }: PayTrace): string {

@@ -38,6 +38,9 @@ const trace: PayTrace = {
   explanation: '',
   credits: [],
   digest: '7a890ba19c13b391',
+  override: null,
+  fx: null,
+  isLocked: false,
   recomputed: { minor: 4182, currency: 'USD' },
   agrees: true,
 }
@@ -53,4 +56,28 @@ test('a stored amount that its own values do not make is noticed', () => {
 
 test('a rule that cannot be priced is said to be one', () => {
   expect(recompute({ ...trace, rule: { ...trace.rule, rate: undefined } })).toEqual({ outcome: 'failed' })
+})
+
+test('a person’s own rate stands in for the rule’s', () => {
+  const override = { rate: '0.06', startsOn: '2026-06-01', endsOn: null }
+  const own = { ...trace, override, line: { ...trace.line, amount: { minor: 5019, currency: 'USD' } } }
+  expect(recompute(own)).toEqual({ outcome: 'same', minor: 5019, currency: 'USD' })
+})
+
+test('single loads are judged again one by one', () => {
+  const load = { id: 'l1', margin: '640', revenue: '2500', miles: null, share: '0.5' }
+  const rule: PayTrace['rule'] = {
+    ...trace.rule,
+    rate: undefined,
+    metricKey: 'loads_completed',
+    calcType: 'LOAD_LEVEL_BONUS',
+    config: { field: 'margin', slabs: [{ from: '500', to: null, rate: '0.04' }] },
+  }
+  const toDate = { value: '1', loads: [load, { ...load, id: 'l2', margin: '100' }] }
+  const line = { ...trace.line, amount: { minor: 1280, currency: 'USD' } }
+  expect(recompute({ ...trace, rule, toDate, before: null, line })).toEqual({
+    outcome: 'same',
+    minor: 1280,
+    currency: 'USD',
+  })
 })

@@ -6,9 +6,9 @@ type Recomputed =
   | { readonly outcome: 'failed' }
 
 /** The amount of a line computed again from its rule and values, by the engine that pays and on this machine. */
-export function recompute({ rule, toDate, before, line }: PayTrace): Recomputed {
+export function recompute({ rule, toDate, before, override, line }: PayTrace): Recomputed {
   try {
-    const { amount } = evaluateRule(rule, { toDate, before })
+    const { amount } = evaluateRule(rule, { toDate, before, override })
     const isSame = amount.minor === line.amount.minor && amount.currency === line.amount.currency
     return { outcome: isSame ? 'same' : 'other', ...amount }
   } catch {

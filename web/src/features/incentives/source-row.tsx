@@ -1,5 +1,6 @@
 import type { PayTrace } from '@holdfast/contract'
 import { Link } from '@tanstack/react-router'
+import { formatDay } from '../../lib/format-time.ts'
 import { useHasPage } from '../../lib/use-has-page.ts'
 import { Lane } from '../../ui/lane.tsx'
 import css from './source-row.module.css'
@@ -7,7 +8,9 @@ import css from './source-row.module.css'
 type Credit = PayTrace['credits'][number]
 
 /** A record behind an amount, as a link where the person has its page. */
-export function SourceRow({ credit: { sourceKind, sourceId, label, detail } }: { readonly credit: Credit }) {
+export function SourceRow({ credit }: { readonly credit: Credit }) {
+  const { sourceKind, sourceId, label } = credit
+  const detail = detailOf(credit)
   const hasPage = useHasPage()
   if (sourceKind === 'load' && hasPage('/freight/loads'))
     return words(
@@ -24,6 +27,12 @@ export function SourceRow({ credit: { sourceKind, sourceId, label, detail } }: {
       detail,
     )
   return words(label, detail)
+}
+
+/** Of a team's rule, whose work it was; of money in another currency, the rate that brought it into the venture's. */
+function detailOf({ detail, worker, fx }: Credit): string {
+  const rate = fx && `at ${fx.rate} of ${formatDay(fx.day, 'long')}`
+  return [detail, worker?.name, rate].filter(Boolean).join(' · ')
 }
 
 function words(name: React.ReactNode, detail: string) {

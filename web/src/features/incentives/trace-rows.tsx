@@ -9,7 +9,8 @@ export function traceRows({ credits, rule }: PayTrace): readonly TraceRow[] {
   const metricKey = rule.config.metricKey ?? rule.metricKey
   const text = (value: string) => measureText(value, metricKey, rule.currency)
   return credits.map((credit) => ({
-    id: credit.sourceId,
+    // In a team several people may share one record.
+    id: `${credit.sourceId} ${credit.worker?.id ?? ''}`,
     what: <SourceRow credit={credit} />,
     measure:
       credit.measure === null ? (

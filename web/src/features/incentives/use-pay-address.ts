@@ -1,20 +1,22 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
-import { isCalendarDay, monthOf } from '../../lib/calendar-day.ts'
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { dayIn } from '../../lib/format-time.ts'
 import { useHomeZone } from '../../lib/home-zone.ts'
-import { useVenture } from '../../lib/session.ts'
+import { useMe, useVenture } from '../../lib/session.ts'
+import { type PayPeriod, payPeriod } from './pay-period.ts'
 import type { PaySearch } from './pay-search.ts'
 
-/** Month, wallet and opened line of the address; a month that is none, or has not come, is the one that runs. */
+/** Period, wallet and opened line of the address, on the today of the venture that it names or that is chosen. */
 export function usePayAddress() {
-  const { month, wallet, line } = useSearch({ strict: false })
+  const search: PaySearch = useSearch({ strict: false })
+  const { id } = useParams({ strict: false })
   const navigate = useNavigate()
   const home = useHomeZone()
-  const zone = useVenture()?.zone ?? home
+  const chosen = useVenture()
+  const venture = useMe().ventures.find((each) => each.id === id) ?? chosen
+  const zone = venture?.zone ?? home
   const today = dayIn(new Date().toISOString(), zone)
-  const first = month !== undefined && isCalendarDay(`${month}-01`) ? `${month}-01` : today
-  const span = monthOf(first < today ? first : today)
+  const period: PayPeriod = payPeriod(search, today)
   const change = (changed: PaySearch) =>
     void navigate({ to: '.', search: (before) => ({ ...before, ...changed }), replace: true, resetScroll: false })
-  return { span, today, zone, isRunning: span.to >= today, wallet, line, change }
+  return { ...search, ...period, period: search.period, today, zone, change }
 }

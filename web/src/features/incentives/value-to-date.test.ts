@@ -21,6 +21,8 @@ const rule = {
   sentence: '',
   toDate: '3',
   amountMinor: 30_000,
+  zero: null,
+  standing: null,
 }
 const day = (date: string, toDate: string | null) => ({
   day: date,
@@ -38,6 +40,7 @@ const day = (date: string, toDate: string | null) => ({
       reason: 'earned',
     } satisfies PayLine,
   ],
+  adjustments: [],
 })
 const days = [day('2026-06-16', '2'), day('2026-06-17', '3'), day('2026-06-18', null)]
 

@@ -1,8 +1,8 @@
-import type { contract, PayLine, Reply } from '@holdfast/contract'
+import type { PayLine, PayWallet } from '@holdfast/contract'
 import { type MyVenture, useMe, useVenture } from '../../lib/session.ts'
 import { walletKey } from '../../lib/wallet-key.ts'
 
-export type Wallet = Reply<typeof contract.incentives.myPay>['wallets'][number]
+export type Wallet = PayWallet
 export type PayDay = Wallet['days'][number]
 export type WalletRule = Wallet['rules'][number]
 
@@ -11,15 +11,15 @@ export interface NamedWallet extends Wallet {
   readonly venture: MyVenture
 }
 
-/** The wallets of the chosen venture, or of all, with the names that the address gives them. */
+/** Wallets with the names that the address gives them; those of the chosen venture first. */
 export function useNamedWallets(wallets: readonly Wallet[]): readonly NamedWallet[] {
   const { ventures } = useMe()
   const chosen = useVenture()
-  return wallets.flatMap((wallet) => {
+  const named = wallets.flatMap((wallet) => {
     const venture = ventures.find(({ id }) => id === wallet.ventureId)
-    if (!venture || (chosen && chosen.id !== venture.id)) return []
-    return [{ ...wallet, venture, key: walletKey(venture.code, wallet.currency) }]
+    return venture ? [{ ...wallet, venture, key: walletKey(venture.code, wallet.currency) }] : []
   })
+  return named.toSorted((a, b) => Number(b.venture.id === chosen?.id) - Number(a.venture.id === chosen?.id))
 }
 
 /** A rule is told apart by its plan: two plans may use the same key. */
@@ -31,3 +31,10 @@ export const lineOf = (day: PayDay, rule: WalletRule): PayLine | undefined =>
 
 export const newestFirst = (days: readonly PayDay[]): readonly PayDay[] =>
   days.toSorted((a, b) => (a.day < b.day ? 1 : -1))
+
+/** What was booked on a day, apart from its lines. */
+export const adjustedOn = ({ adjustments }: PayDay): number =>
+  adjustments.reduce((sum, { amountMinor }) => sum + amountMinor, 0)
+
+/** The day with what was booked on it. */
+export const dayTotal = (day: PayDay): number => day.amountMinor + adjustedOn(day)

@@ -20,15 +20,15 @@ export function DayTiles({ day, live }: DayTilesProps) {
   const hasPage = useHasPage()
   const zone = useHomeZone()
   const isPaid = ventures.some(({ jobRole }) => jobRole !== null)
-  const linked = (tile: StatTileProps, path: '/pay' | '/points', search: object = {}): StatTileProps =>
+  const linked = (tile: StatTileProps, path: '/incentives/my' | '/points', search: object = {}): StatTileProps =>
     hasPage(path) ? { ...tile, link: { to: path, search } } : tile
   const codeOf = (ventureId: string) => ventures.find(({ id }) => id === ventureId)?.code ?? ''
   const wallets = day.pay.map((wallet) =>
-    linked({ ...walletTile(wallet, labelOf(wallet, day.pay)), live }, '/pay', {
+    linked({ ...walletTile(wallet, labelOf(wallet, day.pay)), live }, '/incentives/my', {
       wallet: walletKey(codeOf(wallet.ventureId), wallet.currency),
     }),
   )
-  const pay = wallets.length === 0 && isPaid ? [linked({ ...NOTHING_EARNED, live }, '/pay')] : wallets
+  const pay = wallets.length === 0 && isPaid ? [linked({ ...NOTHING_EARNED, live }, '/incentives/my')] : wallets
   return <StatTiles tiles={[...pay, linked({ ...pointsTile(day, zone), live }, '/points')]} />
 }
 

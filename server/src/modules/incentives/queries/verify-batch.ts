@@ -60,7 +60,8 @@ function unlike(line: LineRow, computed: PersonLine | undefined, adjustedMinor: 
   const rule = `${line.plan_name}, ${line.rule.name}`
   if (line.is_locked && (computed?.amountMinor ?? 0) === line.amount_minor + adjustedMinor) return []
   if (!computed) return [{ ...finding, computed: null, what: `${rule}: nothing in the facts gives this line.` }]
-  if (!line.is_locked && computed.amountMinor === line.amount_minor && computed.toDate.value === line.to_date.value) return []
+  if (!line.is_locked && computed.amountMinor === line.amount_minor && computed.toDate.value === line.to_date.value)
+    return []
   const amount = { minor: computed.amountMinor, currency: computed.currency }
   return [
     {

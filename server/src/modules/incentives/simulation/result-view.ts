@@ -22,9 +22,7 @@ export function beside({ paid, simulated }: Readonly<Sums>, currency: string): B
 /** Those whose pay the draft changes most come first; equals in the order of their ids. */
 export function listedPeople({ people }: Tally): readonly (readonly [UserId, Readonly<Sums>])[] {
   const size = ({ paid, simulated }: Readonly<Sums>) => Math.abs(simulated - paid)
-  return [...people]
-    .sort(([a, first], [b, second]) => size(second) - size(first) || (a < b ? -1 : 1))
-    .slice(0, LISTED)
+  return [...people].sort(([a, first], [b, second]) => size(second) - size(first) || (a < b ? -1 : 1)).slice(0, LISTED)
 }
 
 export function resultView(

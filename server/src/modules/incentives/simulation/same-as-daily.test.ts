@@ -14,7 +14,9 @@ let stage: Stage
 let [first, second]: string[] = []
 beforeAll(async () => {
   stage = await openStage()
-  await stage.sql(`update incentives.plan_versions set ends_on = '2026-01-31' where id = $1`, [PLANS.northline.versionId])
+  await stage.sql(`update incentives.plan_versions set ends_on = '2026-01-31' where id = $1`, [
+    PLANS.northline.versionId,
+  ])
   first = await putInForce(stage, FIRST, { number: 2, startsOn: '2026-02-01', endsOn: LAST_OF_FIRST })
   second = await putInForce(stage, SECOND, { number: 3, startsOn: CHANGED_ON, endsOn: null })
   await plantHistory(stage, '2026-02-10', '2026-06-17')
@@ -82,7 +84,9 @@ test('I-15 a version simulated over its own days is what the daily computation s
 test('I-15 the history pays losses back, reaches caps, and holds a person’s own rate', async () => {
   const paid = await stored('2026-02-10', '2026-06-17')
   const sumOf = (lines: readonly Stored[]) => lines.reduce((sum, { minor }) => sum + minor, 0)
-  const margins = paid.filter(({ rule_key, day }) => rule_key === 'sales-margin' && day >= '2026-04-01' && day < CHANGED_ON)
+  const margins = paid.filter(
+    ({ rule_key, day }) => rule_key === 'sales-margin' && day >= '2026-04-01' && day < CHANGED_ON,
+  )
   const byPerson = [...Map.groupBy(margins, (line) => line.user_id).values()].map(sumOf)
   expect(Math.max(...byPerson)).toBe(900_00)
   expect(paid.some(({ minor }) => minor < 0)).toBe(true)

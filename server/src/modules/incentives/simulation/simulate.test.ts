@@ -42,13 +42,25 @@ test('a draft stands beside what was paid: by person, by rule, by day, with who 
     paidNothing: 1,
     more: 0,
   })
-  expect(result.rules.map(({ ruleKey, name, paid, simulated, people }) => [ruleKey, name, paid.minor, simulated.minor, people])).toEqual([
+  expect(
+    result.rules.map(({ ruleKey, name, paid, simulated, people }) => [
+      ruleKey,
+      name,
+      paid.minor,
+      simulated.minor,
+      people,
+    ]),
+  ).toEqual([
     ['sales-margin', 'Sales margin', 75_00, 150_00, 2],
     ['loads-dispatched', 'Loads delivered', 12_75, 0, 0],
     ['month-of-forty', 'Month of 40', 0, 0, 0],
   ])
   expect(result.rules.map((rule) => rule.sentence === null)).toEqual([false, true, true])
-  expect(result.days.filter((day) => day.paid.minor !== 0).map(({ day, paid, simulated }) => [day, paid.minor, simulated.minor])).toEqual([
+  expect(
+    result.days
+      .filter((day) => day.paid.minor !== 0)
+      .map(({ day, paid, simulated }) => [day, paid.minor, simulated.minor]),
+  ).toEqual([
     ['2026-06-03', 50_00, 100_00],
     ['2026-06-10', 37_75, 50_00],
   ])
@@ -73,9 +85,14 @@ test('a person’s days open to their rules, and each amount to its steps', asyn
   expect(line?.drafted?.explanation).not.toBe('')
   expect(opened.days.filter(({ lines }) => lines.length > 0)).toHaveLength(2)
   const dispatcher = await stage.as('omar').call(simulatePerson, { ...asked(), userId: PEOPLE.ana.id })
-  expect(dispatcher.days.find(({ day }) => day === '2026-06-10')?.lines[0]).toEqual(
-    { ruleKey: 'loads-dispatched', name: 'Loads delivered', paid: usd(12_75), simulated: usd(0), difference: usd(-12_75), drafted: null },
-  )
+  expect(dispatcher.days.find(({ day }) => day === '2026-06-10')?.lines[0]).toEqual({
+    ruleKey: 'loads-dispatched',
+    name: 'Loads delivered',
+    paid: usd(12_75),
+    simulated: usd(0),
+    difference: usd(-12_75),
+    drafted: null,
+  })
 })
 
 test('I-14 a period of n days has n days, from one to ninety, and no more', async () => {
@@ -138,4 +155,23 @@ test('a rule that could not be published is not simulated, and its field is name
   expect([rupees.status, rupees.body.errors?.[0]?.path]).toEqual([422, 'rules.0.currency'])
   const unclear = await stage.as('omar').ask(simulate, { ...asked(), rules: undefined })
   expect([unclear.status, unclear.body.code]).toEqual([422, 'draft.unclear'])
+})
+
+test('the result is kept as a file with everybody in it, and a name that looks like a formula stays a name', async () => {
+  await stage.sql(`update identity.users set name = '=HYPERLINK("x")' where id = $1`, [PEOPLE.priya.id])
+  const csv = await stage.as('omar').call(contract.simulation.exportSimulation, asked([salesMargin({ rate: '0.10' })]))
+  expect(String(csv).replace('\ufeff', '').split('\r\n')).toEqual([
+    'Person,Paid,Simulated,Difference,Currency',
+    'Arjun Mehta,50.00,100.00,50.00,USD',
+    `"'=HYPERLINK(""x"")",25.00,50.00,25.00,USD`,
+    'Ana Whitfield,12.75,0.00,-12.75,USD',
+    '',
+  ])
+  const days = await stage
+    .as('omar')
+    .call(contract.simulation.exportSimulation, {
+      ...asked([salesMargin()], { from: '2026-06-10', to: '2026-06-10' }),
+      part: 'days',
+    })
+  expect(String(days)).toContain('2026-06-10,37.75,25.00,-12.75,USD')
 })

@@ -51,8 +51,14 @@ export function payRow(record: PayRecord): readonly CsvCell[] {
     decimalCell(measuredText(record.value)),
     moneyCell(record.amount_minor, record.currency),
     record.currency,
-    (NOTHING_WORDS as Readonly<Record<string, string>>)[record.reason] ?? record.reason,
+    reasonText(record),
   ]
+}
+
+/** Why a line is zero; why an adjustment was made. */
+function reasonText({ kind, reason }: PayRecord): string {
+  if (kind !== 'line') return reason
+  return (NOTHING_WORDS as Readonly<Record<string, string>>)[reason] ?? ''
 }
 
 const KINDS = { line: 'Line', RECOMPUTE: 'Adjustment, recomputed', GRANTED: 'Adjustment, granted' } as const

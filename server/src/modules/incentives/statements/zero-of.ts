@@ -1,5 +1,5 @@
 import type { PayWallet } from '@holdfast/contract'
-import { type Rule, whyNothing } from '@holdfast/engine/incentives'
+import { NOTHING_WORDS, type Rule, whyNothing } from '@holdfast/engine/incentives'
 import { lineSource } from '../line-source.ts'
 import type { DaySpan } from '../pay-terms.ts'
 import type { OfferedRule } from './offered-rules.ts'
@@ -14,7 +14,7 @@ export function zeroOf(
   period: DaySpan,
   latest: { readonly reason: string } | undefined,
 ): Zero | null {
-  if (latest) return latest.reason === '' ? null : { reason: latest.reason as Zero['reason'], day: null }
+  if (latest) return isReason(latest.reason) ? { reason: latest.reason, day: null } : null
   const { memberships, deactivatedOn, hasTeam } = payee
   const isCredited = rule.of !== 'team' && hasCredit(payee, rule)
   return whyNothing({ rule, period, held, memberships, deactivatedOn, isCredited, hasTeam })
@@ -25,4 +25,9 @@ function hasCredit({ credited, memberships }: Payee, rule: Rule): boolean {
   const { kind, role, metricKey } = lineSource(rule)
   const isHeld = rule.jobRole === null || memberships.some(({ jobRole }) => jobRole === rule.jobRole)
   return (kind === 'load' || isHeld) && credited.has(`${metricKey} ${role ?? ''}`)
+}
+
+/** A line that is not zero says "earned". */
+function isReason(reason: string): reason is Zero['reason'] {
+  return Object.hasOwn(NOTHING_WORDS, reason)
 }

@@ -10,8 +10,7 @@ type AsOf = { readonly ventureId: string; readonly day: Day; readonly turn: numb
 export function creditsAsOf({ ventureId, day, turn }: AsOf, people: readonly UserId[]): RawBuilder<unknown> {
   const theirs = (table: string) =>
     sql`${sql.ref(`${table}.venture_id`)} = ${ventureId} and ${sql.ref(`${table}.user_id`)} = u.user_id and ${sql.ref(`${table}.work_day`)} = ${day}::date`
-  const columns = (table: string) =>
-    sql.join(COLUMNS.map((column) => sql.ref(`${table}.${column}`)))
+  const columns = (table: string) => sql.join(COLUMNS.map((column) => sql.ref(`${table}.${column}`)))
   return sql`(
     select c.* from unnest(${[...people]}::uuid[]) as u (user_id)
     cross join lateral (

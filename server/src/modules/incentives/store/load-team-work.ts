@@ -22,7 +22,9 @@ export async function loadTeamWork(
   if (teams.length === 0) return new Map()
   const worked = teamCredits(teams, credits([...new Set(teams.map(({ member }) => member))]))
   const metricDays = await sql<{ user_id: UserId; metric_days: MetricDayRow[] }>`
-    select user_id, ${metricDaysAsJson()} as metric_days from ${metricDaysFromCredits(worked)} d group by user_id`.execute(db)
+    select user_id, ${metricDaysAsJson()} as metric_days from ${metricDaysFromCredits(worked)} d group by user_id`.execute(
+    db,
+  )
   const daysOf = new Map(metricDays.rows.map((row) => [row.user_id, row.metric_days.map(metricDayOf)]))
   const loadsOf = fold.prepared.needs.teamLoads ? await creditedLoads(db, worked) : new Map()
   const openingOf = await teamOpening(db, terms, teams)

@@ -18,14 +18,6 @@ export function metricDaysAsJson(): RawBuilder<unknown> {
   return sql`json_agg(json_build_array(work_day, credit_role, metric_key, numerator::text, denominator::text, unmeasured, row_count))`
 }
 
-export function metricDayOf([
-  day,
-  role,
-  metricKey,
-  numerator,
-  denominator,
-  unmeasured,
-  rows,
-]: MetricDayRow): MetricDay {
+export function metricDayOf([day, role, metricKey, numerator, denominator, unmeasured, rows]: MetricDayRow): MetricDay {
   return { day, creditRole: role === '' ? null : role, metricKey, numerator, denominator, unmeasured, rows }
 }

@@ -1,5 +1,5 @@
-import type { Caller } from '../../../platform/caller.ts'
 import { sql } from 'kysely'
+import type { Caller } from '../../../platform/caller.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import type { PayFold } from '../pay-fold.ts'
 import type { PayTerms } from '../pay-terms.ts'

@@ -37,7 +37,9 @@ export async function writeLines(tx: Tx, terms: PayTerms, fold: PayFold, batch: 
     batch.hasLocked
       ? sql`not ${isLocked(sql.val(ventureId), { person: sql.ref(`${table}.user_id`), currency: sql.ref(`${table}.currency`), day: sql.ref(`${table}.day`) })}`
       : sql`true`
-  const teams = batch.lines.some(({ source }) => source.side === 'team') ? await teamsOf(tx, terms, fold, batch.people) : []
+  const teams = batch.lines.some(({ source }) => source.side === 'team')
+    ? await teamsOf(tx, terms, fold, batch.people)
+    : []
   const credits = sidedCredits(
     {
       own: sql`(select * from incentives.credits where ${theirs(sql`work_day`)})`,

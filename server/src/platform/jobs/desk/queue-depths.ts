@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Reads } from '../../db/tx.ts'
 import { GIVEN_UP_QUEUE } from '../../imports/index.ts'
 import { DEAD_LETTER_QUEUE, ORDER_QUEUE } from '../order.ts'
+import { SCENARIO_QUEUE } from '../queues.ts'
 
 export type QueueDepth = {
   readonly name: string
@@ -67,6 +68,7 @@ const TITLES: Readonly<Record<string, string>> = {
   'alerts-webhook': 'Alerts by webhook',
   'alerts-pagerduty': 'Alerts by PagerDuty',
   'import-commit': 'Imports',
+  [SCENARIO_QUEUE]: 'Simulations',
   'listener-points': 'Points',
   'listener-briefing': 'Briefing',
 }

@@ -112,6 +112,11 @@ export async function plantHistory(stage: Stage, from: string, to: string): Prom
     insert into freight.load_credits (venture_id, load_id, role, user_id, share)
     select venture_id, id, role, ($4::uuid[])[1 + (n + shift) % 4], share from planted
     cross join (values ('SALES', 0, 0.6), ('SALES', 1, 0.4), ('DISPATCH', 2, 1)) c (role, shift, share)`,
-    [VENTURES.northline.id, from, to, (['arjun', 'priya', 'ana', 'dana'] satisfies PersonName[]).map((name) => PEOPLE[name].id)],
+    [
+      VENTURES.northline.id,
+      from,
+      to,
+      (['arjun', 'priya', 'ana', 'dana'] satisfies PersonName[]).map((name) => PEOPLE[name].id),
+    ],
   )
 }

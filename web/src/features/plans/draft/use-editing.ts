@@ -1,0 +1,64 @@
+import { contract, type Example, type Plan, type Rule } from '@holdfast/contract'
+import { useState } from 'react'
+import { useCommand } from '../../../lib/use-command.ts'
+import type { PlanVersion } from '../version/version-words.ts'
+import { begun, changed, redone, undone } from './history.ts'
+
+/** What of a draft is edited. */
+export interface Draft {
+  readonly startsOn: string
+  readonly endsOn: string | null
+  readonly rules: readonly Rule[]
+  readonly examples: readonly Example[]
+}
+
+export const PLAN_ANSWERS = [contract.plans.listPlans, contract.plans.getPlan]
+
+/** A draft as it is being edited, with every step back; nothing is stored before it is saved. */
+export function useEditing(version: PlanVersion, onSaved: (plan: Plan) => void) {
+  const [stored, setStored] = useState(() => ({ version: version.version, draft: draftOf(version) }))
+  const [history, setHistory] = useState(() => begun(stored.draft))
+  const command = useCommand(contract.plans.changeVersion, { refreshes: PLAN_ANSWERS })
+  const { present: draft } = history
+  const save = async () => {
+    const { rules, examples, ...days } = draft
+    const plan = await command.mutateAsync({
+      id: version.id,
+      version: stored.version,
+      ...days,
+      rules: [...rules],
+      examples: [...examples],
+    })
+    const saved = plan.versions.find(({ id }) => id === version.id)
+    setStored({ version: saved?.version ?? stored.version + 1, draft })
+    onSaved(plan)
+  }
+  return {
+    draft,
+    isDirty: JSON.stringify(draft) !== JSON.stringify(stored.draft),
+    change: (next: Partial<Draft>, field: string) =>
+      setHistory((before) => changed(before, { ...before.present, ...next }, field)),
+    undo: history.past.length > 0 ? () => setHistory(undone) : null,
+    redo: history.future.length > 0 ? () => setHistory(redone) : null,
+    save,
+    saving: command.isPending,
+    error: command.error,
+    /** Takes what is stored now in place of what was typed. */
+    startOver: (now: PlanVersion) => {
+      setStored({ version: now.version, draft: draftOf(now) })
+      setHistory(begun(draftOf(now)))
+      command.reset()
+    },
+  }
+}
+
+export type Editing = ReturnType<typeof useEditing>
+
+export function draftOf({ startsOn, endsOn, rules, examples }: PlanVersion): Draft {
+  return {
+    startsOn,
+    endsOn,
+    rules: rules.map(({ rule }) => rule),
+    examples: examples.map(({ id: _, actual: __, passes: ___, explanation: ____, ...example }) => example),
+  }
+}

@@ -1,0 +1,82 @@
+import type { Example, Rule } from '@holdfast/contract'
+import { findMetric } from '@holdfast/engine/incentives'
+import { TextInput } from '@mantine/core'
+import { DecimalInput } from '../rule/decimal-input.tsx'
+import form from '../rule/rule-form.module.css'
+import { unitOf } from '../rule/rule-form-props.ts'
+import { loadsOf, loadsText, otherMetrics } from './example-parts.ts'
+import css from './examples.module.css'
+
+type Snapshot = Example['toDate']
+
+interface SnapshotFieldsProps {
+  readonly legend: string
+  readonly rule: Rule
+  readonly snapshot: Snapshot
+  readonly onChange: (snapshot: Snapshot) => void
+}
+
+/** What is reached: the value, what conditions look at, and single loads where the rule judges them. */
+export function SnapshotFields({ legend, rule, snapshot, onChange }: SnapshotFieldsProps) {
+  const isOfLoads = rule.calcType === 'LOAD_LEVEL_BONUS'
+  const metrics = snapshot.metrics ?? {}
+  const loads = loadsText(snapshot, rule)
+  return (
+    <fieldset className={form['group']}>
+      <legend>{legend}</legend>
+      <div className={css['row']}>
+        {isOfLoads ? (
+          <TextInput
+            label={`Loads by their ${FIELDS[rule.config.field ?? 'margin']}`}
+            description="One number a load, with spaces between."
+            defaultValue={loads}
+            onChange={(event) => {
+              const list = loadsOf(event.currentTarget.value, rule)
+              onChange({ ...snapshot, value: String(list.length), loads: [...list] })
+            }}
+          />
+        ) : (
+          <DecimalInput
+            label={labelOf(rule.metricKey)}
+            unit={unitOf(rule.metricKey)}
+            currency={rule.currency}
+            value={snapshot.value ?? undefined}
+            placeholder="No data"
+            onChange={(value) => onChange({ ...snapshot, value: value ?? null })}
+          />
+        )}
+        {otherMetrics(rule).map((key) => (
+          <DecimalInput
+            key={key}
+            label={labelOf(key)}
+            unit={unitOf(key)}
+            currency={rule.currency}
+            value={metrics[key] ?? undefined}
+            placeholder="No data"
+            onChange={(value) => onChange({ ...snapshot, metrics: { ...metrics, [key]: value ?? null } })}
+          />
+        ))}
+        {rule.cap && rule.cap.per !== rule.accumulate && (
+          <DecimalInput
+            label={`Earned before in the ${rule.cap.per}`}
+            unit="money"
+            currency={rule.currency}
+            value={snapshot.earned}
+            placeholder="0"
+            onChange={(earned) => {
+              const { earned: _, ...rest } = snapshot
+              onChange(earned === undefined ? rest : { ...rest, earned })
+            }}
+          />
+        )}
+      </div>
+    </fieldset>
+  )
+}
+
+const FIELDS = { margin: 'margin', marginPct: 'margin of revenue', revenue: 'revenue', miles: 'miles' } as const
+
+function labelOf(key: string): string {
+  const label = findMetric(key)?.label ?? key
+  return `${label.charAt(0).toUpperCase()}${label.slice(1)}`
+}
