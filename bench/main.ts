@@ -9,11 +9,21 @@ import { importFile } from './rows/import.ts'
 import { kpiRecompute } from './rows/kpi-recompute.ts'
 import { listLoads } from './rows/list-loads.ts'
 import { logCall } from './rows/log-call.ts'
+import { payCommit } from './rows/pay-commit.ts'
 import { simulation } from './rows/simulation.ts'
 import { FULL, SMALL } from './size.ts'
 import { openStand } from './stand.ts'
 
-const ROWS: readonly Row[] = [listLoads, dashboard, kpiRecompute, logCall, consequences, importFile, simulation]
+const ROWS: readonly Row[] = [
+  listLoads,
+  dashboard,
+  kpiRecompute,
+  logCall,
+  consequences,
+  importFile,
+  payCommit,
+  simulation,
+]
 
 const { values: flags } = parseArgs({ options: { small: { type: 'boolean' }, only: { type: 'string' } } })
 const rows = ROWS.filter((row) => flags.only === undefined || row.name === flags.only)

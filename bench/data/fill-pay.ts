@@ -1,10 +1,9 @@
 import { CARRIERS, CUSTOMERS, PLANS } from '../../server/src/testing/world/companies.ts'
 import { VENTURES } from '../../server/src/testing/world/ventures.ts'
 import type { BenchDatabase } from '../stand.ts'
-import { TEN_RULES } from './pay-rules.ts'
+import { fillSellers, fillTenRules } from './sellers.ts'
 
 const NORTHLINE = VENTURES.northline.id
-const SINCE = `(current_date - 400)`
 const ID = (kind: string) => `('0190000${kind}-0000-7000-8000-' || lpad(to_hex(i), 12, '0'))::uuid`
 
 /**
@@ -17,28 +16,12 @@ export async function fillPay(
   size: { people: number; loads: number; days: number },
 ): Promise<void> {
   await database.sql('set session_replication_role = replica')
-  await people(database, size.people)
+  await fillSellers(database, size.people)
   await work(database, size)
-  await plan(database)
+  await fillTenRules(database)
   await paid(database)
   await database.sql('set session_replication_role = origin')
   await database.sql('vacuum analyze')
-}
-
-async function people(database: BenchDatabase, count: number): Promise<void> {
-  await database.sql(`update ventures.ventures set live_from = ${SINCE} where id = $1`, [NORTHLINE])
-  await database.sql(
-    `insert into identity.users (id, name, email) select ${ID('4')}, 'Seller ' || i, 'seller' || i || '@northline.example' from generate_series(1, ${count}) i`,
-  )
-  await database.sql(
-    `insert into ventures.people (venture_id, user_id) select $1, ${ID('4')} from generate_series(1, ${count}) i`,
-    [NORTHLINE],
-  )
-  await database.sql(
-    `insert into ventures.memberships (venture_id, user_id, role, job_role, starts_on)
-    select $1, ${ID('4')}, 'EMPLOYEE', 'SALES', ${SINCE} from generate_series(1, ${count}) i`,
-    [NORTHLINE],
-  )
 }
 
 /** Each load is sold by one person; what is credited and its sums by day follow from the loads as they do in a commit. */
@@ -65,19 +48,6 @@ async function work(database: BenchDatabase, size: { people: number; loads: numb
     from incentives.credits c cross join (values ('SALES'), ('')) r (role) join incentives.metrics m on m.source_kind = 'load'
     where c.venture_id = $1 group by 1, 2, 3, 4, 5`,
     [NORTHLINE],
-  )
-}
-
-async function plan(database: BenchDatabase): Promise<void> {
-  const [version] = await database.sql<{ id: string }>(
-    `update incentives.plan_versions set starts_on = ${SINCE} where id = $1 returning id`,
-    [PLANS.northline.versionId],
-  )
-  await database.sql('delete from incentives.rules where version_id = $1', [version?.id])
-  await database.sql(
-    `insert into incentives.rules (venture_id, version_id, position, rule_key, rule)
-    select $1, $2, n, rule ->> 'ruleKey', rule from jsonb_array_elements($3::jsonb) with ordinality r (rule, n)`,
-    [NORTHLINE, version?.id, JSON.stringify(TEN_RULES)],
   )
 }
 

@@ -11,6 +11,9 @@ create or replace view freight.load_credit_facts with (security_invoker = true) 
 -- What single loads are judged by, and the rate that brought money of another currency into the venture's.
 alter table incentives.credits add column equipment text, add column customer_id uuid, add column fx_rate numeric, add column fx_day date;
 
+-- A credit names a person of its venture, so that the venture needs no second look for each of a million rows.
+alter table incentives.credits drop constraint credits_venture_id_fkey;
+
 -- One person's own rate for a rule, for work of these days; it holds through every version of the rule key.
 create table incentives.rate_overrides (
   venture_id uuid not null references ventures.ventures (id),

@@ -74,6 +74,7 @@ describe('the menu', () => {
       '/freight',
       '/freight/loads',
       '/incentives/my',
+      '/plans',
       '/points',
       '/account',
     ]
@@ -86,6 +87,7 @@ describe('the menu', () => {
       '/ventures',
       '/bpo/calls',
       '/incentives/my',
+      '/plans',
       '/account',
     ])
   })
@@ -116,6 +118,7 @@ describe('the menu', () => {
     expect(links({ groupRole: null, ventures: [], development: false })).toEqual([
       '/my-day',
       '/incentives/my',
+      '/plans',
       '/account',
     ])
   })

@@ -51,7 +51,7 @@ describe('a version that begins inside a running period', () => {
       'the calculation',
       { ...PERCENT, metricKey: 'loads_completed' },
       { ...monthly, ruleKey: 'margin' },
-      ['target', 'bonus', 'measure'],
+      ['calculation'],
     ],
     ['the period of a target', { ...monthly, accumulate: 'week' }, monthly, ['period']],
   ])('cuts it where %s changes', (_, old, now, changed) => {

@@ -90,7 +90,10 @@ function changedTerms(old: Rule, now: Rule): readonly string[] {
   if (before.size === 0 && after.size === 0) return []
   const whole = new Map([...before, ['period', accumulationOf(old)]])
   const other = new Map([...after, ['period', accumulationOf(now)]])
-  return [...new Set([...whole.keys(), ...other.keys()])].filter((term) => whole.get(term) !== other.get(term))
+  const changed = [...new Set([...whole.keys(), ...other.keys()])].filter((term) => whole.get(term) !== other.get(term))
+  if (old.calcType === now.calcType) return changed
+  // Every term of another calculation is another; one word says so.
+  return ['calculation', ...changed.filter((term) => term === 'conditions' || term === 'period')]
 }
 
 /** What makes the amount jump, in one form for equal meanings. */

@@ -5,6 +5,7 @@ import { loadsSearch } from '../features/freight/loads/loads-search.ts'
 import { pointsSearch } from '../features/gamification/points-search.ts'
 import { importSearch } from '../features/imports/import-search.ts'
 import { paySearch } from '../features/incentives/pay-search.ts'
+import { simulationSearch } from '../features/simulation/simulation-search.ts'
 import { targetsSearch } from '../features/targets/targets-search.ts'
 import { searchTexts } from '../lib/search-texts.ts'
 import { elsewhere, frame, framed, home, moved, root, unframed } from './page-route.ts'
@@ -23,6 +24,8 @@ export const routeTree = root.addChildren([
     // Whose venture it is the server says; a venture outside gets the page that tells why.
     framed('/incentives/$id', () => import('../pages/venture-pay.tsx'), { open: true, search: paySearch }),
     framed('/incentives/$id/team', () => import('../pages/team-pay.tsx'), { open: true, search: paySearch }),
+    framed('/simulation', () => import('../pages/simulation.tsx'), { key: 's', search: simulationSearch }),
+    framed('/simulation/$id', () => import('../pages/scenario.tsx'), { search: simulationSearch }),
     framed('/freight', () => import('../pages/freight-dashboard.tsx'), { key: 'f', search: dashboardSearch }),
     framed('/freight/loads', () => import('../pages/freight-loads.tsx'), { key: 'l', search: loadsSearch }),
     framed('/freight/loads/new', () => import('../pages/freight-loads.tsx'), { search: loadsSearch }),
@@ -30,6 +33,8 @@ export const routeTree = root.addChildren([
     framed('/bpo', () => import('../pages/bpo-dashboard.tsx'), { key: 'k', search: bpoDashboardSearch }),
     framed('/bpo/calls', () => import('../pages/calls.tsx'), { key: 'c', search: callsSearch }),
     framed('/bpo/calls/new', () => import('../pages/new-call.tsx')),
+    framed('/plans', () => import('../pages/plans.tsx'), { key: 'n' }),
+    framed('/plans/$id', () => import('../pages/plan.tsx'), { search: searchTexts('version') }),
     framed('/points', () => import('../pages/points.tsx'), { key: 't', search: pointsSearch }),
     framed('/imports', () => import('../pages/imports.tsx'), { key: 'i' }),
     framed('/imports/new', () => import('../pages/new-import.tsx'), { search: importSearch }),

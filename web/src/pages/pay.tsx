@@ -1,5 +1,5 @@
 import { MyPay } from '../features/incentives/my-pay.tsx'
 
 export function Page() {
-  return <MyPay />
+  return <MyPay venture={null} />
 }

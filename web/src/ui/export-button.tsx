@@ -4,7 +4,7 @@ import { type ComponentProps, useState } from 'react'
 import { asProblem } from '../lib/problem-error.ts'
 import { toast } from './toast.tsx'
 
-interface Choice {
+export interface Choice {
   /** What the file holds: "By day". */
   readonly label: string
   /** Fetches the file and answers with its name. */

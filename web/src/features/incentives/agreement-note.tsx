@@ -9,12 +9,13 @@ export function AgreementNote({ wallet }: { readonly wallet: Wallet }) {
   if (!agrees(wallet))
     return (
       <p className={css['note']}>
-        <State kind="bad">Lines, days and total do not agree</State> Tell your administrator the month and the wallet.
+        <State kind="bad">Lines, days and total do not agree</State> Tell your administrator the period and the wallet.
       </p>
     )
   return (
     <p className={css['note']}>
-      <IconCheck size={12} stroke={2} aria-hidden /> Lines, days and total agree. Currencies are never added together.
+      <IconCheck size={12} stroke={2} aria-hidden /> Lines, days{wallet.adjustedMinor !== 0 && ', adjustments'} and
+      total agree. Currencies are never added together.
     </p>
   )
 }

@@ -1,5 +1,5 @@
 import { formatMoney } from '../../lib/format.ts'
-import { formatDay, formatMonth } from '../../lib/format-time.ts'
+import { formatDay } from '../../lib/format-time.ts'
 import type { Column } from '../../ui/column.ts'
 import { DataTable } from '../../ui/data-table.tsx'
 import { NoData } from '../../ui/no-data.tsx'
@@ -9,11 +9,11 @@ import { DayList } from './day-list.tsx'
 import { NoDays } from './no-days.tsx'
 import { PayAmount } from './pay-amount.tsx'
 import { usePayAddress } from './use-pay-address.ts'
-import { lineOf, newestFirst, type PayDay, ruleId, type Wallet } from './wallet.ts'
+import { adjustedOn, dayTotal, lineOf, newestFirst, type PayDay, ruleId, type Wallet } from './wallet.ts'
 
 /** Every day with pay, a column per rule; on a phone each day lists its rules instead. */
 export function ByDay({ wallet }: { readonly wallet: Wallet }) {
-  const { span, line, change, isRunning } = usePayAddress()
+  const { name, line, change, isRunning } = usePayAddress()
   const { days } = wallet
   const open = (id: string | undefined) => change({ line: id })
   return (
@@ -23,7 +23,7 @@ export function ByDay({ wallet }: { readonly wallet: Wallet }) {
       aside={days.length > 0 && <span className={css['hint']}>Open any amount to see where it comes from</span>}
     >
       {days.length === 0 ? (
-        <NoDays month={formatMonth(span.from)} isRunning={isRunning} />
+        <NoDays period={name} isRunning={isRunning} />
       ) : (
         <>
           <div className={css['table']}>
@@ -34,7 +34,7 @@ export function ByDay({ wallet }: { readonly wallet: Wallet }) {
               rowKey={({ day }) => day}
               openKey={days.find(({ lines }) => lines.some(({ id }) => id === line))?.day ?? null}
               columns={columns(wallet, line, open)}
-              totals={totals(wallet, formatMonth(span.from).split(' ')[0])}
+              totals={totals(wallet)}
             />
           </div>
           <DayList wallet={wallet} opened={line} onOpen={open} />
@@ -45,12 +45,12 @@ export function ByDay({ wallet }: { readonly wallet: Wallet }) {
 }
 
 const columns = (
-  { rules, currency }: Wallet,
+  { rules, currency, adjustedMinor, days }: Wallet,
   opened: string | undefined,
   onOpen: (id: string | undefined) => void,
 ): readonly Column<PayDay>[] => [
   { key: 'day', head: 'Day', width: 92, cell: ({ day }) => formatDay(day, 'short') },
-  ...rules.map((rule) => ({
+  ...rules.filter(hasLine(days)).map((rule) => ({
     key: ruleId(rule),
     head: rule.ruleName,
     figure: true,
@@ -60,21 +60,39 @@ const columns = (
       return <PayAmount line={line} opened={opened} onOpen={onOpen} />
     },
   })),
+  ...(adjustedMinor === 0 ? [] : [adjusted(currency)]),
   {
     key: 'total',
     head: 'Total',
     figure: true,
-    cell: ({ amountMinor }) => <b className={css['sum']}>{formatMoney({ minor: amountMinor, currency })}</b>,
+    cell: (day) => <b className={css['sum']}>{formatMoney({ minor: dayTotal(day), currency })}</b>,
   },
 ]
 
-function totals({ rules, days, currency, totalMinor }: Wallet, month: string | undefined) {
+/** A rule without a line in the period has no column: what it needs stands above. */
+const hasLine = (days: readonly PayDay[]) => (rule: Wallet['rules'][number]) =>
+  days.some((day) => lineOf(day, rule) !== undefined)
+
+const adjusted = (currency: string): Column<PayDay> => ({
+  key: 'adjusted',
+  head: 'Adjusted',
+  figure: true,
+  cell: (day) =>
+    day.adjustments.length === 0 ? (
+      <NoData dash reason="Nothing was corrected on the day" />
+    ) : (
+      formatMoney({ minor: adjustedOn(day), currency })
+    ),
+})
+
+function totals({ rules, days, currency, totalMinor, adjustedMinor }: Wallet) {
   const money = (minor: number) => formatMoney({ minor, currency })
   const ofRule = (rule: Wallet['rules'][number]) =>
     days.reduce((sum, day) => sum + (lineOf(day, rule)?.amount.minor ?? 0), 0)
   return {
-    day: month,
+    day: 'Total',
     ...Object.fromEntries(rules.map((rule) => [ruleId(rule), money(ofRule(rule))])),
+    adjusted: money(adjustedMinor),
     total: money(totalMinor),
   }
 }

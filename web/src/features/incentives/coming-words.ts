@@ -1,8 +1,8 @@
 import type { Standing } from '@holdfast/contract'
 import { rational, toDecimal } from '@holdfast/engine/kernel'
 import { formatMoney } from '../../lib/format.ts'
-import { formatDay } from '../../lib/format-time.ts'
 import { exactMoney } from './exact-text.ts'
+import { plainDay } from './plain-day.ts'
 import { ownRateText } from './trace-origin.ts'
 import { unitsText } from './units-text.ts'
 
@@ -14,15 +14,15 @@ export function capWords({ cap, rule, next }: Standing): string | null {
 
 /** "At this pace 44 loads and $187.00 by 30 June." A pace is no promise: one digit is enough. */
 export function paceWords(
-  { pace, rule, to }: Pick<Standing, 'pace' | 'rule' | 'to'>,
+  { pace, rule, to, next }: Pick<Standing, 'pace' | 'rule' | 'to' | 'next'>,
   measuredIn: string,
 ): string | null {
-  if (pace === null || pace.value === null) return null
+  if (pace === null || pace.value === null || next === null) return null
   const key = rule.config.metricKey ?? rule.metricKey
   const money = formatMoney({ minor: pace.amountMinor, currency: rule.currency })
   const measure =
     rule.config.metricKey || pace.value.endsWith('/0') ? '' : `${unitsText(rounded(pace.value), key, measuredIn)} and `
-  return `At this pace ${measure}${money} by ${formatDay(to, 'long')}.`
+  return `At this pace ${measure}${money} by ${plainDay(to)}.`
 }
 
 export function ownRateWords({ ownRate, rule }: Standing): string | null {

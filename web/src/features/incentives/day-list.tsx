@@ -2,7 +2,8 @@ import { formatMoney } from '../../lib/format.ts'
 import { formatDay } from '../../lib/format-time.ts'
 import css from './day-list.module.css'
 import { PayAmount } from './pay-amount.tsx'
-import { newestFirst, type Wallet } from './wallet.ts'
+import { plainDay } from './plain-day.ts'
+import { dayTotal, newestFirst, type Wallet } from './wallet.ts'
 
 interface DayListProps {
   readonly wallet: Wallet
@@ -14,16 +15,22 @@ interface DayListProps {
 export function DayList({ wallet: { days, currency }, opened, onOpen }: DayListProps) {
   return (
     <ul className={css['days']}>
-      {newestFirst(days).map(({ day, amountMinor, lines }) => (
-        <li key={day}>
+      {newestFirst(days).map((each) => (
+        <li key={each.day}>
           <div className={css['day']}>
-            <span>{formatDay(day)}</span>
-            <span>{formatMoney({ minor: amountMinor, currency })}</span>
+            <span>{formatDay(each.day)}</span>
+            <span>{formatMoney({ minor: dayTotal(each), currency })}</span>
           </div>
-          {lines.map((line) => (
+          {each.lines.map((line) => (
             <div key={line.id} className={css['line']} data-open={line.id === opened || undefined}>
               <span>{line.ruleName}</span>
               <PayAmount line={line} opened={opened} onOpen={onOpen} />
+            </div>
+          ))}
+          {each.adjustments.map(({ id, workDay, amountMinor }) => (
+            <div key={id} className={css['line']}>
+              <span>Adjustment for {plainDay(workDay)}</span>
+              <span>{formatMoney({ minor: amountMinor, currency })}</span>
             </div>
           ))}
         </li>

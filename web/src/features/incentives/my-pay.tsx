@@ -1,30 +1,64 @@
 import { contract } from '@holdfast/contract'
-import { useReply } from '../../lib/query.ts'
+import { download } from '../../lib/download.ts'
+import { type MyVenture, useMe } from '../../lib/session.ts'
+import { type PageTab, PageTabs } from '../../ui/page-tabs.tsx'
 import { Problem } from '../../ui/problem.tsx'
+import { NoWallet } from './no-wallet.tsx'
 import { PayHeader } from './pay-header.tsx'
 import { Statement } from './statement.tsx'
 import { StatementSkeleton } from './statement-skeleton.tsx'
+import { useMyPay } from './use-my-pay.ts'
 import { usePayAddress } from './use-pay-address.ts'
 import { useNamedWallets } from './wallet.ts'
 
-/** Pay follows the work within a second; a month that is over changes only when somebody corrects it. */
-const EVERY = 5000
-const EVERY_OF_THE_PAST = 60_000
+interface MyPayProps {
+  /** null: all of mine. */
+  readonly venture: MyVenture | null
+  /** Parts of the venture's pay, beside one's own. */
+  readonly tabs?: React.ReactNode
+}
 
-export function MyPay() {
-  const { span, isRunning, wallet: key } = usePayAddress()
-  const { data, error, refetch, isPlaceholderData } = useReply(contract.incentives.myPay, span, {
-    every: isRunning ? EVERY : EVERY_OF_THE_PAST,
-  })
-  // Another month's amounts must not stand under this month's name.
-  const reply = isPlaceholderData ? undefined : data
+/** One's own pay: in all ventures, or in one. */
+export function MyPay({ venture, tabs }: MyPayProps) {
+  const { user } = useMe()
+  const { span, name, wallet: key } = usePayAddress()
+  const { reply, error, refetch } = useMyPay(venture?.id)
   const wallets = useNamedWallets(reply?.wallets ?? [])
   const wallet = wallets.find((one) => one.key === key) ?? wallets[0]
+  const asked = { from: span.from, to: span.to, ...(venture && { ventureId: venture.id }) }
+  if (error?.status === 403) throw error
   return (
     <>
-      <PayHeader wallets={wallets} wallet={wallet} asOf={reply?.asOf ?? null} />
-      {reply && <Statement key={wallet?.key} wallet={wallet} />}
+      <PayHeader
+        title={venture ? `My pay in ${venture.name}` : 'My pay'}
+        who={user.name}
+        wallets={wallets}
+        wallet={wallet}
+        liveFrom={venture?.liveFrom}
+        asOf={reply?.asOf ?? null}
+        files={[{ label: 'My lines and adjustments', keep: () => download(contract.incentives.exportMyPay, asked) }]}
+      />
+      {tabs ?? <VentureLinks />}
+      {reply &&
+        (wallet ? <Statement key={wallet.key} wallet={wallet} isMine /> : <NoWallet period={name} venture={venture} />)}
       {!reply && (error ? <Problem error={error} retry={() => void refetch()} /> : <StatementSkeleton />)}
     </>
+  )
+}
+
+/** Somebody of several ventures goes from here to the pay of each. */
+function VentureLinks() {
+  const { ventures } = useMe()
+  if (ventures.length < 2) return null
+  const each: readonly PageTab[] = ventures.map(({ id, name }) => ({
+    name,
+    link: { to: '/incentives/$id', params: { id } },
+    here: false,
+  }))
+  return (
+    <PageTabs
+      label="Pay by venture"
+      tabs={[{ name: 'All ventures', link: { to: '/incentives/my' }, here: true }, ...each]}
+    />
   )
 }

@@ -4,24 +4,24 @@ import { useHasPage } from '../../lib/use-has-page.ts'
 import { Empty } from '../../ui/empty.tsx'
 
 interface NoDaysProps {
-  readonly month: string
+  readonly period: string
   readonly isRunning: boolean
 }
 
 /** A plan is there, and nothing was earned by it. */
-export function NoDays({ month, isRunning }: NoDaysProps) {
+export function NoDays({ period, isRunning }: NoDaysProps) {
   const hasPage = useHasPage()
   const work = WORK.find(({ path }) => hasPage(path))
   if (!isRunning)
     return (
-      <Empty title={`Nothing was earned in ${month}`}>
-        No work of yours in that month counts for the rules above. If some is missing, tell the head of your venture
-        which load or call it was.
+      <Empty title={`Nothing was earned in ${period}`}>
+        No work of these days counts for the rules above. If some is missing, tell the head of the venture which load or
+        call it was.
       </Empty>
     )
   return (
     <Empty
-      title={`Nothing earned in ${month} yet`}
+      title={`Nothing earned in ${period} yet`}
       action={
         work && (
           <Button variant="default" component={Link} to={work.path}>

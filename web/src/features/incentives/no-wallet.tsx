@@ -1,19 +1,18 @@
-import { useMe, useVenture } from '../../lib/session.ts'
+import { type MyVenture, useMe } from '../../lib/session.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { Section } from '../../ui/section.tsx'
 
-/** No pay and no rule that could bring any. */
-export function NoWallet({ month }: { readonly month: string }) {
+/** No pay and no rule that could bring any; in one venture, or in all of mine. */
+export function NoWallet({ period, venture }: { readonly period: string; readonly venture: MyVenture | null }) {
   const { ventures } = useMe()
-  const venture = useVenture()
   const where = venture?.name ?? 'your ventures'
   const isMeasured = (venture ? [venture] : ventures).some(({ jobRole }) => jobRole !== null)
   return (
     <Section flush title="Pay">
       {isMeasured ? (
-        <Empty title={`No pay plan covers you in ${month}`}>
-          In {where} no rule in force in that month pays for your job role. Ask the head of the venture whether you
-          should be in a plan, or choose another month.
+        <Empty title={`No pay plan covers you in ${period}`}>
+          In {where} no rule in force in that period pays for your job role. Ask the head of the venture whether you
+          should be in a plan, or choose another period.
         </Empty>
       ) : (
         <Empty title="No pay plan is for you">

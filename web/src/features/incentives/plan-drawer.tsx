@@ -11,11 +11,12 @@ import type { Wallet } from './wallet.ts'
 
 interface PlanDrawerProps {
   readonly wallet: Wallet
+  readonly isMine: boolean
   readonly onClose: () => void
 }
 
-/** The plans of the wallet's venture and currency that were in force in the month: one's own rules, then the others. */
-export default function PlanDrawer({ wallet, onClose }: PlanDrawerProps) {
+/** The plans of the wallet's venture and currency that were in force in the period: rules that can pay, then the others. */
+export default function PlanDrawer({ wallet, isMine, onClose }: PlanDrawerProps) {
   const { data, error, refetch } = usePlans(wallet.ventureId)
   const { span } = usePayAddress()
   const shown = (data?.items ?? [])
@@ -28,7 +29,7 @@ export default function PlanDrawer({ wallet, onClose }: PlanDrawerProps) {
         <Empty title="No plan was in force">A published plan stands here with its rules from its first day on.</Empty>
       )}
       {shown.map(({ plan, version }) => (
-        <PlanVersion key={version.id} plan={plan} version={version} wallet={wallet} />
+        <PlanVersion key={version.id} plan={plan} version={version} wallet={wallet} isMine={isMine} />
       ))}
     </Drawer>
   )
@@ -36,13 +37,13 @@ export default function PlanDrawer({ wallet, onClose }: PlanDrawerProps) {
 
 type Version = Plan['versions'][number]
 
-interface PlanVersionProps extends Pick<PlanDrawerProps, 'wallet'> {
+interface PlanVersionProps extends Pick<PlanDrawerProps, 'wallet' | 'isMine'> {
   readonly plan: Plan
   readonly version: Version
 }
 
-function PlanVersion({ plan, version, wallet }: PlanVersionProps) {
-  const isMine = ({ rule }: Version['rules'][number]) =>
+function PlanVersion({ plan, version, wallet, isMine }: PlanVersionProps) {
+  const canPay = ({ rule }: Version['rules'][number]) =>
     wallet.rules.some(({ planName, ruleKey }) => planName === plan.name && ruleKey === rule.ruleKey)
   const until = version.endsOn === null ? 'no end set' : `to ${formatDay(version.endsOn, 'year')}`
   return (
@@ -51,8 +52,8 @@ function PlanVersion({ plan, version, wallet }: PlanVersionProps) {
       <p>
         Version {version.number}, in force from {formatDay(version.startsOn, 'year')}, {until}
       </p>
-      <Rules title="Rules that can pay you" rules={version.rules.filter(isMine)} />
-      <Rules title="Rules for other job roles" rules={version.rules.filter((rule) => !isMine(rule))} />
+      <Rules title={`Rules that can pay ${isMine ? 'you' : 'this person'}`} rules={version.rules.filter(canPay)} />
+      <Rules title="Rules for other job roles" rules={version.rules.filter((rule) => !canPay(rule))} />
     </section>
   )
 }

@@ -1,8 +1,8 @@
 import type { PayTrace } from '@holdfast/contract'
 import { Link } from '@tanstack/react-router'
-import { formatDay } from '../../lib/format-time.ts'
 import { useHasPage } from '../../lib/use-has-page.ts'
 import { Lane } from '../../ui/lane.tsx'
+import { plainDay } from './plain-day.ts'
 import css from './source-row.module.css'
 
 type Credit = PayTrace['credits'][number]
@@ -31,7 +31,7 @@ export function SourceRow({ credit }: { readonly credit: Credit }) {
 
 /** Of a team's rule, whose work it was; of money in another currency, the rate that brought it into the venture's. */
 function detailOf({ detail, worker, fx }: Credit): string {
-  const rate = fx && `at ${fx.rate} of ${formatDay(fx.day, 'long')}`
+  const rate = fx && `at ${fx.rate} of ${plainDay(fx.day)}`
   return [detail, worker?.name, rate].filter(Boolean).join(' · ')
 }
 

@@ -1,8 +1,8 @@
 import { formatMoney } from '../../lib/format.ts'
-import { formatDay } from '../../lib/format-time.ts'
 import { Spark } from '../../ui/spark.tsx'
+import { plainDay } from './plain-day.ts'
 import css from './total.module.css'
-import { dayTotal, type Wallet } from './wallet.ts'
+import type { Wallet } from './wallet.ts'
 
 interface TotalProps {
   readonly wallet: Wallet
@@ -38,14 +38,14 @@ export function Total({ wallet, isRunning, to }: TotalProps) {
         {isRunning && week.some(({ amountMinor }) => amountMinor !== null) && (
           <div className={css['week']}>
             <div className={css['caption']}>Last seven days</div>
-            <Spark data={week.map(({ amountMinor }) => amountMinor ?? 0)} width={112} height={32} />
+            <Spark data={week.map(({ amountMinor }) => amountMinor)} width={112} height={32} />
           </div>
         )}
       </div>
       <dl>
         {paceMinor !== null && (
           <div>
-            <dt>At this pace, by {formatDay(to, 'long')}</dt>
+            <dt>At this pace, by {plainDay(to)}</dt>
             <dd>{money(paceMinor)}</dd>
           </div>
         )}
@@ -57,7 +57,7 @@ export function Total({ wallet, isRunning, to }: TotalProps) {
         )}
         <div>
           <dt>Days with pay</dt>
-          <dd>{days.filter((day) => dayTotal(day) !== 0).length}</dd>
+          <dd>{days.filter(({ lines }) => lines.length > 0).length}</dd>
         </div>
       </dl>
     </div>

@@ -1,6 +1,7 @@
 import type { PayTrace } from '@holdfast/contract'
 import { formatDay } from '../../lib/format-time.ts'
 import { exactMoney, rateText } from './exact-text.ts'
+import { plainDay } from './plain-day.ts'
 
 type Told = Pick<PayTrace, 'line' | 'rule' | 'override' | 'fx' | 'isLocked'>
 
@@ -8,7 +9,7 @@ type Told = Pick<PayTrace, 'line' | 'rule' | 'override' | 'fx' | 'isLocked'>
 export function originText({ line, rule, override, fx, isLocked }: Told): string {
   const cap = rule.cap ? `at most ${exactMoney(rule.cap.amount, rule.currency)} a ${rule.cap.per}` : 'no cap'
   const own = override && `own rate ${ownRateText(rule, override)}`
-  const converted = fx && `converted by the rate of ${formatDay(fx.day, 'long')}: 1 ${fx.from} = ${fx.rate} ${fx.to}`
+  const converted = fx && `converted by the rate of ${plainDay(fx.day)}: 1 ${fx.from} = ${fx.rate} ${fx.to}`
   const locked = isLocked && 'in an approved payout'
   return [`Plan ${line.planName}, version ${line.versionNumber}`, cap, own, converted, locked]
     .filter(Boolean)

@@ -45,19 +45,19 @@ const day = (date: string, toDate: string | null) => ({
 const days = [day('2026-06-16', '2'), day('2026-06-17', '3'), day('2026-06-18', null)]
 
 test('a rule of the day adds its days up', () => {
-  expect(valueToDate(rule, days, written)).toBe('5')
+  expect(valueToDate(rule, days, written, 'INR')).toBe('5')
 })
 
 test('a target of the day has no sum', () => {
-  expect(valueToDate(rule, days, { ...written, calcType: 'BONUS_ON_TARGET' })).toBe('anew each day')
+  expect(valueToDate(rule, days, { ...written, calcType: 'BONUS_ON_TARGET' }, 'INR')).toBe('anew each day')
 })
 
 test('a rule that runs on through its period names its last value', () => {
-  expect(valueToDate(rule, days, { ...written, accumulate: 'month' })).toBe('3')
-  expect(valueToDate(rule, days, { ...written, accumulate: 'quarter' })).toBe('3 in the quarter')
+  expect(valueToDate(rule, days, { ...written, accumulate: 'month' }, 'INR')).toBe('3')
+  expect(valueToDate(rule, days, { ...written, accumulate: 'quarter' }, 'INR')).toBe('3 in the quarter')
 })
 
 test('without a measured day there is no value', () => {
-  expect(valueToDate({ ...rule, toDate: null }, [], written)).toBeNull()
-  expect(valueToDate(rule, days, undefined)).toBeNull()
+  expect(valueToDate({ ...rule, toDate: null }, [], written, 'INR')).toBeNull()
+  expect(valueToDate(rule, days, undefined, 'INR')).toBeNull()
 })

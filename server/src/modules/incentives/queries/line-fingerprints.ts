@@ -20,9 +20,11 @@ export async function linesUnlikeCredits(
   const span = { from: first, to: rest.at(-1) ?? first }
   const payees = [...new Set(lines.filter(isOfTeam).map((line) => line.user_id))]
   const teams = payees.length === 0 ? [] : await teamsOf(db, terms, span, payees)
+  const people = [...new Set(lines.map((line) => line.user_id))]
   const days = sql`venture_id = ${terms.ventureId} and work_day between ${span.from}::date and ${span.to}::date`
-  const credits = sql`(select * from incentives.credits where ${days})`
-  const unlike = await differing(db, lines, sidedCredits({ own: credits, all: credits }, teams))
+  const all = sql`(select * from incentives.credits where ${days})`
+  const own = sql`(select * from incentives.credits where ${days} and user_id = any (${people}::uuid[]))`
+  const unlike = await differing(db, lines, sidedCredits({ own, all }, teams))
   const reallyUnlike: LineRow[] = []
   for (const line of unlike) {
     if (!line.is_locked || (await isUnlikeThen(db, terms, line, teams))) reallyUnlike.push(line)
@@ -56,13 +58,13 @@ async function differing(
       select * from jsonb_to_recordset(${JSON.stringify(lines.map(claimOf))}::jsonb)
         as l (id uuid, user_id uuid, day date, side text, source_kind text, credit_role text, metric_key text, line_count int,
           line_digest text, line_sum numeric)
-    ), wanted as (
-      select distinct side, user_id, day, source_kind, credit_role from stored
+    ), prints as materialized (
+      select * from ${creditDigests(credits, true)} g
     )
     select l.id, l.user_id, l.day
     from stored l join incentives.metrics m on m.metric_key = l.metric_key
-    left join ${creditDigests(sql`wanted`, credits)} g on g.side = l.side and g.user_id = l.user_id and g.day = l.day
-      and g.source_kind = l.source_kind and g.credit_role is not distinct from l.credit_role
+    left join prints g on g.side = l.side and g.user_id = l.user_id and g.day = l.day
+      and g.source_kind = l.source_kind and g.credit_role = coalesce(l.credit_role, '')
     where (l.line_count, l.line_digest, l.line_sum) is distinct from
       (coalesce(g.credit_count, 0), coalesce(g.credit_digest, ${NO_CREDITS}), g.credit_sums[m.position])
     order by l.day, l.user_id`.execute(db)

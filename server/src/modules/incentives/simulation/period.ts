@@ -1,5 +1,5 @@
 import { type Day, daysBetween, eachDay, refuse } from '@holdfast/engine/kernel'
-import type { DaySpan } from '../pay-terms.ts'
+import type { DaySpan, PayTerms } from '../pay-terms.ts'
 
 /** Both ends included, so that one day is a period too. */
 export const LONGEST = 90
@@ -27,4 +27,12 @@ export function beforeLive({ from, to }: DaySpan, liveFrom: Day): readonly strin
   const silent = eachDay(from, to).filter((day) => day < liveFrom).length
   const days = silent === 1 ? 'One day lies' : `${silent} days lie`
   return [`${days} before ${liveFrom}, from when on pay is counted here; nothing was paid for them or would have been.`]
+}
+
+/** Money that no stored rate converts counts as not measured, here as in a commit; whoever drafts should know it. */
+export function unrated(terms: Pick<PayTerms, 'currency' | 'fx'>, currency: string): readonly string[] {
+  if (currency === terms.currency || terms.fx.some(({ to }) => to === currency)) return []
+  return [
+    `No rate from ${terms.currency} to ${currency} is read for this plan, so rules that need one pay nothing here. Record rates and save the plan first.`,
+  ]
 }

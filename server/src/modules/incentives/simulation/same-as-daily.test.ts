@@ -4,6 +4,7 @@ import { openStage, type Stage } from '../../../testing/stage.ts'
 import { PLANS } from '../../../testing/world/companies.ts'
 import { PEOPLE } from '../../../testing/world/people.ts'
 import { VENTURES } from '../../../testing/world/ventures.ts'
+import { plantLoads } from '../testing/plant-loads.ts'
 import { CHANGED_ON, FIRST, plantHistory, putInForce, SECOND } from './testing/plan-history.ts'
 
 const { northline } = VENTURES
@@ -90,6 +91,10 @@ test('I-15 the history pays losses back, reaches caps, and holds a person’s ow
   const byPerson = [...Map.groupBy(margins, (line) => line.user_id).values()].map(sumOf)
   expect(Math.max(...byPerson)).toBe(900_00)
   expect(paid.some(({ minor }) => minor < 0)).toBe(true)
+  // Omar leads everybody and sold nothing himself; single loads are judged one by one.
+  const team = paid.filter(({ rule_key }) => rule_key === 'team-margin')
+  expect(team.some(({ user_id }) => user_id === PEOPLE.omar.id)).toBe(true)
+  expect(paid.filter(({ rule_key }) => rule_key === 'good-loads').length).toBeGreaterThan(20)
 })
 
 test('a version that was never in force over those days is another number, and the paid side stays', async () => {
@@ -98,4 +103,29 @@ test('a version that was never in force over those days is another number, and t
   const paid = (await stored('2026-05-01', '2026-05-31')).reduce((sum, { minor }) => sum + minor, 0)
   expect(totals.paid.minor).toBe(paid)
   expect(totals.simulated.minor).not.toBe(paid)
+})
+
+test('I-15 a locked day stays as it was paid, and with what was booked for it later it is what the version pays', async () => {
+  await stage.sql(
+    `insert into incentives.payouts (venture_id, user_id, currency, status, period_start, period_end)
+     values ($1, $2, 'USD', 'APPROVED', '2026-04-01', '2026-04-30')`,
+    [northline.id, PEOPLE.priya.id],
+  )
+  const question = { ...plan, versionId: first ?? '', from: '2026-04-01', to: '2026-04-30' }
+  const before = await stage.as('omar').call(contract.simulation.simulate, question)
+  await plantLoads(stage, { day: '2026-04-14', people: ['priya'], role: 'SALES', bill: 180_000, cost: 150_000 })
+  await stage.sql(
+    `insert into platform.dirty_days (venture_id, area, day, event_id) values ($1, 'pay', '2026-04-14', uuidv7())`,
+    [northline.id],
+  )
+  await stage.settle()
+  const booked = await stage.sql<{ minor: number }>(
+    `select sum(amount_minor)::int as minor from incentives.adjustments where user_id = $1`,
+    [PEOPLE.priya.id],
+  )
+  const { totals, rules, days } = await stage.as('omar').call(contract.simulation.simulate, question)
+  expect(booked[0]?.minor).not.toBe(0)
+  expect(totals.paid).not.toEqual(before.totals.paid)
+  expect(totals.simulated).toEqual(totals.paid)
+  for (const each of [...rules, ...days]) expect(each.difference.minor).toBe(0)
 })

@@ -71,6 +71,13 @@ test('a plan that does not exist yet is set beside nothing, and starts at nothin
   expect(result.totals).toEqual({ paid: usd(0), simulated: usd(25_00), difference: usd(25_00) })
 })
 
+test('a draft in a currency without rates pays nothing for money, and it is said', async () => {
+  const rupees = [salesMargin({ currency: 'INR' })]
+  const result = await stage.as('omar').call(simulate, asked(rupees, { planId: null }))
+  expect(result.totals.simulated).toEqual({ minor: 0, currency: 'INR' })
+  expect(result.notes[0]).toContain('No rate from USD to INR')
+})
+
 test('a person’s days open to their rules, and each amount to its steps', async () => {
   const opened = await stage.as('omar').call(simulatePerson, {
     ...asked([salesMargin({ rate: '0.10' })]),
@@ -167,11 +174,9 @@ test('the result is kept as a file with everybody in it, and a name that looks l
     'Ana Whitfield,12.75,0.00,-12.75,USD',
     '',
   ])
-  const days = await stage
-    .as('omar')
-    .call(contract.simulation.exportSimulation, {
-      ...asked([salesMargin()], { from: '2026-06-10', to: '2026-06-10' }),
-      part: 'days',
-    })
+  const days = await stage.as('omar').call(contract.simulation.exportSimulation, {
+    ...asked([salesMargin()], { from: '2026-06-10', to: '2026-06-10' }),
+    part: 'days',
+  })
   expect(String(days)).toContain('2026-06-10,37.75,25.00,-12.75,USD')
 })

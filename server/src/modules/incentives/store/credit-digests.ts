@@ -2,27 +2,32 @@ import { type RawBuilder, sql } from 'kysely'
 import { eachMeasure } from './metric-days-from-credits.ts'
 
 /**
- * Of the credits behind lines: their count, the sum of each measure, and a fingerprint, SHA-256 over their source, role,
- * share, measures and what single loads are judged by, in id order. `wanted` has side, user_id, day, source_kind and
- * credit_role (null: each source once, by the largest share that the side holds in one role); `credits` is a table
- * expression of credits with their side.
+ * Of the credits behind lines, by side, person, day, kind of work and credit role: their count, the sum of each measure,
+ * and a fingerprint, SHA-256 over their source, role, share, measures and what single loads are judged by, in id order.
+ * The role '' stands for rules of no role: each record once, in the role of which the side holds most. `credits` is a
+ * table expression of credits with their side; `hasOnce`: whether the role '' is asked for at all. Everything is grouped and joined afterwards: the planner knows nothing of
+ * rows that this transaction wrote, and would look for the credits of one line after the other.
  */
-export function creditDigests(wanted: RawBuilder<unknown>, credits: RawBuilder<unknown>): RawBuilder<unknown> {
+export function creditDigests(credits: RawBuilder<unknown>, hasOnce: boolean): RawBuilder<unknown> {
   return sql`(
-    select side, user_id, day, source_kind, credit_role, count(*)::int as credit_count,
+    select side, user_id, work_day as day, source_kind, wanted_role as credit_role, count(*)::int as credit_count,
       array[${eachMeasure((measure) => sql`sum(${measure})`)}] as credit_sums,
-      encode(sha256(convert_to(string_agg(concat_ws(':', source_id, counted_role, share, measures, equipment, customer_id), ';' order by source_id), 'UTF8')), 'hex') as credit_digest
+      encode(sha256(convert_to(string_agg(concat_ws(':', source_id, credit_role, share, measures, equipment, customer_id), ';' order by source_id), 'UTF8')), 'hex') as credit_digest
     from (
-      select distinct on (w.side, w.user_id, w.day, w.source_kind, w.credit_role, c.source_id)
-        w.side, w.user_id, w.day, w.source_kind, w.credit_role, c.source_id, c.credit_role as counted_role, c.share, c.measures,
-        c.equipment, c.customer_id
-      from ${wanted} w
-      join ${credits} c on c.user_id = w.user_id and c.work_day = w.day and c.source_kind = w.source_kind and c.side = w.side
-        and (w.credit_role is null or c.credit_role = w.credit_role)
-      order by w.side, w.user_id, w.day, w.source_kind, w.credit_role, c.source_id, c.share desc, c.credit_role
+      select side, user_id, work_day, source_kind, credit_role as wanted_role, source_id, credit_role, share, measures, equipment, customer_id
+      from ${credits} c
+      ${hasOnce ? once(credits) : sql``}
     ) counted
-    group by side, user_id, day, source_kind, credit_role
+    group by side, user_id, work_day, source_kind, wanted_role
   )`
+}
+
+function once(credits: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`union all
+    select side, user_id, work_day, source_kind, '', source_id, credit_role, share, measures, equipment, customer_id from (
+      select distinct on (side, user_id, work_day, source_id) * from ${credits} c where credit_role <> ''
+      order by side, user_id, work_day, source_id, share desc, credit_role
+    ) largest`
 }
 
 /** The fingerprint of no credits at all. */

@@ -36,7 +36,8 @@ export async function rebuildCredits(
     ), kept_credits as (
       insert into incentives.kept_credits (venture_id, turn, work_day, source_kind, source_id, user_id, credit_role, ${creditValues()})
       select ${ventureId}, ${turn}::bigint, work_day, source_kind, source_id, user_id, credit_role, ${creditValues()}
-      from incentives.credits join kept using (user_id, work_day) where venture_id = ${ventureId}
+      from incentives.credits where venture_id = ${ventureId} and work_day = any (array(select day from locked))
+        and (user_id, work_day) in (select user_id, work_day from kept)
     ), gone as (
       delete from incentives.credits
       where exists (select from differing where is_gone) and venture_id = ${ventureId}

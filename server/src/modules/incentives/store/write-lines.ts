@@ -57,7 +57,7 @@ export async function writeLines(tx: Tx, terms: PayTerms, fold: PayFold, batch: 
         s.credit_count as stored_count, s.credit_digest as stored_digest, s.credit_sum as stored_sum,
         c.version_id is null as is_gone, (${said('c')}) is distinct from (${said('s')}) as differs
       from computed c full join stored s using (user_id, day, plan_id, rule_key)
-    ), ${digested(batch.rebuilt, credits)}, written as (
+    ), ${digested(batch, credits)}, written as (
       insert into incentives.lines (venture_id, user_id, day, plan_id, rule_key, ${said()}, credit_count, credit_digest, credit_sum, turn)
       select ${ventureId}, user_id, day, plan_id, rule_key, ${said()}, credit_count, credit_digest, credit_sum, ${batch.turn}::bigint
       from digested where differs or (credit_count, credit_digest, credit_sum) is distinct from (stored_count, stored_digest, stored_sum)
@@ -77,17 +77,23 @@ export async function writeLines(tx: Tx, terms: PayTerms, fold: PayFold, batch: 
   return counted.rows[0] ?? { inserted: 0, updated: 0, deleted: 0, unchanged: 0 }
 }
 
-/** Fingerprints only where a line says something new or its day was rebuilt: those of other days stand. */
-function digested(rebuilt: readonly Day[], credits: RawBuilder<unknown>): RawBuilder<unknown> {
+/** Fingerprints only of days on which a line says something new or that were rebuilt: those of other days stand. */
+function digested({ rebuilt, lines }: LineBatch, credits: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`doubtful as materialized (
       select * from compared where not is_gone and (differs or day = any (${[...rebuilt]}::date[]))
-    ), wanted as (
-      select distinct side, user_id, day, source_kind, credit_role from doubtful
+    ), behind as materialized (
+      select * from ${credits} c where work_day = any (array(select distinct day from doubtful))
+    ), prints as materialized (
+      select * from ${creditDigests(sql`behind`, lines.some(isOfNoRole))} g
     ), digested as (
       select d.*, coalesce(g.credit_count, 0) as credit_count, coalesce(g.credit_digest, ${NO_CREDITS}) as credit_digest,
         g.credit_sums[m.position] as credit_sum
       from doubtful d join incentives.metrics m on m.metric_key = d.metric_key
-      left join ${creditDigests(sql`wanted`, credits)} g on g.side = d.side and g.user_id = d.user_id and g.day = d.day
-        and g.source_kind = d.source_kind and coalesce(g.credit_role, '') = coalesce(d.credit_role, '')
+      left join prints g on g.side = d.side and g.user_id = d.user_id and g.day = d.day
+        and g.source_kind = d.source_kind and g.credit_role = coalesce(d.credit_role, '')
     )`
+}
+
+function isOfNoRole({ source }: PersonLine): boolean {
+  return source.role === null
 }

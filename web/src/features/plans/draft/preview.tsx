@@ -35,16 +35,16 @@ export function Preview({ ventureId, planId, today, rules, isWhole }: PreviewPro
         {!isWhole && <p className={css['note']}>Waits for every rule to be whole.</p>}
         {error && !data && <Problem error={error} retry={() => void refetch()} />}
         {!data && !error && isWhole && <p className={css['note']}>Computing last month with these rules…</p>}
-        {data && <Result result={data} isStale={isFetching || !isWhole} />}
+        {data && <Result result={data} />}
       </div>
     </Section>
   )
 }
 
-function Result({ result, isStale }: { readonly result: Simulation; readonly isStale: boolean }) {
+function Result({ result }: { readonly result: Simulation }) {
   const { totals, people, morePeople, winners, losers } = result
   return (
-    <div className={isStale ? css['stale'] : undefined}>
+    <>
       <dl className={css['total']}>
         <div>
           <dt>Paid</dt>
@@ -85,14 +85,15 @@ function Result({ result, isStale }: { readonly result: Simulation; readonly isS
       )}
       <p className={css['note']}>
         {winners.people} would have had more, {losers.people} less.
-        {people.length + morePeople > MOST_PEOPLE && ` ${people.length + morePeople - MOST_PEOPLE} people more are in the sums.`}
+        {people.length + morePeople > MOST_PEOPLE &&
+          ` ${people.length + morePeople - MOST_PEOPLE} people more are in the sums.`}
       </p>
       {result.notes.map((note) => (
         <p key={note} className={css['note']}>
           {note}
         </p>
       ))}
-    </div>
+    </>
   )
 }
 

@@ -64,7 +64,17 @@ export function RuleList({ ventureId, currency, editing, storedKeys }: RuleListP
             )
           }
           onCopy={() => add({ ...rule, ruleKey: freeKey(rule.ruleKey, keys), name: `${rule.name}, copy` })}
-          onUp={at === 0 ? null : () => { put(rules.map((each, n) => (n === at - 1 ? rule : n === at ? (rules[at - 1] ?? each) : each)), 'order'); setOpened(at - 1) }}
+          onUp={
+            at === 0
+              ? null
+              : () => {
+                  put(
+                    rules.map((each, n) => (n === at - 1 ? rule : n === at ? (rules[at - 1] ?? each) : each)),
+                    'order',
+                  )
+                  setOpened(at - 1)
+                }
+          }
           onRemove={() => {
             change(
               {

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useCommand } from '../../../lib/use-command.ts'
 import type { PlanVersion } from '../version/version-words.ts'
 import { begun, changed, redone, undone } from './history.ts'
+import { mergeDraft } from './merge-draft.ts'
 
 /** What of a draft is edited. */
 export interface Draft {
@@ -43,10 +44,13 @@ export function useEditing(version: PlanVersion, onSaved: (plan: Plan) => void) 
     save,
     saving: command.isPending,
     error: command.error,
-    /** Takes what is stored now in place of what was typed. */
-    startOver: (now: PlanVersion) => {
-      setStored({ version: now.version, draft: draftOf(now) })
-      setHistory(begun(draftOf(now)))
+    /** As it stood when it was read or saved last. */
+    base: stored.draft,
+    /** Takes what somebody else saved meanwhile under what was changed here. */
+    takeOver: (now: PlanVersion) => {
+      const theirs = draftOf(now)
+      setHistory((before) => changed(before, mergeDraft(stored.draft, before.present, theirs), 'take over'))
+      setStored({ version: now.version, draft: theirs })
       command.reset()
     },
   }

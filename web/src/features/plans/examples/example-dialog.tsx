@@ -69,10 +69,7 @@ export function ExampleDialog({ ventureId, currency, rules, taken, example, onKe
           />
         )}
         <div className={css['tools']}>
-          <Button
-            variant="default"
-            onClick={() => set({ before: draft.before ? null : { value: '0' } })}
-          >
+          <Button variant="default" onClick={() => set({ before: draft.before ? null : { value: '0' } })}>
             {draft.before ? 'The whole time to date' : 'Only the last day of it'}
           </Button>
         </div>

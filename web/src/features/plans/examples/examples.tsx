@@ -89,7 +89,13 @@ export function ExampleLine({ rules, example, onEdit, onRemove }: ExampleLinePro
       </p>
       {onEdit && onRemove && (
         <div className={css['tools']}>
-          <ActionIcon variant="subtle" color="gray" size={28} aria-label={`Edit the example ${example.name}`} onClick={onEdit}>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size={28}
+            aria-label={`Edit the example ${example.name}`}
+            onClick={onEdit}
+          >
             <IconPencil size={15} />
           </ActionIcon>
           <ActionIcon

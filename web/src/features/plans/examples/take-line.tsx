@@ -25,8 +25,14 @@ export function TakeLine({ ventureId, ruleKey, onTake }: TakeLineProps) {
       const daily = await call(contract.incentives.getDaily, { id })
       const line = daily.lines.find((each) => each.ruleKey === ruleKey)
       if (!line) return void toast('This rule has no line on that day. Choose another one.', { kind: 'failed' })
-      const { toDate, before } = await call(contract.incentives.traceLine, { id: line.id })
-      onTake({ toDate, before, expected: line.amount, name: `${daily.person.name}, ${formatDay(daily.day, 'year')}` })
+      const { toDate, before, override } = await call(contract.incentives.traceLine, { id: line.id })
+      onTake({
+        toDate,
+        before,
+        override,
+        expected: line.amount,
+        name: `${daily.person.name}, ${formatDay(daily.day, 'year')}`,
+      })
     } catch {
       void toast('The line could not be read. Try again.', { kind: 'failed' })
     } finally {

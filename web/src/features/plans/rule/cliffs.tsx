@@ -1,9 +1,9 @@
 import type { Cliff } from '@holdfast/contract'
-import { IconStairsDown, IconStairsUp, IconToggleLeft } from '@tabler/icons-react'
+import { IconArrowDownRight, IconArrowUpRight, IconToggleLeft } from '@tabler/icons-react'
 import { Hidden } from '../../../ui/hidden.tsx'
 import css from './rule-card.module.css'
 
-const ICONS = { up: IconStairsUp, down: IconStairsDown, gate: IconToggleLeft }
+const ICONS = { up: IconArrowUpRight, down: IconArrowDownRight, gate: IconToggleLeft }
 
 /** Where the amount of a rule jumps: one more or less of the work decides about it. */
 export function Cliffs({ cliffs }: { readonly cliffs: readonly Pick<Cliff, 'kind' | 'at' | 'sentence'>[] }) {

@@ -15,7 +15,12 @@ const FIELDS: readonly { readonly value: Field; readonly label: string }[] = [
   { value: 'revenue', label: 'Revenue' },
   { value: 'miles', label: 'Miles' },
 ]
-const UNITS: Readonly<Record<Field, Unit>> = { margin: 'money', marginPct: 'percent', revenue: 'money', miles: 'number' }
+const UNITS: Readonly<Record<Field, Unit>> = {
+  margin: 'money',
+  marginPct: 'percent',
+  revenue: 'money',
+  miles: 'number',
+}
 const KINDS = EQUIPMENT.map((kind) => ({ value: kind as string, label: kind.toLowerCase().replaceAll('_', ' ') }))
 
 /** By what each load is judged, which loads, and the table. */

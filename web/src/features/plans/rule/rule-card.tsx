@@ -58,7 +58,12 @@ export function RuleCard({ ventureId, rule, isNew, otherKeys, opened, onOpen, on
   )
 }
 
-function Tools({ name, onCopy, onUp, onRemove }: Pick<RuleCardProps, 'onCopy' | 'onUp' | 'onRemove'> & { name: string }) {
+function Tools({
+  name,
+  onCopy,
+  onUp,
+  onRemove,
+}: Pick<RuleCardProps, 'onCopy' | 'onUp' | 'onRemove'> & { name: string }) {
   const tool = { variant: 'subtle', color: 'gray', size: 32 } as const
   return (
     <div className={css['tools']}>

@@ -1,7 +1,6 @@
 import { ActionIcon, Checkbox } from '@mantine/core'
 import { IconArrowsSplit2, IconX } from '@tabler/icons-react'
 import { Hidden } from '../../../ui/hidden.tsx'
-import { SideScroll } from '../../../ui/side-scroll.tsx'
 import { DecimalInput, type Unit } from './decimal-input.tsx'
 import form from './rule-form.module.css'
 import css from './slab-editor.module.css'
@@ -25,7 +24,7 @@ export function SlabEditor(props: SlabEditorProps) {
   return (
     <fieldset className={css['steps']}>
       <legend>Steps</legend>
-      <SideScroll label="Steps">
+      <div className={css['scroll']}>
         <table className={css['table']}>
           <thead>
             <tr>
@@ -45,13 +44,23 @@ export function SlabEditor(props: SlabEditorProps) {
             ))}
           </tbody>
         </table>
-      </SideScroll>
+      </div>
       {errorAt('config.slabs') && <p className={form['error']}>{errorAt('config.slabs')}</p>}
     </fieldset>
   )
 }
 
-function Step({ at, slabs, unit, rateUnit, currency, pays, closed, errorAt, onChange }: SlabEditorProps & { at: number }) {
+function Step({
+  at,
+  slabs,
+  unit,
+  rateUnit,
+  currency,
+  pays,
+  closed,
+  errorAt,
+  onChange,
+}: SlabEditorProps & { at: number }) {
   const slab = slabs[at]
   if (!slab) return null
   const error = (field: string) => errorAt(`config.slabs.${at}.${field}`)
@@ -112,7 +121,9 @@ function Step({ at, slabs, unit, rateUnit, currency, pays, closed, errorAt, onCh
             aria-label={`Step ${at + 1}: its share is paid for all below it too`}
             checked={slab.retroactive === true}
             error={error('retroactive')}
-            onChange={(event) => onChange(withPay(slabs, at, { retroactive: event.currentTarget.checked || undefined }))}
+            onChange={(event) =>
+              onChange(withPay(slabs, at, { retroactive: event.currentTarget.checked || undefined }))
+            }
           />
         </td>
       )}

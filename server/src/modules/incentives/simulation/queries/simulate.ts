@@ -4,7 +4,7 @@ import type { Caller } from '../../../../platform/caller.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
 import { peopleNames } from '../../../ventures/index.ts'
 import type { Draft } from '../draft-terms.ts'
-import { beforeLive } from '../period.ts'
+import { beforeLive, unrated } from '../period.ts'
 import { listedPeople, resultView } from '../result-view.ts'
 import type { Sums } from '../tally.ts'
 import { paidRuleNames } from './paid-sums.ts'
@@ -48,9 +48,15 @@ export async function simulated(
   const listed = listedPeople(tally).map(([userId]) => userId)
   const foreign = [...tally.rules.keys()].filter((key) => !draft.rules.some((rule) => rule.ruleKey === key))
   const counted = fold && { from: fold.from, to: fold.to }
-  const result = resultView(draft, tally, counted, beforeLive(draft, terms.liveFrom), {
-    names: await peopleNames(db, [ventureId], listed),
-    ruleNames: draft.planId === null ? new Map() : await paidRuleNames(db, ventureId, draft.planId, foreign),
-  })
+  const result = resultView(
+    draft,
+    tally,
+    counted,
+    [...beforeLive(draft, terms.liveFrom), ...unrated(terms, draft.currency)],
+    {
+      names: await peopleNames(db, [ventureId], listed),
+      ruleNames: draft.planId === null ? new Map() : await paidRuleNames(db, ventureId, draft.planId, foreign),
+    },
+  )
   return { result, people: tally.people }
 }

@@ -44,6 +44,30 @@ export const FIRST: readonly DraftedRule[] = [
     accumulate: 'week',
     cap: { amount: '65', per: 'month' },
   }),
+  salesMargin({
+    ruleKey: 'good-loads',
+    name: 'Good loads',
+    metricKey: 'loads_completed',
+    calcType: 'LOAD_LEVEL_BONUS',
+    rate: undefined,
+    config: {
+      field: 'margin',
+      slabs: [
+        { from: '300', to: '900', amount: '6' },
+        { from: '900', to: null, amount: '15' },
+      ],
+    },
+    accumulate: 'month',
+  }),
+  salesMargin({
+    ruleKey: 'team-margin',
+    name: 'Margin of the team',
+    jobRole: null,
+    of: 'team',
+    paidTo: ['VENTURE_HEAD', 'TEAM_LEAD'],
+    rate: '0.004',
+    accumulate: 'month',
+  }),
 ]
 
 /** From the 10th of June: another rate, a cap that is gone, a rule that is gone and one that is new. */

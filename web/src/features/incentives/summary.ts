@@ -1,0 +1,13 @@
+import type { contract, Reply } from '@holdfast/contract'
+import { formatMoney } from '../../lib/format.ts'
+
+export type Summary = Reply<typeof contract.incentives.ventureSummary>
+type Total = { readonly currency: string; readonly totalMinor: number; readonly todayMinor: number }
+
+/** "$647.30 · ₹18,640.00": side by side, never added; null: nothing in any currency. */
+export function sumsText(totals: readonly Total[], of: 'totalMinor' | 'todayMinor'): string | null {
+  const some = totals.filter((total) => total[of] !== 0)
+  return some.length === 0
+    ? null
+    : some.map((total) => formatMoney({ minor: total[of], currency: total.currency })).join(' · ')
+}

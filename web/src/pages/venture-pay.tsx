@@ -1,0 +1,5 @@
+import { VenturePay } from '../features/incentives/venture-pay.tsx'
+
+export function Page() {
+  return <VenturePay />
+}
