@@ -1,4 +1,4 @@
-import { contract } from '@holdfast/contract'
+import { contract, type Input } from '@holdfast/contract'
 import { periodEnd } from '@holdfast/engine/kernel'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { assertCoherent } from '../testing/assert-coherent.ts'
@@ -172,3 +172,29 @@ test('the work of one venture leaves every row of another as it was', async () =
   await stage.redeliverAllEvents()
   expect(await callbridge()).toEqual(before)
 })
+
+test('I-16 a calculation that does not exist is refused once, by name, and the server goes on', async () => {
+  const rule = {
+    ruleKey: 'x',
+    name: 'X',
+    jobRole: null,
+    metricKey: 'loads_margin',
+    calcType: 'MAGIC',
+    currency: 'USD',
+    config: {},
+  }
+  const ask = { rule, toDate: { value: '1' } } as unknown as Parameters<typeof evaluate>[0]
+  const answers = await Promise.all([evaluate(ask), evaluate(ask)])
+  expect(answers.map(({ status, body }) => [status, JSON.stringify(body['errors']).includes('rule.calcType')])).toEqual(
+    [
+      [400, true],
+      [400, true],
+    ],
+  )
+  const sound = { rule: { ...rule, calcType: 'PERCENT_OF_METRIC', rate: '0.1' }, toDate: { value: '1' } } as const
+  expect((await evaluate(sound)).body).toMatchObject({ amount: { minor: 10, currency: 'USD' } })
+})
+
+function evaluate(ask: Input<typeof contract.incentives.evaluate>) {
+  return stage.as('ana').ask(contract.incentives.evaluate, ask)
+}
