@@ -135,6 +135,8 @@ export const importRules = {
         pathNot: [
           '^server/src/platform/',
           '^server/src/modules/[^/]+/(store|queries)/',
+          // A module with rooms has them in each.
+          '^server/src/modules/[^/]+/[^/]+/(store|queries)/',
           '^server/src/generated/',
           TEST,
         ],

@@ -8,6 +8,11 @@ create or replace view freight.load_credit_facts with (security_invoker = true) 
   join freight.loads l on l.venture_id = c.venture_id and l.id = c.load_id
   where l.voided_at is null and not l.is_test and l.status in ('DELIVERED', 'INVOICED', 'PAID');
 
+-- Rates as pay converts by them.
+create view fx.rate_facts with (security_invoker = true) as
+  select from_currency, to_currency, day, rate from fx.rates;
+grant select on fx.rate_facts to holdfast_app;
+
 -- What single loads are judged by, and the rate that brought money of another currency into the venture's.
 alter table incentives.credits add column equipment text, add column customer_id uuid, add column fx_rate numeric, add column fx_day date;
 

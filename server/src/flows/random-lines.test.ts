@@ -1,7 +1,7 @@
 import { contract } from '@holdfast/contract'
 import { add, addDays, rational, toText, ZERO } from '@holdfast/engine/kernel'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { plantLoads } from '../modules/incentives/testing/plant-loads.ts'
+import { plantLoads } from '../testing/plant-loads.ts'
 import { openStage, type Stage } from '../testing/stage.ts'
 import { PEOPLE, type PersonName } from '../testing/world/people.ts'
 import { VENTURES } from '../testing/world/ventures.ts'

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { resolve } from 'node:path'
 import { contract } from '@holdfast/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { plantLoads } from '../modules/incentives/testing/plant-loads.ts'
+import { plantLoads } from '../testing/plant-loads.ts'
 import { openStage, type Stage } from '../testing/stage.ts'
 import { VENTURES } from '../testing/world/ventures.ts'
 
@@ -19,7 +19,7 @@ function verify(...asked: string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [resolve(import.meta.dirname, '../verify.ts'), '--to', '2026-06-18', ...asked],
-    { encoding: 'utf8', env: { ...process.env, DATABASE_URL: stage.database.ownerUrl, SECRET: 'x'.repeat(32) } },
+    { encoding: 'utf8', env: { DATABASE_URL: stage.database.ownerUrl, SECRET: 'x'.repeat(32) } },
   )
   return { status, said: `${stdout}${stderr}` }
 }

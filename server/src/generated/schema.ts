@@ -343,6 +343,13 @@ export interface FreightLoadTransitions {
   to_status: string;
 }
 
+export interface FxRateFacts {
+  day: string | null;
+  from_currency: string | null;
+  rate: string | null;
+  to_currency: string | null;
+}
+
 export interface FxRates {
   day: string;
   from_currency: string;
@@ -1398,6 +1405,7 @@ export interface DB {
   "freight.load_numbers": FreightLoadNumbers;
   "freight.load_transitions": FreightLoadTransitions;
   "freight.loads": FreightLoads;
+  "fx.rate_facts": FxRateFacts;
   "fx.rates": FxRates;
   "gamification.awards": GamificationAwards;
   "gamification.entries": GamificationEntries;

@@ -1,10 +1,10 @@
 import { contract } from '@holdfast/contract'
-import { Button } from '@mantine/core'
-import { Link, useParams } from '@tanstack/react-router'
+import { useParams } from '@tanstack/react-router'
 import { ScenarioActions } from '../features/simulation/scenario-actions.tsx'
 import { ScenarioView } from '../features/simulation/scenario-view.tsx'
 import { formatRange } from '../lib/format-range.ts'
 import { useReply } from '../lib/query.ts'
+import { ButtonLink } from '../ui/button-link.tsx'
 import { Stack } from '../ui/layout.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
 import { PageSkeleton } from '../ui/page-skeleton.tsx'
@@ -37,9 +37,9 @@ export function Page() {
     <Stack>
       <Problem error={error} retry={error.status === 404 ? undefined : () => void refetch()} />
       <div>
-        <Button variant="default" component={Link} to="/simulation" search={{ tab: 'saved' }}>
+        <ButtonLink variant="default" link={{ to: '/simulation', search: { tab: 'saved' } }}>
           Go to the saved scenarios
-        </Button>
+        </ButtonLink>
       </div>
     </Stack>
   )

@@ -32,6 +32,7 @@ const OF_THE_RECORD: Readonly<Record<string, Permission>> = {
   logCall: 'bpo.log_any',
   changeCall: 'bpo.log_any',
   listDaily: 'incentives.read_person',
+  listOwnRates: 'incentives.read_person',
   getDaily: 'incentives.read_person',
   traceLine: 'incentives.read_person',
   // Working lists: without them a contractor could neither cover a load of theirs nor log a call.

@@ -83,10 +83,6 @@ export const BROKEN_CHECKS: readonly Broken[] = [
   ['incentives.plan_versions', 'plan_versions_status_check', { status: GONE }],
   ['incentives.plans', 'plans_currency_check', { currency: `'us '` }],
   ['incentives.plans', 'plans_name_check', { name: EMPTY }],
-  [
-    'incentives.rate_overrides',
-    { starts_on: `'2026-06-18'`, ends_on: `'2026-06-17'` },
-  ],
   ['incentives.rate_overrides', 'rate_overrides_reason_check', { reason: EMPTY }],
   ['incentives.rate_overrides', 'rate_overrides_rule_key_check', { rule_key: `'Not a key'` }],
   ['incentives.rules', 'rules_rule_key_check', { rule_key: `'Not a key'` }],

@@ -2,7 +2,7 @@ import { formatMoney } from '../../lib/format.ts'
 import { Section } from '../../ui/section.tsx'
 import { signed } from './change-words.ts'
 import css from './person-day.module.css'
-import type { PersonResult } from './person-sheet.tsx'
+import type { PersonResult } from './person-result.ts'
 
 type Day = PersonResult['days'][number]
 type Line = Day['lines'][number]

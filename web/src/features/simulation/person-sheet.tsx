@@ -1,4 +1,4 @@
-import { contract, type Input, type Reply } from '@holdfast/contract'
+import { contract, type Input } from '@holdfast/contract'
 import { formatMoney } from '../../lib/format.ts'
 import { formatDay } from '../../lib/format-time.ts'
 import { useReply } from '../../lib/query.ts'
@@ -10,9 +10,9 @@ import { Problem } from '../../ui/problem.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { signed } from './change-words.ts'
 import { PersonDay } from './person-day.tsx'
+import type { PersonResult } from './person-result.ts'
 
 export type Question = Input<typeof contract.simulation.simulate>
-export type PersonResult = Reply<typeof contract.simulation.simulatePerson>
 
 interface PersonSheetProps {
   readonly question: Question

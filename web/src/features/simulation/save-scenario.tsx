@@ -34,7 +34,7 @@ export function SaveScenario({ question, name, onClose }: SaveScenarioProps) {
     await navigate({
       to: '/simulation/$id',
       params: { id },
-      search: ({ venture }: { venture?: string }) => ({ venture }),
+      search: {},
     })
   }
   return (

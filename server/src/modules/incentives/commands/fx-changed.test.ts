@@ -1,9 +1,9 @@
 import { contract } from '@holdfast/contract'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { plantLoads } from '../../../testing/plant-loads.ts'
 import { openStage, type Stage } from '../../../testing/stage.ts'
 import { PEOPLE } from '../../../testing/world/people.ts'
 import { VENTURES } from '../../../testing/world/ventures.ts'
-import { plantLoads } from '../testing/plant-loads.ts'
 
 const northline = VENTURES.northline.id
 

@@ -1,9 +1,9 @@
 import { contract } from '@holdfast/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { plantLoads } from '../../../testing/plant-loads.ts'
 import { openStage, type Stage } from '../../../testing/stage.ts'
 import { PEOPLE, type PersonName } from '../../../testing/world/people.ts'
 import { VENTURES } from '../../../testing/world/ventures.ts'
-import { plantLoads } from '../testing/plant-loads.ts'
 
 let stage: Stage
 beforeAll(async () => {

@@ -1,9 +1,9 @@
 import { contract } from '@holdfast/contract'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { plantLoads } from '../../../testing/plant-loads.ts'
 import { openStage, type Stage } from '../../../testing/stage.ts'
 import { VENTURES } from '../../../testing/world/ventures.ts'
 import { payRows } from '../testing/pay-rows.ts'
-import { plantLoads } from '../testing/plant-loads.ts'
 
 const JUNE = { ventureId: VENTURES.northline.id, from: '2026-06-01', to: '2026-06-30' }
 

@@ -1,10 +1,10 @@
 import { contract } from '@holdfast/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { plantLoads } from '../../../testing/plant-loads.ts'
 import { openStage, type Stage } from '../../../testing/stage.ts'
 import { PLANS } from '../../../testing/world/companies.ts'
 import { PEOPLE } from '../../../testing/world/people.ts'
 import { VENTURES } from '../../../testing/world/ventures.ts'
-import { plantLoads } from '../testing/plant-loads.ts'
 import { CHANGED_ON, FIRST, plantHistory, putInForce, SECOND } from './testing/plan-history.ts'
 
 const { northline } = VENTURES

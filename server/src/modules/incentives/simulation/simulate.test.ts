@@ -1,11 +1,11 @@
 import { contract } from '@holdfast/contract'
 import { addDays } from '@holdfast/engine/kernel'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { plantLoads } from '../../../testing/plant-loads.ts'
 import { openStage, type Stage } from '../../../testing/stage.ts'
 import { PEOPLE } from '../../../testing/world/people.ts'
 import { VENTURES } from '../../../testing/world/ventures.ts'
 import { payRows } from '../testing/pay-rows.ts'
-import { plantLoads } from '../testing/plant-loads.ts'
 import { salesMargin } from '../testing/rules.ts'
 import { asked } from './testing/asked.ts'
 

@@ -1,11 +1,11 @@
 import { contract } from '@holdfast/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { plantLoads } from '../../../testing/plant-loads.ts'
 import { openStage, type Stage } from '../../../testing/stage.ts'
 import { PLANS } from '../../../testing/world/companies.ts'
 import { PEOPLE, type PersonName } from '../../../testing/world/people.ts'
 import { CALLBRIDGE_RULES } from '../../../testing/world/plan-rules.ts'
 import { VENTURES } from '../../../testing/world/ventures.ts'
-import { plantLoads } from '../testing/plant-loads.ts'
 import { salesMargin } from '../testing/rules.ts'
 import { asked } from './testing/asked.ts'
 

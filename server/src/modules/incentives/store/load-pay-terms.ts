@@ -60,7 +60,7 @@ async function payRates(
   venture: { readonly currency: string; readonly live_from: Day },
 ): Promise<FxRate[]> {
   const rates = await sql<FxRate>`
-    select from_currency as "from", to_currency as "to", day, trim_scale(rate)::text as rate from fx.rates
+    select from_currency as "from", to_currency as "to", day, trim_scale(rate)::text as rate from fx.rate_facts
     where from_currency = ${venture.currency} and day >= ${venture.live_from}::date - 8
       and to_currency in (select currency from incentives.plans where venture_id = ${ventureId} and currency <> ${venture.currency})
     order by to_currency, day`.execute(db)

@@ -22,7 +22,7 @@ export function fxOfFact(currency: string, of: Dated): RawBuilder<unknown> {
 
 /** The latest of that direction on or before the day, at most seven days old: no inverse, no cross rate. */
 function rateOn(currency: string, of: Dated): RawBuilder<unknown> {
-  return sql`from fx.rates r where r.from_currency = ${of.currency} and r.to_currency = ${currency}
+  return sql`from fx.rate_facts r where r.from_currency = ${of.currency} and r.to_currency = ${currency}
     and r.day between ${of.day} - 7 and ${of.day} order by r.day desc limit 1`
 }
 

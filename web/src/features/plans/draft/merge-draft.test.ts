@@ -1,8 +1,8 @@
 import type { Rule } from '@holdfast/contract'
 import { expect, test } from 'vitest'
 import { newRule } from '../rule/make-rule.ts'
+import type { Draft } from './draft.ts'
 import { mergeDraft, theirChanges } from './merge-draft.ts'
-import type { Draft } from './use-editing.ts'
 
 const rule = (ruleKey: string, rate: string): Rule => ({ ...newRule('USD', []), ruleKey, name: ruleKey, rate })
 const draft = (change: Partial<Draft> = {}): Draft => ({

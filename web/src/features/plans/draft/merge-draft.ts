@@ -1,6 +1,6 @@
 import { describeRule } from '@holdfast/engine/incentives'
 import { daysWords } from '../version/version-words.ts'
-import type { Draft } from './use-editing.ts'
+import type { Draft } from './draft.ts'
 
 /**
  * Two edits of one draft together: what I changed is as I have it, all else as they saved it. Rules go by their key and

@@ -1,17 +1,10 @@
-import { contract, type Example, type Plan, type Rule } from '@holdfast/contract'
+import { contract, type Plan } from '@holdfast/contract'
 import { useState } from 'react'
 import { useCommand } from '../../../lib/use-command.ts'
 import type { PlanVersion } from '../version/version-words.ts'
+import type { Draft } from './draft.ts'
 import { begun, changed, redone, undone } from './history.ts'
 import { mergeDraft } from './merge-draft.ts'
-
-/** What of a draft is edited. */
-export interface Draft {
-  readonly startsOn: string
-  readonly endsOn: string | null
-  readonly rules: readonly Rule[]
-  readonly examples: readonly Example[]
-}
 
 export const PLAN_ANSWERS = [contract.plans.listPlans, contract.plans.getPlan]
 

@@ -1,10 +1,10 @@
 import { contract, type Input } from '@holdfast/contract'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { plantLoads } from '../../../../testing/plant-loads.ts'
 import { openStage, type Stage } from '../../../../testing/stage.ts'
 import { PLANS } from '../../../../testing/world/companies.ts'
 import { PEOPLE, type PersonName } from '../../../../testing/world/people.ts'
 import { VENTURES } from '../../../../testing/world/ventures.ts'
-import { plantLoads } from '../../testing/plant-loads.ts'
 
 let stage: Stage
 beforeEach(async () => {

@@ -1,9 +1,9 @@
 import { contract } from '@holdfast/contract'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { plantLoads } from '../../../../testing/plant-loads.ts'
 import { openStage, type Stage } from '../../../../testing/stage.ts'
 import { PEOPLE } from '../../../../testing/world/people.ts'
 import { NORTHLINE_RULES } from '../../../../testing/world/plan-rules.ts'
-import { plantLoads } from '../../testing/plant-loads.ts'
 import { type DraftedRule, fromTheTenth, salesMargin } from '../../testing/rules.ts'
 
 let stage: Stage

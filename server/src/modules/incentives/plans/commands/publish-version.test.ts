@@ -1,9 +1,9 @@
 import { contract, type Plan } from '@holdfast/contract'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { plantLoads } from '../../../../testing/plant-loads.ts'
 import { openStage, type Stage } from '../../../../testing/stage.ts'
 import { PEOPLE, type PersonName } from '../../../../testing/world/people.ts'
 import { VENTURES } from '../../../../testing/world/ventures.ts'
-import { plantLoads } from '../../testing/plant-loads.ts'
 import { fromTheTenth, salesMargin } from '../../testing/rules.ts'
 
 let stage: Stage

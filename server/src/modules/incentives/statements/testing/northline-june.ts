@@ -1,10 +1,10 @@
 import { contract } from '@holdfast/contract'
 import type { Rule } from '@holdfast/engine/incentives'
+import { plantLoads } from '../../../../testing/plant-loads.ts'
 import type { Stage } from '../../../../testing/stage.ts'
 import { PLANS } from '../../../../testing/world/companies.ts'
 import { PEOPLE, type PersonName } from '../../../../testing/world/people.ts'
 import { VENTURES } from '../../../../testing/world/ventures.ts'
-import { plantLoads } from '../../testing/plant-loads.ts'
 import { plantPlan } from './plant-plan.ts'
 
 const dispatch: Omit<Rule, 'ruleKey' | 'name' | 'calcType'> = {

@@ -1,7 +1,7 @@
-import type { Stage } from '../../../testing/stage.ts'
-import { CARRIERS, CUSTOMERS } from '../../../testing/world/companies.ts'
-import { PEOPLE, type PersonName } from '../../../testing/world/people.ts'
-import { VENTURES } from '../../../testing/world/ventures.ts'
+import type { Stage } from './stage.ts'
+import { CARRIERS, CUSTOMERS } from './world/companies.ts'
+import { PEOPLE, type PersonName } from './world/people.ts'
+import { VENTURES } from './world/ventures.ts'
 
 type Planted = {
   readonly day: string
