@@ -6,6 +6,7 @@ import { Plot } from './plot.tsx'
 import type { PlotProps } from './plot-props.ts'
 import { PlotTable } from './plot-table.tsx'
 import { Section } from './section.tsx'
+import { ViewToggle } from './view-toggle.tsx'
 
 interface ChartCardProps extends PlotProps {
   readonly title: string
@@ -24,9 +25,7 @@ export function ChartCard({ title, note, partHead, ...plot }: ChartCardProps) {
         {asTable ? <PlotTable {...plot} title={title} partHead={partHead} /> : <Plot {...plot} />}
         <figcaption>
           <span>{note}</span>
-          <button type="button" className={barCss['toggle']} onClick={() => setAsTable(!asTable)}>
-            {asTable ? 'Show as chart' : 'Show as table'}
-          </button>
+          <ViewToggle asTable={asTable} drawing="chart" onToggle={setAsTable} />
         </figcaption>
       </figure>
     </Section>

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { currencySymbol } from '../../../lib/money-text.ts'
-import { asPercent, ofPercent } from './percent-text.ts'
+import { asPercent, ofPercent } from '../../../lib/percent-text.ts'
 
 export type Unit = 'percent' | 'money' | 'number'
 
