@@ -4,7 +4,7 @@ export { checkRule, type PlanTerms } from './check-rule.ts'
 export { type Cliff, cliffsOf } from './cliffs.ts'
 export { describeRule } from './describe-rule.ts'
 export { type EvaluatedDays, type Evaluation, evaluateRule, type Part } from './evaluate-rule.ts'
-export { fold, foldPerson } from './fold/fold.ts'
+export { fold, foldAmounts, foldPerson, type LineAmount } from './fold/fold.ts'
 export type {
   CreditedLoad,
   FoldInput,

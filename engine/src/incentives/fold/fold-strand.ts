@@ -1,16 +1,18 @@
 import type { Day } from '../../kernel/index.ts'
 import { addEarned, type Earnings, earnedIn } from './earnings.ts'
-import { type Line, lineOf } from './line.ts'
 import { ownRates } from './own-rates.ts'
 import type { PersonDays } from './person-days.ts'
-import { priceDay, uncappedMinor } from './price-day.ts'
+import { type DaySums, type PricedDay, priceDay, uncappedMinor } from './price-day.ts'
 import { changesOf, isPaidOn, type RuleChange, rolesPaid, sidePaid } from './rule-changes.ts'
 import { measuredSum, openingSums } from './rule-sums.ts'
-import type { Strand } from './strand.ts'
+import type { Strand, StrandRule } from './strand.ts'
 
-/** The lines of one person from one rule key, from day `from` on; the days before it only count as earned. */
-export function foldStrand(strand: Strand, person: PersonDays, from: Day): readonly Line[] {
-  const lines: Line[] = []
+/** What is kept of a day that a rule priced. */
+export type Keeping<Kept> = (rule: StrandRule, day: Day, sums: DaySums, priced: PricedDay) => Kept
+
+/** The days that one rule key priced for one person, from day `from` on; the days before it only count as earned. */
+export function foldStrand<Kept>(strand: Strand, person: PersonDays, from: Day, keep: Keeping<Kept>): readonly Kept[] {
+  const kept: Kept[] = []
   const asPaid = ownRates(strand, person.overrides)
   const brought = broughtIn(strand, person, asPaid)
   let earnings: Earnings = brought ? addEarned(new Map(), strand.capPeriods, brought.today, brought.minor) : new Map()
@@ -18,13 +20,13 @@ export function foldStrand(strand: Strand, person: PersonDays, from: Day): reado
     const { today, sums } = change
     if (today.day < from && strand.capPeriods.length === 0) continue
     const rule = asPaid(change.rule, today.day)
-    const settled = priceDay(rule, sums, earnedIn(earnings, rule.priced.cap?.per, today))
-    earnings = addEarned(earnings, strand.capPeriods, today, settled.uncapped)
+    const priced = priceDay(rule, sums, earnedIn(earnings, rule.priced.cap?.per, today))
+    earnings = addEarned(earnings, strand.capPeriods, today, priced.uncapped)
     if (today.day < from) continue
-    const line = lineOf(rule, today.day, sums, settled)
-    if (line.amountMinor !== 0 || hasNewRows(change)) lines.push(line)
+    if (priced.toDate.minor !== priced.settledBefore || hasNewRows(change))
+      kept.push(keep(rule, today.day, sums, priced))
   }
-  return lines
+  return kept
 }
 
 /** A day counts when a version holds the key and the person is a member; facts of other days enter no sum. */

@@ -1,6 +1,6 @@
 import type { FoldInput, FoldPerson } from './fold-input.ts'
-import { foldStrand } from './fold-strand.ts'
-import type { Line } from './line.ts'
+import { foldStrand, type Keeping } from './fold-strand.ts'
+import { type Line, lineOf } from './line.ts'
 import { personDays } from './person-days.ts'
 import { type PreparedFold, prepareFold } from './prepare-fold.ts'
 
@@ -17,5 +17,21 @@ export function fold(input: FoldInput): readonly Line[] {
 /** The same for one of many people, with what they share prepared once. */
 export function foldPerson(prepared: PreparedFold, person: FoldPerson): readonly Line[] {
   const days = personDays(prepared, person)
-  return prepared.strands.flatMap((strand) => foldStrand(strand, days, prepared.from))
+  return prepared.strands.flatMap((strand) => foldStrand(strand, days, prepared.from, lineOf))
 }
+
+/** What a line pays, in minor units of its plan's currency. */
+export type LineAmount = Pick<Line, 'day' | 'planId' | 'ruleKey' | 'amountMinor'>
+
+/** The amounts of `foldPerson` alone: whoever only adds lines up is spared what explains each of them, half of the work. */
+export function foldAmounts(prepared: PreparedFold, person: FoldPerson): readonly LineAmount[] {
+  const days = personDays(prepared, person)
+  return prepared.strands.flatMap((strand) => foldStrand(strand, days, prepared.from, amountOf))
+}
+
+const amountOf: Keeping<LineAmount> = ({ version, priced }, day, _, { toDate, settledBefore }) => ({
+  day,
+  planId: version.planId,
+  ruleKey: priced.rule.ruleKey,
+  amountMinor: toDate.minor - settledBefore,
+})

@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { foldAmounts, foldPerson } from '../fold/fold.ts'
+import { prepareFold } from '../fold/prepare-fold.ts'
 import { anyHistory } from './testing/arbitrary-history.ts'
 import { foldFirst } from './testing/both-folds.ts'
 import { differences } from './testing/differences.ts'
+import { personOf, planOf } from './testing/fold-input-of.ts'
 
 /** Unbiased: small values first would make histories in which hardly anybody is paid. */
 const RUNS = { seed: 6, numRuns: 300, unbiased: true }
@@ -39,6 +42,18 @@ describe('two engines written apart from each other', () => {
     expect(paid.filter(({ before }) => before !== null).length).toBeGreaterThan(100)
     expect(seen(lines.map(({ reason }) => reason))).toEqual(REASONS)
   })
+})
+
+it('the amounts alone are those of the lines', () => {
+  for (const history of fc.sample(anyHistory, { ...RUNS, numRuns: 40 })) {
+    const prepared = prepareFold(planOf(history))
+    for (const person of history.people.map((each) => personOf(history, each))) {
+      const lines = foldPerson(prepared, person).map(({ day, planId, ruleKey, amountMinor }) => ({
+        ...{ day, planId, ruleKey, amountMinor },
+      }))
+      expect(foldAmounts(prepared, person)).toEqual(lines)
+    }
+  }
 })
 
 function seen(all: readonly (string | null | undefined)[]): readonly string[] {

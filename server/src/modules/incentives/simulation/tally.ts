@@ -1,4 +1,4 @@
-import type { Line } from '@holdfast/engine/incentives'
+import type { LineAmount } from '@holdfast/engine/incentives'
 import type { Day, UserId } from '@holdfast/engine/kernel'
 
 /** What was paid and what the draft would have paid, in minor units of the plan's currency. */
@@ -25,7 +25,7 @@ export function openTally(days: readonly Day[], ruleKeys: readonly string[]): Ta
 }
 
 /** All simulated lines of one person. */
-export function addSimulated(tally: Tally, userId: UserId, lines: readonly Line[]): void {
+export function addSimulated(tally: Tally, userId: UserId, lines: readonly LineAmount[]): void {
   if (lines.length === 0) return
   const person = sumsOfPerson(tally, userId)
   const byRule = new Map<string, number>()

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import { foldPerson } from '@holdfast/engine/incentives'
+import { foldAmounts } from '@holdfast/engine/incentives'
 import { eachDay, type UserId, type VentureId } from '@holdfast/engine/kernel'
 import type { Caller } from '../../../../platform/caller.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
@@ -60,7 +60,7 @@ export async function tallyRun(db: Reads, run: DraftRun, progress: (done: number
     reading = read(db, run, fold, batches[n + 1])
     // Until its question has left for the database; folding leaves no room for that.
     await setImmediate()
-    for (const { userId, person } of loaded) addSimulated(tally, userId, foldPerson(fold.prepared, person))
+    for (const { userId, person } of loaded) addSimulated(tally, userId, foldAmounts(fold.prepared, person))
     done += batch.length
     await progress(done)
   }
