@@ -12,6 +12,7 @@ import { VENTURES } from '../testing/world/ventures.ts'
 import { bpoDay } from './bpo-story.ts'
 import { chanceFrom } from './chance.ts'
 import { freightDay } from './freight-story.ts'
+import { agreeOnPay } from './group/agree-on-pay.ts'
 import { bringHistory } from './group/bring-history.ts'
 import { foundVentures } from './group/found-ventures.ts'
 import { furnishVentures } from './group/furnish-ventures.ts'
@@ -40,7 +41,8 @@ export async function seedDemo(options: SystemOptions, now: Instant): Promise<st
     // The days wait as marks until the story is told, so each is computed once and not at every scene.
     await system.startWork()
     const [owner, admin] = [clientFor(system, 'meera'), clientFor(system, 'sam')]
-    const ids = await foundVentures(owner, admin, VENTURES.northline.liveFrom)
+    const ids = await foundVentures(owner, VENTURES.northline.liveFrom)
+    await agreeOnPay({ owner, admin, head: clientFor(system, 'omar') }, ids, VENTURES.northline.liveFrom, now)
     await furnishVentures(admin, ids, Number(now.slice(0, 4)))
     await setTargets(admin, ids, VENTURES.northline.liveFrom)
     rows = await bringHistory(owner, ids, now, firstDayOf(now))

@@ -1,3 +1,4 @@
+import { contract } from '@holdfast/contract'
 import { useSearch } from '@tanstack/react-router'
 import { Comparison } from '../features/simulation/comparison.tsx'
 import { NoPlans } from '../features/simulation/no-plans.tsx'
@@ -5,16 +6,21 @@ import { Scenarios } from '../features/simulation/scenarios.tsx'
 import { Simulate, SimulateActions } from '../features/simulation/simulate.tsx'
 import type { SimulationSearch } from '../features/simulation/simulation-search.ts'
 import { SimulationTabs } from '../features/simulation/simulation-tabs.tsx'
+import { useReply } from '../lib/query.ts'
 import { useChangeAddress } from '../lib/use-change-address.ts'
 import { useOneVenture } from '../lib/use-one-venture.ts'
 import { PageHeader } from '../ui/page-header.tsx'
+import { PageSkeleton } from '../ui/page-skeleton.tsx'
 import { VentureChoice } from '../ui/venture-choice.tsx'
 
 export function Page() {
-  const { venture, others, wrong } = useOneVenture('incentives.plan_edit')
+  const { data: plans, isPending } = useReply(contract.plans.listPlans, {})
+  const withPlan = new Set(plans?.items.map(({ ventureId }) => ventureId))
+  const { venture, others, wrong } = useOneVenture('incentives.plan_edit', ({ id }) => withPlan.has(id))
   const { tab, compare }: SimulationSearch = useSearch({ strict: false })
   const { open } = useChangeAddress()
   const isSaved = tab === 'saved'
+  if (isPending) return <PageSkeleton />
   return (
     <>
       <PageHeader

@@ -5,13 +5,12 @@ import type { Client } from '../../testing/request.ts'
 import { VENTURES } from '../../testing/world/ventures.ts'
 import { csvOf } from './csv.ts'
 import { STAFF } from './people.ts'
-import { SAGEBRUSH_RULES } from './plan-rules.ts'
 import { MORE_VENTURES } from './ventures.ts'
 
 export type VentureIds = Readonly<Record<keyof typeof STAFF, string>>
 
-/** The owner founds the rest of the group, brings in its people, and agrees on pay with the truckers. */
-export async function foundVentures(owner: Client, admin: Client, liveFrom: Day): Promise<VentureIds> {
+/** The owner founds the rest of the group and brings in its people. */
+export async function foundVentures(owner: Client, liveFrom: Day): Promise<VentureIds> {
   const found = async (name: keyof typeof MORE_VENTURES) =>
     (await owner.call(contract.ventures.createVenture, { ...MORE_VENTURES[name], liveFrom })).id
   const ids: VentureIds = {
@@ -27,21 +26,5 @@ export async function foundVentures(owner: Client, admin: Client, liveFrom: Day)
     const ventureId = ids[name as keyof typeof STAFF]
     await importFile(owner, { ventureId, kind: 'people', fileName: `${name}-people.csv`, bytes })
   }
-  await agreeOnPay(owner, admin, ids.sagebrush, liveFrom)
   return ids
-}
-
-/** Drafted by the owner and published by somebody else, as every plan. */
-async function agreeOnPay(owner: Client, admin: Client, ventureId: string, startsOn: Day): Promise<void> {
-  const plan = await owner.call(contract.plans.createPlan, {
-    ventureId,
-    name: 'Sagebrush Dispatch 2026',
-    currency: 'USD',
-  })
-  const { versions } = await owner.call(contract.plans.draftVersion, {
-    id: plan.id,
-    startsOn,
-    rules: [...SAGEBRUSH_RULES],
-  })
-  for (const version of versions) await admin.call(contract.plans.publishVersion, { id: version.id })
 }
