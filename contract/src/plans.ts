@@ -25,7 +25,7 @@ const Version = z
     startsOn: day,
     endsOn: day.nullable(),
     publishedAt: z.string().nullable(),
-    /** The caller drafted it or edited it last, so that somebody else publishes it. */
+    /** The caller drafted or edited it, so that somebody else publishes it. */
     isOwn: z.boolean(),
     rules: z.array(z.strictObject({ id: uuid, rule: Rule, sentence: z.string(), cliffs: z.array(Cliff) })),
     examples: z.array(JudgedExample),
@@ -109,7 +109,8 @@ export const plans = {
     method: 'GET',
     path: '/incentives/versions/:id/check',
     permission: 'incentives.plan_edit',
-    summary: 'What publishing a draft would cut: rules changed inside a running period, and whose pay that moves.',
+    summary:
+      'What publishing a draft would do to pay: rules cut inside a running period, days left without a version, days that are paid anew; and whose pay that moves.',
     params: id,
     reply: VersionCheck,
     errors: [404],
@@ -119,9 +120,9 @@ export const plans = {
     path: '/incentives/versions/:id/publish',
     permission: 'incentives.plan_publish',
     summary:
-      'Puts a draft in force; by somebody else than its author. A version in force before it ends the day before. One that cuts a running period is answered 409 `version.cuts_period` with whom it concerns, until `confirmCut`.',
+      'Puts a draft in force as it was seen (`version`); by somebody who neither drafted nor edited it. A version in force before it ends the day before. One that cuts a running period or leaves days without a version is answered 409 `version.cuts_period`, one that pays days anew 409 `version.rewrites_pay`, each with whom it concerns, until `confirm`.',
     params: id,
-    body: z.strictObject({ confirmCut: z.boolean().default(false) }),
+    body: z.strictObject({ version: z.int(), confirm: z.boolean().default(false) }),
     reply: Plan,
     errors: [404, 409, 422],
   }),

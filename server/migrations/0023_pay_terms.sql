@@ -202,8 +202,9 @@ begin
     select v.id as venture_id, array_agg(distinct d.day order by d.day) as days
     from changed c
     join ventures.ventures v on v.currency in (c.from_currency, c.to_currency)
-    cross join lateral (select c.day + n as day from generate_series(0, 7) n) d
-    where d.day >= v.live_from
+    -- What was brought into the first day live is converted by the rate of the day before it.
+    cross join lateral (select greatest(c.day + n, v.live_from) as day from generate_series(0, 7) n) d
+    where c.day + 7 >= v.live_from - 1
     group by v.id
   ), told as (
     select venture_id, uuidv7() as event_id, days, (select max(recorded_at) from changed) as at,

@@ -2,9 +2,10 @@
 -- worked examples that it has to pass before it pays anybody.
 
 alter table incentives.plan_versions
-  add column edited_by uuid,
+  -- Everybody who ever did: whoever edits last must not free those before them to publish their own.
+  add column edited_by uuid[] not null default '{}',
   add column version int not null default 1,
-  add constraint plan_versions_published_by_no_editor check (published_by <> edited_by);
+  add constraint plan_versions_published_by_no_editor check (not (published_by = any (edited_by)));
 
 -- What a rule is to pay for given values. It stands with the rule of its version, and is frozen with it.
 create table incentives.worked_examples (

@@ -76,7 +76,7 @@ test('a version published while pay is being computed is followed by the next co
   const holder = await stage.hold('incentives.credits')
   const draining = stage.settle()
   await stage.untilBlocked()
-  await stage.as('omar').call(contract.plans.publishVersion, { id: draft?.id ?? '' })
+  await stage.as('omar').call(contract.plans.publishVersion, { id: draft?.id ?? '', version: 1, confirm: true })
   await holder.release()
   await draining
   await stage.settle()

@@ -18,7 +18,8 @@ export async function agreeOnPay(
   const agree = async (ventureId: string, name: string, rules: DraftedRules) => {
     const { id } = await owner.call(contract.plans.createPlan, { ventureId, name, currency: 'USD' })
     const { versions } = await owner.call(contract.plans.draftVersion, { id, startsOn: from, rules })
-    for (const version of versions) await admin.call(contract.plans.publishVersion, { id: version.id })
+    for (const { id: versionId, version } of versions)
+      await admin.call(contract.plans.publishVersion, { id: versionId, version, confirm: true })
   }
   await agree(ids.sagebrush, 'Sagebrush Dispatch 2026', SAGEBRUSH_RULES)
   await agree(ids.northline, 'Northline Teams 2026', TEAM_RULES)

@@ -134,7 +134,7 @@ async function planOf(
     const plan = await drafter.call(draftVersion, input as unknown as Input<typeof draftVersion>)
     return plan.versions.find((version) => version.status === 'DRAFT')?.id ?? ''
   }
-  await publisher.call(publishVersion, { id: await draft('2026-01-01') })
+  await publisher.call(publishVersion, { id: await draft('2026-01-01'), version: 1, confirm: true })
   return { planId: id, draftId: await draft('2026-09-01') }
 }
 

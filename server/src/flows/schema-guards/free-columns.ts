@@ -21,7 +21,7 @@ export const FREE_COLUMNS: Readonly<Record<string, string>> = {
 
 /** Whoever acts for the whole group need not belong to the venture, so these name no person of it. */
 export const BY_ANYBODY =
-  /\.(actor_id|effective_id|drafted_by|edited_by|published_by|committed_by|recorded_by|raised_by|cleared_by|acknowledged_by|uploaded_by|set_by|created_by|requested_by|paused_by)$/
+  /\.(actor_id|effective_id|drafted_by|published_by|committed_by|recorded_by|raised_by|cleared_by|acknowledged_by|uploaded_by|set_by|created_by|requested_by|paused_by)$/
 
 /** References that are no uuid. */
 export const TEXT_REFERENCES: readonly string[] = [

@@ -40,3 +40,8 @@ export function mayReadPay(caller: Caller, ventureId: VentureId, userId: UserId,
     reportsToMe: below.includes(userId),
   })
 }
+
+/** A simulation stands beside what everybody was paid: it is for who edits plans and may read that. */
+export function maySimulate(caller: Caller, ventureId: VentureId): boolean {
+  return mayEditPlans(caller, ventureId) && mayReadEverybodysPay(caller, ventureId)
+}

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { ofPercent } from '../../lib/percent-text.ts'
 import { useReply } from '../../lib/query.ts'
 import type { MyVenture } from '../../lib/session.ts'
+import { ungrouped } from '../../lib/ungrouped.ts'
 import { useCommand } from '../../lib/use-command.ts'
 import { DateField } from '../../ui/date-field.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -22,7 +23,7 @@ const day = z.string('must be a day').refine(isDay, 'must be a day')
 const schema = z.object({
   userId: z.string('must be chosen'),
   ruleKey: z.string('must be chosen'),
-  rate: z.string('must be a number').trim().refine(isDecimal, 'must be a number such as 4.5'),
+  rate: z.string('must be a number').trim().transform(ungrouped).refine(isDecimal, 'must be a number such as 4.5'),
   startsOn: day,
   endsOn: day.nullable(),
   reason: z.string('must say why').trim().min(1, 'must say why').max(500, 'must have at most 500 characters'),

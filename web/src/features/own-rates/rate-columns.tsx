@@ -2,6 +2,7 @@ import type { OwnRate } from '@holdfast/contract'
 import { Button } from '@mantine/core'
 import { formatDay } from '../../lib/format-time.ts'
 import type { Column } from '../../ui/column.ts'
+import { Hidden } from '../../ui/hidden.tsx'
 import { TwoLines } from '../../ui/two-lines.tsx'
 import { rateText } from './rate-text.ts'
 import type { RatedRule } from './rated-rules.ts'
@@ -26,7 +27,7 @@ export function rateColumns(rules: readonly RatedRule[], onChange: (own: OwnRate
     },
     {
       key: 'change',
-      head: '',
+      head: <Hidden>Change</Hidden>,
       cell: (own) =>
         own.can['end'] && (
           <Button variant="subtle" color="gray" size="compact-sm" onClick={() => onChange(own)}>

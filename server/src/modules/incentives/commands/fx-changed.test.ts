@@ -59,6 +59,17 @@ test('a rate tells every venture whose money it may convert, whoever records it,
   )
 })
 
+test('a rate that converts only what was brought into the first day live tells of that day', async () => {
+  await stage.sql(`update ventures.ventures set live_from = '2026-06-15' where id = $1`, [northline])
+  await rate('2026-06-07', '0.9', "'USD', 'EUR'")
+  await rate('2026-06-06', '0.9', "'USD', 'EUR'")
+  expect(
+    await stage.sql(`select days from platform.events where type = 'incentives.fx_changed' and venture_id = $1`, [
+      northline,
+    ]),
+  ).toEqual([{ days: ['2026-06-15'] }])
+})
+
 test('the pay of a plan in another currency is converted by the rate of the work day, which stands on the line', async () => {
   await rate('2026-06-16', '0.7')
   await stage.sql(`

@@ -126,6 +126,34 @@ describe('a locked day', () => {
     expect(await verify()).toEqual([])
   })
 
+  test('of which two corrections are open after a void is corrected by one of them, to the same sum', async () => {
+    await setCost('2026-06-10', 100_000)
+    await commit('2026-06-10')
+    stage.clock.set('2026-06-22T13:12:00.000Z')
+    await stage.sql(
+      `insert into incentives.payouts (venture_id, user_id, currency, status, period_start, period_end) values ($1, $2, 'USD', 'APPROVED', '2026-06-16', '2026-06-20')`,
+      [northline, arjun],
+    )
+    await setCost('2026-06-10', 150_000)
+    await commit('2026-06-10')
+    expect(await adjustments()).toMatchObject([{ amount_minor: 5000 }, { amount_minor: -2500 }])
+    await stage.sql(`update incentives.payouts set status = 'VOIDED' where period_start = '2026-06-16'`)
+    await commit('2026-06-10')
+    expect(await adjustments()).toMatchObject([{ booked_on: '2026-06-18', amount_minor: 2500 }])
+    expect(await verify()).toEqual([])
+  })
+
+  test('without lines accuses a correction that nothing in the facts asks for', async () => {
+    await stage.sql(
+      `insert into incentives.adjustments (venture_id, user_id, currency, kind, plan_id, rule_key, work_day, booked_on, amount_minor, reason, recorded_at)
+        select venture_id, user_id, currency, 'RECOMPUTE', plan_id, rule_key, '2026-06-12', '2026-06-18', 50000, 'x', now()
+        from incentives.lines where day = '2026-06-10'`,
+    )
+    expect(await verify()).toMatchObject([
+      { kind: 'facts', day: '2026-06-12', stored: { minor: 50_000 }, computed: { minor: 0 } },
+    ])
+  })
+
   test('shows the credits that it was paid by, also after they changed twice', async () => {
     const [line] = await stage.sql<{ id: string }>(`select id from incentives.lines where day = '2026-06-10'`)
     const before = await stage.as('arjun').call(contract.incentives.traceLine, { id: line?.id ?? '' })

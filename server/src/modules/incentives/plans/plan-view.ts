@@ -21,7 +21,7 @@ export function planView(caller: Caller, plan: PlanRow): Plan {
 
 function versionView(caller: Caller, plan: PlanRow, version: VersionRow): Version {
   const rules = version.rules.map(({ rule }) => rule)
-  const authors = [version.draftedBy, version.editedBy]
+  const authors = [version.draftedBy, ...version.editedBy]
   const isDraft = version.status === 'DRAFT'
   const mayEdit = mayEditPlans(caller, plan.ventureId)
   return {

@@ -14,6 +14,7 @@ export type LineRow = {
   readonly currency: string
   readonly plan_id: string
   readonly plan_name: string
+  readonly version_id: string
   readonly version_number: number
   readonly rule_key: string
   readonly rule: Rule
@@ -37,7 +38,7 @@ export type LineRow = {
 export async function lineRows(db: Reads, condition: RawBuilder<unknown>): Promise<readonly LineRow[]> {
   const rows = await sql<LineRow>`
     select l.id, l.venture_id, l.user_id, u.name as person_name, l.day, l.currency, l.plan_id, p.name as plan_name,
-      v.number as version_number, l.rule_key, r.rule, l.amount_minor, l.settled_to_date_minor, l.settled_before_minor, l.to_date,
+      l.version_id, v.number as version_number, l.rule_key, r.rule, l.amount_minor, l.settled_to_date_minor, l.settled_before_minor, l.to_date,
       l.before, l.override, l.fx, l.reason, l.unmeasured, l.credit_count, l.credit_digest,
       trim_scale(l.credit_sum)::text as credit_sum, l.turn,
       ${isLocked(sql`l.venture_id`, { person: sql`l.user_id`, currency: sql`l.currency`, day: sql`l.day` })} as is_locked

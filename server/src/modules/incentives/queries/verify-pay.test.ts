@@ -44,6 +44,30 @@ test.each([
     `update freight.loads set voided_at = now(), void_reason = 'Twice' where billing_date = '2026-06-17'`,
     ['credits', 'facts'],
   ],
+  ['a reason', `update incentives.lines set reason = 'gate' where day = '2026-06-17'`, ['facts']],
+  ['what was not measured', `update incentives.lines set unmeasured = 7 where day = '2026-06-17'`, ['facts']],
+  [
+    'a rate of exchange',
+    `update incentives.lines set fx = '{"from": "USD", "to": "EUR", "day": "2026-06-17", "rate": "2"}' where day = '2026-06-17'`,
+    ['facts'],
+  ],
+  [
+    'an own rate',
+    `update incentives.lines set override = '{"rate": "0.05", "startsOn": "2026-06-17", "endsOn": null}' where day = '2026-06-17'`,
+    ['facts'],
+  ],
+  [
+    'a value of a condition',
+    `update incentives.lines set to_date = to_date || '{"metrics": {"loads_completed": "9"}}' where day = '2026-06-17'`,
+    ['facts'],
+  ],
+  ['a sum of credits', `update incentives.metric_days set numerator = 0 where work_day = '2026-06-17'`, ['sums']],
+  [
+    'a correction of an open day',
+    `insert into incentives.adjustments (venture_id, user_id, currency, kind, plan_id, rule_key, work_day, booked_on, amount_minor, reason, recorded_at)
+      select venture_id, user_id, currency, 'RECOMPUTE', plan_id, rule_key, day, day, 99900, 'x', now() from incentives.lines where day = '2026-06-17'`,
+    ['facts'],
+  ],
 ])('verification finds %s that was tampered with, and a commit puts it right', async (_what, tampering, kinds) => {
   await stage.sql(tampering)
   const { differences } = await verify()

@@ -97,3 +97,21 @@ test('I-18 a scenario belongs to the venture of its row, and nobody else reads, 
     stage.sql('select name from incentives.scenarios where venture_id = $1', [northline.id]),
   ).resolves.toHaveLength(1)
 })
+
+test('I-19 whoever was given the plans to edit, and not everybody’s pay to read, simulates nothing', async () => {
+  const asSeen = { name: 'Of everybody', ...asked() }
+  const { id } = await stage.as('omar').call(saveScenario, asSeen)
+  const setting = {
+    ventureId: northline.id,
+    permission: 'incentives.plan_edit',
+    role: 'TEAM_LEAD',
+    allow: true,
+  } as const
+  await stage.as('sam').call(contract.access.setPermission, setting)
+  const dana = stage.as('dana')
+  expect((await dana.ask(simulate, asked())).status).toBe(403)
+  expect((await dana.ask(simulatePerson, { ...asked(), userId: PEOPLE.arjun.id })).status).toBe(403)
+  expect((await dana.ask(saveScenario, asSeen)).status).toBe(403)
+  expect((await dana.ask(getScenario, { id })).status).toBe(404)
+  expect((await dana.call(listScenarios, { ventureId: northline.id })).items).toEqual([])
+})

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 
 /** domain.md §6 "Locked": the states of a payout in which its days stay as they were paid. */
-const LOCKING = sql`('APPROVED', 'PAID', 'RETURNED')`
+export const LOCKING = sql`('APPROVED', 'PAID', 'RETURNED')`
 
 type Owned = {
   readonly person: RawBuilder<unknown>

@@ -41,13 +41,16 @@ export async function writeAdjustments(
     ), wanted as (
       select user_id, currency, plan_id, rule_key, work_day, sum(amount_minor)::bigint as amount_minor
       from due group by user_id, currency, plan_id, rule_key, work_day having sum(amount_minor) <> 0
-    ), standing as (
-      select a.id, a.user_id, a.currency, a.plan_id, a.rule_key, a.work_day, a.amount_minor from incentives.adjustments a
+    ), open as (
+      select a.*, row_number() over (partition by user_id, currency, plan_id, rule_key, work_day order by booked_on, id) as place
+      from incentives.adjustments a
       where ${theirs} and ${ofDays('work_day')} and kind = 'RECOMPUTE' and not ${lockedOn('a', 'booked_on')}
     ), compared as materialized (
       select s.id, user_id, currency, plan_id, rule_key, work_day, w.amount_minor, w.amount_minor is null as is_gone
-      from wanted w full join standing s using (user_id, currency, plan_id, rule_key, work_day)
+      from wanted w full join (select * from open where place = 1) s using (user_id, currency, plan_id, rule_key, work_day)
       where w.amount_minor is distinct from s.amount_minor
+      -- A void opens what was locked: of several that are open then, the oldest goes on alone.
+      union all select id, user_id, currency, plan_id, rule_key, work_day, null, true from open where place > 1
     ), gone as (
       delete from incentives.adjustments where venture_id = ${ventureId} and id in (select id from compared where is_gone) returning id
     ), moved as (

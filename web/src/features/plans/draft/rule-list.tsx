@@ -1,10 +1,13 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Empty } from '../../../ui/empty.tsx'
 import { Section } from '../../../ui/section.tsx'
+import { toast } from '../../../ui/toast.tsx'
+import { keyFor } from '../rule/key-for.ts'
 import { freeKey, newRule } from '../rule/make-rule.ts'
 import { RuleCard } from '../rule/rule-card.tsx'
+import { withoutRule, withRuleBack } from '../rule/take-out.ts'
 import type { Editing } from './use-editing.ts'
 
 interface RuleListProps {
@@ -20,7 +23,10 @@ export function RuleList({ ventureId, currency, editing, storedKeys }: RuleListP
   const { draft, change } = editing
   const { rules } = draft
   const [opened, setOpened] = useState<number | null>(null)
+  // As they stood when editing began: what is saved meanwhile is this draft's own, and a rule added here stays new.
+  const [known] = useState(storedKeys)
   const keys = rules.map(({ ruleKey }) => ruleKey)
+  const takeOut = useTakeOut(editing)
   const put = (next: typeof rules, what: string) => change({ rules: next }, what)
   const add = (rule: (typeof rules)[number]) => {
     put([...rules, rule], `new ${rule.ruleKey}`)
@@ -35,7 +41,7 @@ export function RuleList({ ventureId, currency, editing, storedKeys }: RuleListP
           variant="default"
           leftSection={<IconPlus size={14} aria-hidden />}
           disabled={rules.length >= 50}
-          onClick={() => add(newRule(currency, keys))}
+          onClick={() => add(newRule(currency, [...keys, ...known]))}
         >
           Add rule
         </Button>
@@ -47,8 +53,8 @@ export function RuleList({ ventureId, currency, editing, storedKeys }: RuleListP
           key={at}
           ventureId={ventureId}
           rule={rule}
-          isNew={!storedKeys.includes(rule.ruleKey)}
-          otherKeys={keys.filter((_, n) => n !== at)}
+          keyFor={keyFor(rule.ruleKey, keys.toSpliced(at, 1), known)}
+          otherKeys={keys.toSpliced(at, 1)}
           opened={opened === at}
           onOpen={(open) => setOpened(open ? at : null)}
           onChange={(next, what) =>
@@ -63,7 +69,7 @@ export function RuleList({ ventureId, currency, editing, storedKeys }: RuleListP
               `${at} ${what}`,
             )
           }
-          onCopy={() => add({ ...rule, ruleKey: freeKey(rule.ruleKey, keys), name: `${rule.name}, copy` })}
+          onCopy={() => add({ ...rule, ruleKey: freeKey(rule.ruleKey, [...keys, ...known]), name: `${rule.name}, copy` })}
           onUp={
             at === 0
               ? null
@@ -76,17 +82,28 @@ export function RuleList({ ventureId, currency, editing, storedKeys }: RuleListP
                 }
           }
           onRemove={() => {
-            change(
-              {
-                rules: rules.filter((_, n) => n !== at),
-                examples: draft.examples.filter(({ ruleKey }) => ruleKey !== rule.ruleKey),
-              },
-              `out ${rule.ruleKey}`,
-            )
+            takeOut(at)
             setOpened(null)
           }}
         />
       ))}
     </Section>
   )
+}
+
+/** Takes a rule out at once, with the way back; what is changed meanwhile stays. */
+function useTakeOut({ draft, change }: Editing) {
+  const latest = useRef({ draft, change })
+  useEffect(() => {
+    latest.current = { draft, change }
+  })
+  return (at: number) => {
+    const { ruleKey, name } = draft.rules[at] ?? {}
+    change(withoutRule(draft, at), `out ${ruleKey} ${at}`)
+    const undo = () => {
+      const back = withRuleBack(latest.current.draft, draft, at)
+      if (back) latest.current.change(back, `back ${ruleKey} ${at}`)
+    }
+    void toast(`${name} is taken out of the draft.`, { undo })
+  }
 }

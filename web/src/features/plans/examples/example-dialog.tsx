@@ -2,10 +2,10 @@ import type { Example, Rule } from '@holdfast/contract'
 import { Button, Select, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { formatMoney } from '../../../lib/format.ts'
-import { majorText, minorOf } from '../../../lib/money-text.ts'
+import { majorText } from '../../../lib/money-text.ts'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { DecimalInput } from '../rule/decimal-input.tsx'
-import { judge } from './example-parts.ts'
+import { amountOf, judge } from './example-parts.ts'
 import css from './examples.module.css'
 import { SnapshotFields } from './snapshot-fields.tsx'
 import { TakeLine } from './take-line.tsx'
@@ -23,13 +23,21 @@ interface ExampleDialogProps {
 /** An example, with what the rule makes of it while it is written. */
 export function ExampleDialog({ ventureId, currency, rules, taken, example, onKeep, onClose }: ExampleDialogProps) {
   const [draft, setDraft] = useState<Example>(() => example ?? emptyExample(rules, currency))
-  const set = (change: Partial<Example>) => setDraft((before) => ({ ...before, ...change }))
+  // As it is typed: an amount only once it is one.
+  const [expectedText, setExpectedText] = useState(() => majorText(draft.expected.minor, currency))
+  const set = (change: Partial<Example>) => {
+    setDraft((before) => ({ ...before, ...change }))
+    if (change.expected) setExpectedText(majorText(change.expected.minor, change.expected.currency))
+  }
+  const expected = amountOf(expectedText, currency)
   const rule = rules.find(({ ruleKey }) => ruleKey === draft.ruleKey)
-  const { actual, passes, words } = judge(rules, draft)
+  const { actual, words } = judge(rules, draft)
+  const passes = actual !== null && actual.minor === expected?.minor
   const isTaken = taken.includes(draft.name.trim())
+  const canKeep = draft.name.trim() !== '' && !isTaken && actual !== null && expected !== null
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (draft.name.trim() !== '' && !isTaken && actual !== null) onKeep({ ...draft, name: draft.name.trim() })
+    if (canKeep && expected) onKeep({ ...draft, expected, name: draft.name.trim() })
   }
   return (
     <Dialog title={example ? 'Edit the example' : 'Add an example'} size={560} onClose={onClose}>
@@ -77,11 +85,12 @@ export function ExampleDialog({ ventureId, currency, rules, taken, example, onKe
           label="Is to pay"
           unit="money"
           currency={currency}
-          value={majorText(draft.expected.minor, currency)}
-          onChange={(text) => set({ expected: { minor: minorOf(text ?? '0', currency) ?? 0, currency } })}
+          value={expectedText}
+          error={expected ? undefined : `Write an amount in ${currency}, such as ${majorText(EXAMPLE_MINOR, currency)}.`}
+          onChange={(text) => setExpectedText(text ?? '')}
         />
         <p className={css['result']} aria-live="polite">
-          {actual ? `Pays ${formatMoney(actual)}, ${passes ? 'as expected' : 'not what is expected'}. ` : ''}
+          {actual && `Pays ${formatMoney(actual)}${verdict(expected, passes)}. `}
           {words}
         </p>
         <div className={css['buttons']}>
@@ -93,13 +102,20 @@ export function ExampleDialog({ ventureId, currency, rules, taken, example, onKe
               Expect {formatMoney(actual)}
             </Button>
           )}
-          <Button type="submit" disabled={draft.name.trim() === '' || isTaken || actual === null}>
+          <Button type="submit" disabled={!canKeep}>
             Keep example
           </Button>
         </div>
       </form>
     </Dialog>
   )
+}
+
+const EXAMPLE_MINOR = 12_50
+
+function verdict(expected: Example['expected'] | null, passes: boolean): string {
+  if (expected === null) return ''
+  return passes ? ', as expected' : ', not what is expected'
 }
 
 function emptyExample([first]: readonly Rule[], currency: string): Example {

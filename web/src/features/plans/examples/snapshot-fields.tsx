@@ -1,11 +1,11 @@
 import type { Example, Rule } from '@holdfast/contract'
 import { findMetric } from '@holdfast/engine/incentives'
-import { TextInput } from '@mantine/core'
 import { DecimalInput } from '../rule/decimal-input.tsx'
 import form from '../rule/rule-form.module.css'
 import { unitOf } from '../rule/rule-form-props.ts'
-import { loadsOf, loadsText, otherMetrics } from './example-parts.ts'
+import { otherMetrics } from './example-parts.ts'
 import css from './examples.module.css'
+import { LoadsField } from './loads-field.tsx'
 
 type Snapshot = Example['toDate']
 
@@ -20,21 +20,12 @@ interface SnapshotFieldsProps {
 export function SnapshotFields({ legend, rule, snapshot, onChange }: SnapshotFieldsProps) {
   const isOfLoads = rule.calcType === 'LOAD_LEVEL_BONUS'
   const metrics = snapshot.metrics ?? {}
-  const loads = loadsText(snapshot, rule)
   return (
     <fieldset className={form['group']}>
       <legend>{legend}</legend>
       <div className={css['row']}>
         {isOfLoads ? (
-          <TextInput
-            label={`Loads by their ${FIELDS[rule.config.field ?? 'margin']}`}
-            description="One number a load, with spaces between."
-            defaultValue={loads}
-            onChange={(event) => {
-              const list = loadsOf(event.currentTarget.value, rule)
-              onChange({ ...snapshot, value: String(list.length), loads: [...list] })
-            }}
-          />
+          <LoadsField rule={rule} snapshot={snapshot} onChange={onChange} />
         ) : (
           <DecimalInput
             label={labelOf(rule.metricKey)}
@@ -73,8 +64,6 @@ export function SnapshotFields({ legend, rule, snapshot, onChange }: SnapshotFie
     </fieldset>
   )
 }
-
-const FIELDS = { margin: 'margin', marginPct: 'margin of revenue', revenue: 'revenue', miles: 'miles' } as const
 
 function labelOf(key: string): string {
   const label = findMetric(key)?.label ?? key

@@ -1,5 +1,7 @@
 import { contract } from '@holdfast/contract'
 import { useNavigate } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
+import { type UseFormReturn, useWatch } from 'react-hook-form'
 import { z } from 'zod'
 import type { MyVenture } from '../../../lib/session.ts'
 import { useCommand } from '../../../lib/use-command.ts'
@@ -27,6 +29,9 @@ export function NewPlan({ ventures, onClose }: NewPlanProps) {
   const { mutateAsync } = useCommand(contract.plans.createPlan, { refreshes: PLAN_ANSWERS })
   const [first] = ventures
   const form = useZodForm(schema, { ventureId: first?.id ?? '', name: '', currency: first?.currency ?? '' })
+  const [ventureId, currency] = useWatch({ control: form.control, name: ['ventureId', 'currency'] })
+  const venture = ventures.find(({ id }) => id === ventureId)
+  useFollowing(form, venture)
   const submit = async (values: z.output<typeof schema>) => {
     const { id } = await mutateAsync(values)
     onClose()
@@ -42,9 +47,27 @@ export function NewPlan({ ventures, onClose }: NewPlanProps) {
           options={ventures.map(({ id, name }) => ({ value: id, label: name }))}
         />
         <TextField required autoFocus name="name" label="Name" placeholder="Dispatch 2027" />
-        <TextField required name="currency" label="Pays in" hint="One currency a plan, such as USD or INR." />
+        <TextField required name="currency" label="Pays in" hint={currencyHint(currency, venture)} />
         <FormButtons verb="Open plan" onCancel={onClose} />
       </Form>
     </Dialog>
   )
+}
+
+type PlanForm = UseFormReturn<z.input<typeof schema>, unknown, z.output<typeof schema>>
+
+/** Another venture brings its currency along, unless somebody wrote another one than the venture's. */
+function useFollowing({ getValues, setValue }: PlanForm, venture: MyVenture | undefined) {
+  const before = useRef(venture)
+  useEffect(() => {
+    const isFollowing = getValues('currency') === before.current?.currency
+    if (venture && isFollowing) setValue('currency', venture.currency)
+    before.current = venture
+  }, [venture, getValues, setValue])
+}
+
+function currencyHint(currency: string, venture: MyVenture | undefined): string {
+  if (!venture || currency === venture.currency || !/^[A-Z]{3}$/.test(currency))
+    return 'One currency a plan, such as USD or INR.'
+  return `${venture.name} counts in ${venture.currency}. What it earns is converted to ${currency} at the rate of the day.`
 }

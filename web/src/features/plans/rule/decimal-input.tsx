@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { currencySymbol } from '../../../lib/money-text.ts'
 import { asPercent, ofPercent } from '../../../lib/percent-text.ts'
+import { ungrouped } from '../../../lib/ungrouped.ts'
 
 export type Unit = 'percent' | 'money' | 'number'
 
@@ -23,7 +24,10 @@ interface DecimalInputProps {
 /** An exact decimal as text. A share is written in percent; what is being typed ("5." before "5.5") stays as it is. */
 export function DecimalInput({ label, unit, currency, value, onChange, bare, hint, ...input }: DecimalInputProps) {
   const [typed, setTyped] = useState('')
-  const meant = (text: string) => (unit === 'percent' ? ofPercent(text) : text.replace(/(\d)\.$/, '$1'))
+  const meant = (text: string) => {
+    const number = ungrouped(text)
+    return unit === 'percent' ? ofPercent(number) : number.replace(/(\d)\.$/, '$1')
+  }
   const shown = value === undefined ? '' : unit === 'percent' ? asPercent(value) : value
   return (
     <TextInput
@@ -36,7 +40,7 @@ export function DecimalInput({ label, unit, currency, value, onChange, bare, hin
       leftSection={unit === 'money' ? currencySymbol(currency) : undefined}
       rightSection={unit === 'percent' ? '%' : undefined}
       onChange={(event) => {
-        const text = event.currentTarget.value.trim().replace(/,/g, '')
+        const text = event.currentTarget.value.trim()
         setTyped(text)
         onChange(text === '' ? undefined : meant(text))
       }}

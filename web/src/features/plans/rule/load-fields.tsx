@@ -3,6 +3,7 @@ import { EQUIPMENT } from '@holdfast/engine/freight'
 import { MultiSelect, Select } from '@mantine/core'
 import { useReply } from '../../../lib/query.ts'
 import type { Unit } from './decimal-input.tsx'
+import { byLoadField } from './make-rule.ts'
 import css from './rule-form.module.css'
 import { configOf, type RuleFormProps } from './rule-form-props.ts'
 import { SlabEditor } from './slab-editor.tsx'
@@ -37,7 +38,7 @@ export function LoadFields({ ventureId, rule, change, errorAt }: RuleFormProps) 
           value={field}
           allowDeselect={false}
           error={errorAt('config.field')}
-          onChange={(next) => next && set({ field: next as Field }, 'field')}
+          onChange={(next) => next && next !== field && change(byLoadField(rule, next as Field), 'field')}
         />
         <MultiSelect
           label="Only for"

@@ -1,6 +1,7 @@
+import type { Rule } from '@holdfast/contract'
 import { CALC_TYPES, findMetric, METRICS } from '@holdfast/engine/incentives'
 import { expect, test } from 'vitest'
-import { byCalculation, CALCULATIONS, freeKey, METRIC_OPTIONS, newRule } from './make-rule.ts'
+import { byCalculation, byLoadField, CALCULATIONS, freeKey, METRIC_OPTIONS, newRule } from './make-rule.ts'
 import { proposesMonth } from './propose-month.ts'
 import { ruleDefect } from './rule-defect.ts'
 
@@ -42,4 +43,15 @@ test('a key is made of the name, and of a number where it is taken', () => {
   expect(freeKey('Sales margin, 2026!', [])).toBe('sales-margin-2026')
   expect(freeKey('Sales', ['sales', 'sales-2'])).toBe('sales-3')
   expect(freeKey('₹', [])).toBe('rule')
+})
+
+test('single loads by another figure begin with steps of that figure, and keep which loads count', () => {
+  const rule = byCalculation(newRule('USD', []), 'LOAD_LEVEL_BONUS')
+  const vans: Rule = { ...rule, config: { ...rule.config, equipment: ['VAN'] } }
+  const starts = (['margin', 'marginPct', 'revenue', 'miles'] as const).map((field) => {
+    const { config } = byLoadField(vans, field)
+    expect([ruleDefect(byLoadField(vans, field)), config.equipment]).toEqual([null, ['VAN']])
+    return config.slabs?.map(({ from, to }) => [from, to])
+  })
+  expect(starts).toEqual([[['100', null]], [['0.1', null]], [['1000', null]], [['500', null]]])
 })

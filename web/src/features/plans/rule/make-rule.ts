@@ -47,7 +47,7 @@ export function byCalculation(rule: Rule, calcType: CalcTypeKey): Rule {
       return {
         ...base,
         metricKey: 'loads_completed',
-        config: { field: 'margin', slabs: [{ from: '100', to: null, amount: '5' }] },
+        config: { field: 'margin', slabs: firstLoadSteps('margin') },
       }
   }
 }
@@ -63,6 +63,16 @@ export function freeKey(name: string, taken: readonly string[]): string {
   if (!taken.includes(key)) return key
   for (let n = 2; ; n += 1) if (!taken.includes(`${key}-${n}`)) return `${key}-${n}`
 }
+
+type LoadField = NonNullable<Rule['config']['field']>
+
+/** Single loads by another of their figures, with steps that mean something in it. */
+export function byLoadField(rule: Rule, field: LoadField): Rule {
+  return { ...rule, config: { ...rule.config, field, slabs: firstLoadSteps(field) } }
+}
+
+const firstLoadSteps = (field: LoadField) => [{ from: LOAD_STARTS[field], to: null, amount: '5' }]
+const LOAD_STARTS = { margin: '100', marginPct: '0.1', revenue: '1000', miles: '500' } as const
 
 function firstSteps(metricKey: string) {
   const rate = findMetric(metricKey)?.kind === 'money' ? ['0.01', '0.02'] : ['1', '2']

@@ -9,7 +9,7 @@ import { ruleWords } from './rule-words.ts'
 interface RuleCardProps {
   readonly ventureId: string
   readonly rule: Rule
-  readonly isNew: boolean
+  readonly keyFor: ((name: string) => string) | null
   readonly otherKeys: readonly string[]
   readonly opened: boolean
   readonly onOpen: (open: boolean) => void
@@ -20,7 +20,7 @@ interface RuleCardProps {
 }
 
 /** A rule as its sentence, which is written anew with every change, over the form that makes it. */
-export function RuleCard({ ventureId, rule, isNew, otherKeys, opened, onOpen, onChange, ...tools }: RuleCardProps) {
+export function RuleCard({ ventureId, rule, keyFor, otherKeys, opened, onOpen, onChange, ...tools }: RuleCardProps) {
   const { sentence, cliffs, defect } = ruleWords(rule, otherKeys)
   return (
     <article className={css['card']} data-open={opened || undefined} aria-label={rule.name}>
@@ -46,8 +46,7 @@ export function RuleCard({ ventureId, rule, isNew, otherKeys, opened, onOpen, on
           <RuleForm
             ventureId={ventureId}
             rule={rule}
-            isNew={isNew}
-            otherKeys={otherKeys}
+            keyFor={keyFor}
             change={onChange}
             errorAt={(path) => (defect?.path === path ? defect.message : undefined)}
           />

@@ -3,7 +3,6 @@ import { Notice } from '../../../ui/notice.tsx'
 import { CalculationFields } from './calculation-fields.tsx'
 import { CapField } from './cap-field.tsx'
 import { GateFields } from './gate-fields.tsx'
-import { freeKey } from './make-rule.ts'
 import { MeasureFields } from './measure-fields.tsx'
 import { proposesMonth } from './propose-month.ts'
 import css from './rule-form.module.css'
@@ -11,16 +10,15 @@ import type { RuleFormProps } from './rule-form-props.ts'
 import { WhoFields } from './who-fields.tsx'
 
 interface Props extends RuleFormProps {
-  /** Not published yet: its key may follow its name. */
-  readonly isNew: boolean
-  readonly otherKeys: readonly string[]
+  /** The key that goes with a name; null: values run on under the rule's key, so that it stays. */
+  readonly keyFor: ((name: string) => string) | null
 }
 
 /** Everything that a rule says, in the order in which its sentence is read. */
-export function RuleForm({ isNew, otherKeys, ...form }: Props) {
+export function RuleForm({ keyFor, ...form }: Props) {
   const { rule, change, errorAt } = form
   const rename = (name: string) =>
-    change({ ...rule, name, ...(isNew && { ruleKey: freeKey(name, otherKeys) }) }, 'name')
+    change({ ...rule, name, ...(keyFor && { ruleKey: keyFor(name) }) }, 'name')
   return (
     <div className={css['form']}>
       <TextInput
@@ -28,7 +26,7 @@ export function RuleForm({ isNew, otherKeys, ...form }: Props) {
         value={rule.name}
         maxLength={120}
         error={errorAt('name') ?? errorAt('ruleKey')}
-        description={isNew ? undefined : 'Values run on under this rule, whatever it is called.'}
+        description={keyFor ? undefined : 'Values run on under this rule, whatever it is called.'}
         onChange={(event) => rename(event.currentTarget.value)}
       />
       <MeasureFields {...form} />

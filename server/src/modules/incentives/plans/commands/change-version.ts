@@ -10,7 +10,7 @@ import { holdDraft } from '../store/hold-version.ts'
 import type { PlanRef } from '../store/plan-ref.ts'
 import { writeContent } from '../store/write-content.ts'
 
-/** Edits a draft; whoever edited it last counts as its author. Refuses `record.changed` when somebody else did meanwhile. */
+/** Edits a draft; whoever ever edited it counts as its author. Refuses `record.changed` when somebody else did meanwhile. */
 export async function changeVersion(
   tx: Tx,
   caller: Caller,

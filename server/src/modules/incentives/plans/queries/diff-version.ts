@@ -21,6 +21,7 @@ export async function diffVersion(
   const names = await customerNames(db, [found.plan.ventureId], [...before, ...after].flatMap(customersOf))
   const { added, removed, changed } = planDiff(before, after, { customer: (each) => names.get(each) ?? each })
   return {
+    version: found.version.version,
     from: from && { id: from.id, number: from.number },
     added: [...added],
     removed: [...removed],

@@ -19,7 +19,7 @@ export type VersionRow = {
   readonly endsOn: Day | null
   readonly version: number
   readonly draftedBy: string | null
-  readonly editedBy: string | null
+  readonly editedBy: readonly string[]
   readonly publishedAt: string | null
   readonly rules: readonly { readonly id: string; readonly rule: Rule }[]
   readonly examples: readonly (Example & { readonly id: string })[]

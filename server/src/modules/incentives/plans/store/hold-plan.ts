@@ -6,14 +6,17 @@ import type { PlanRef } from './plan-ref.ts'
 
 export type HeldPlan = PlanRef & { readonly name: string; readonly currency: string }
 
-/** The plan, locked: its versions are numbered and put in force one after the other. null: not in the caller's ventures. */
+/**
+ * The plan, locked: its versions are numbered and put in force one after the other. Not against references to it, which a
+ * running commit holds for seconds. null: not in the caller's ventures.
+ */
 export async function holdPlan(tx: Tx, caller: Caller, id: string): Promise<HeldPlan | null> {
   const row = await tx
     .selectFrom('incentives.plans')
     .select(['id', 'venture_id', 'name', 'currency'])
     .where('venture_id', '=', sql<string>`any (${caller.scope}::uuid[])`)
     .where('id', '=', id)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst()
   return row ? heldPlan(row) : null
 }
@@ -25,7 +28,7 @@ export async function holdPlanNamed(tx: Tx, ventureId: VentureId, name: string):
     .select(['id', 'venture_id', 'name', 'currency'])
     .where('venture_id', '=', ventureId)
     .where('name', '=', name)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirstOrThrow()
   return heldPlan(row)
 }

@@ -13,7 +13,7 @@ export type HeldVersion = {
   readonly startsOn: Day
   readonly endsOn: Day | null
   readonly draftedBy: string | null
-  readonly editedBy: string | null
+  readonly editedBy: readonly string[]
   /** Of the edit, not of the plan. */
   readonly version: number
   /** The plan's versions in force, by their first day. */
@@ -68,9 +68,14 @@ export async function holdDraft(tx: Tx, caller: Caller, input: { id: string; ver
   authorize(mayEditPlans(caller, draft.plan.ventureId), 'change this draft')
   if (draft.status === 'PUBLISHED')
     refuse('conflict', 'version.published', 'This version is in force already. Draft a new one to change it.')
-  if (draft.version !== input.version)
+  refuseChanged(draft, input.version)
+  return draft
+}
+
+/** Whoever decides on a draft decides on what they saw of it. */
+export function refuseChanged(draft: Pick<HeldVersion, 'version'>, seen: number): void {
+  if (draft.version !== seen)
     refuse('conflict', 'record.changed', 'Somebody changed this draft meanwhile. Look at it again.', {
       facts: { version: draft.version },
     })
-  return draft
 }

@@ -3,7 +3,7 @@ import { refuse } from '@holdfast/engine/kernel'
 import { audit } from '../../../../platform/audit.ts'
 import { authorize, type Caller } from '../../../../platform/caller.ts'
 import type { Tx } from '../../../../platform/db/tx.ts'
-import { mayEditPlans } from '../../policy.ts'
+import { maySimulate } from '../../policy.ts'
 import { notFound, scenarioToShow } from '../queries/get-scenario.ts'
 import { scenarioView } from '../scenario-view.ts'
 import type { AskForWork } from '../scenario-work.ts'
@@ -50,7 +50,7 @@ export async function deleteScenario(tx: Tx, caller: Caller, { id }: ParsedInput
 
 async function scenarioToChange(tx: Tx, caller: Caller, id: string): Promise<ScenarioRecord> {
   const record = (await holdScenario(tx, caller.scope, id)) ?? notFound()
-  authorize(mayEditPlans(caller, record.ventureId), 'change the scenarios of this venture')
+  authorize(maySimulate(caller, record.ventureId), 'change the scenarios of this venture')
   return record
 }
 

@@ -3,6 +3,7 @@ import { refuse } from '@holdfast/engine/kernel'
 import { sql } from 'kysely'
 import type { Caller } from '../../../../platform/caller.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
+import { maySimulate } from '../../policy.ts'
 import { scenarioView } from '../scenario-view.ts'
 import { findScenario, type ScenarioRecord } from '../store/scenario-record.ts'
 
@@ -21,7 +22,8 @@ export async function getScenario(db: Reads, caller: Caller, { id }: ParsedInput
 
 /** One of the ventures in which the caller may simulate; any other is not there. */
 export async function scenarioToShow(db: Reads, caller: Caller, id: string): Promise<ScenarioRecord> {
-  return (await findScenario(db, caller.scope, id)) ?? notFound()
+  const record = await findScenario(db, caller.scope, id)
+  return record && maySimulate(caller, record.ventureId) ? record : notFound()
 }
 
 export function notFound(): never {

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Caller } from '../../../../platform/caller.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
 import { decodeCursor, encodeCursor } from '../../../../platform/http/cursor.ts'
+import { maySimulate } from '../../policy.ts'
 import { scenarioView } from '../scenario-view.ts'
 import { SCENARIO_COLUMNS, type ScenarioRecord } from '../store/scenario-record.ts'
 
@@ -15,7 +16,7 @@ export async function listScenarios(db: Reads, caller: Caller, input: ParsedInpu
   const [after = LAST_ID] = decodeCursor(input, input.cursor, 1) ?? []
   const page = await sql<ScenarioRecord>`
     select ${SCENARIO_COLUMNS}
-    from unnest(${[...caller.scope]}::uuid[]) v (id) cross join lateral (
+    from unnest(${caller.scope.filter((id) => maySimulate(caller, id))}::uuid[]) v (id) cross join lateral (
       select * from incentives.scenarios s where s.venture_id = v.id and s.id < ${after}::uuid
       order by s.venture_id desc, s.id desc limit ${input.limit + 1}) s
     order by s.id desc limit ${input.limit + 1}`.execute(db)

@@ -3,7 +3,7 @@ import type { Rule } from '@holdfast/engine/incentives'
 import { refuse } from '@holdfast/engine/kernel'
 import { authorize, type Caller, type CallerVenture, ventureOf } from '../../../../platform/caller.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
-import { mayEditPlans } from '../../policy.ts'
+import { maySimulate } from '../../policy.ts'
 import { checkDraft } from '../check-draft.ts'
 import type { Draft } from '../draft-terms.ts'
 import { checkPeriod } from '../period.ts'
@@ -19,7 +19,7 @@ export async function readDraft(
 ): Promise<{ readonly venture: CallerVenture; readonly draft: Draft }> {
   const { ventureId, planId, from, to } = question
   const venture = ventureOf(caller, ventureId)
-  authorize(mayEditPlans(caller, venture.id), 'simulate pay here')
+  authorize(maySimulate(caller, venture.id), 'simulate pay here')
   checkPeriod({ from, to }, venture.today)
   const plan = planId === null ? null : await findPlan(db, venture.id, planId)
   if (planId !== null && plan === null)
