@@ -25,7 +25,7 @@ export async function statementsOf(
         asked.push({ text, values })
         return tx.executeQuery(CompiledQuery.raw(text, [...values]))
       })
-      await area.recompute(asTx(recording), caller, ventureId, [day])
+      await area.recompute(asTx(recording), caller, ventureId, [day], null)
       throw undo
     })
     .catch((error: unknown) => {

@@ -63,7 +63,8 @@ export async function openProduct(): Promise<Product> {
       const { id } = await owner.call(contract.plans.createPlan, { ventureId, name: 'Agreed', currency: 'USD' })
       const plan = await owner.call(contract.plans.draftVersion, { id, startsOn, rules: [...rules] })
       const version = plan.versions[0]
-      if (version) await admin.call(contract.plans.publishVersion, { id: version.id, version: version.version, confirm: true })
+      if (version)
+        await admin.call(contract.plans.publishVersion, { id: version.id, version: version.version, confirm: true })
     },
     bring: (file, options) => importFile(owner, { ...file, ...(options && { options }) }),
     untilIdle: () => untilIdle(system),

@@ -6,7 +6,7 @@ export const NOTHING_WORDS: Readonly<Record<ZeroReason | NothingReason, string>>
   nothing_new: 'What is due was due before already; this work adds nothing to it.',
   gate: 'A condition of the rule is not met.',
   no_data: 'There is nothing measured to pay for, or no credit in the role.',
-  nothing_done: 'The measure stands at 0.',
+  nothing_done: 'Nothing that the rule counts was done.',
   target: 'The target is not reached yet.',
   rate: 'The rate at this point is 0.',
   slab: 'No slab that pays is reached yet.',

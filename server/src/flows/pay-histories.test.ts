@@ -8,7 +8,7 @@ import { storedHistory } from '../testing/histories/stored-history.ts'
 import { openStage, type Stage } from '../testing/stage.ts'
 
 const EVENING = `${SPAN.to}T20:00:00.000Z`
-const HISTORIES = fc.sample(anyHistory, { seed: 11, numRuns: 20, unbiased: true }).map(storedHistory)
+const HISTORIES = fc.sample(anyHistory, { seed: 16, numRuns: 20, unbiased: true }).map(storedHistory)
 
 test.each(HISTORIES.map((history, index) => [index, history] as const))(
   'I-26 what is stored of history %i is what the engine says of it, whatever was committed before and in whichever order',
@@ -38,7 +38,7 @@ test('the histories pay for teams and single loads, by own rates, and in convert
   ).filter(({ amountMinor }) => amountMinor !== 0)
   expect(lines.filter(({ rule }) => rule?.of === 'team').length).toBeGreaterThan(5)
   expect(lines.filter(({ rule }) => rule?.calcType === 'LOAD_LEVEL_BONUS').length).toBeGreaterThan(5)
-  expect(lines.filter(({ override }) => override !== null).length).toBeGreaterThan(2)
+  expect(lines.filter(({ override }) => override !== null).length).toBeGreaterThan(5)
   expect(lines.filter(({ fx }) => fx !== null).length).toBeGreaterThan(5)
 })
 

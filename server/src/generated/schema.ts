@@ -681,7 +681,7 @@ export interface IncentivesPlans {
 export interface IncentivesPlanVersions {
   drafted_by: string | null;
   during: Generated<string>;
-  edited_by: string | null;
+  edited_by: Generated<string[]>;
   ends_on: string | null;
   id: Generated<string>;
   number: number;

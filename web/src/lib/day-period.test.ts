@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { chosenRange, PERIODS, type PeriodName, rangeOf } from './day-period.ts'
+import { chosenRange, isMonth, PERIODS, type PeriodName, rangeOf } from './day-period.ts'
 
 const SUNDAY = 0
 const MONDAY = 1
@@ -57,4 +57,10 @@ test('chosen days are put in order, and those to come are left out', () => {
 test('half a range, or a day that does not exist, is none', () => {
   expect(chosenRange('2026-06-10', undefined, '2026-06-18')).toBeNull()
   expect(chosenRange('2026-02-30', '2026-06-01', '2026-06-18')).toBeNull()
+})
+
+test('a month is whole from its first day to its last', () => {
+  expect(isMonth({ from: '2026-02-01', to: '2026-02-28' })).toBe(true)
+  expect(isMonth({ from: '2026-06-01', to: '2026-06-29' })).toBe(false)
+  expect(isMonth({ from: '2026-04-01', to: '2026-06-30' })).toBe(false)
 })

@@ -58,6 +58,12 @@ export function chosenRange(from: string | undefined, to: string | undefined, to
   return { from: first < today ? first : today, to: last < today ? last : today }
 }
 
+/** Whether the days are one whole month. */
+export function isMonth({ from, to }: DayRange): boolean {
+  const month = monthOf(from)
+  return month.from === from && month.to === to
+}
+
 const lastDays = (days: number, today: string): DayRange => ({ from: addDays(today, 1 - days), to: today })
 
 const weekOf = (day: string, weekStart: number): string => addDays(day, -((weekdayOf(day) - weekStart + 7) % 7))

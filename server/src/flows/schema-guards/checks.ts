@@ -78,7 +78,11 @@ export const BROKEN_CHECKS: readonly Broken[] = [
   ['incentives.payouts', 'payouts_currency_check', { currency: `'us '` }],
   ['incentives.payouts', 'payouts_status_check', { status: GONE }],
   ['incentives.plan_versions', 'plan_versions_published_by_another', { published_by: SAME, drafted_by: SAME }],
-  ['incentives.plan_versions', 'plan_versions_published_by_no_editor', { published_by: SAME, edited_by: `array[${SAME}]` }],
+  [
+    'incentives.plan_versions',
+    'plan_versions_published_by_no_editor',
+    { published_by: SAME, edited_by: `array[${SAME}]` },
+  ],
   ['incentives.plan_versions', 'plan_versions_published_by_somebody', { status: `'PUBLISHED'` }],
   ['incentives.plan_versions', 'plan_versions_status_check', { status: GONE }],
   ['incentives.plans', 'plans_currency_check', { currency: `'us '` }],

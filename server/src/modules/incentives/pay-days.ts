@@ -2,6 +2,7 @@ import { CALLS_IMPORTED } from '@holdfast/engine/bpo'
 import { LOADS_IMPORTED } from '@holdfast/engine/freight'
 import type { DirtyArea } from '../../platform/jobs/dirty-area.ts'
 import { commitDays } from './commands/commit-days.ts'
+import { changedRecords } from './store/changed-records.ts'
 
 /** Pay follows whatever changes a credit, a membership or a plan: the days it touched are committed again. */
 export const payDays: DirtyArea = {
@@ -9,8 +10,9 @@ export const payDays: DirtyArea = {
   // A day that has not begun has no lines; work billed for it waits as a mark.
   waitsForDay: true,
   hears: (type) => type.startsWith('bpo.call_') || HEARD.has(type),
-  recompute: async (tx, caller, ventureId, days) => {
-    await commitDays(tx, caller, { ventureId, days, reason: 'CHANGE' })
+  recompute: async (tx, caller, ventureId, days, causes) => {
+    const records = causes && (await changedRecords(tx, ventureId, causes))
+    await commitDays(tx, caller, { ventureId, days, records, reason: 'CHANGE' })
   },
 }
 

@@ -14,16 +14,22 @@ export async function takeAreaLock(tx: Tx, area: DirtyArea, ventureId: VentureId
   await sql`select pg_advisory_xact_lock(hashtext(${lockName(area)}), hashtext(${ventureId}))`.execute(tx)
 }
 
-/** The days that wait, each once, in order. Taken after the lock and before the facts are read, so that none is missed. */
-export async function takeMarks(tx: Tx, area: DirtyArea, ventureId: VentureId, today: Day): Promise<readonly Day[]> {
+/** Days that wait, each once, in order, and the events that marked them. */
+export type Marks = { readonly days: readonly Day[]; readonly causes: readonly string[] }
+
+/** Taken after the lock and before the facts are read, so that none is missed. */
+export async function takeMarks(tx: Tx, area: DirtyArea, ventureId: VentureId, today: Day): Promise<Marks> {
   const marks = await tx
     .deleteFrom('platform.dirty_days')
     .where('venture_id', '=', ventureId)
     .where('area', '=', area.name)
     .$if(area.waitsForDay === true, (waiting) => waiting.where('day', '<=', today))
-    .returning('day')
+    .returning(['day', 'event_id'])
     .execute()
-  return [...new Set(marks.map((mark) => mark.day as Day))].sort()
+  return {
+    days: [...new Set(marks.map((mark) => mark.day as Day))].sort(),
+    causes: [...new Set(marks.map((mark) => mark.event_id))],
+  }
 }
 
 function lockName(area: DirtyArea): string {

@@ -8,5 +8,12 @@ export type DirtyArea = {
   readonly hears: (eventType: string) => boolean
   /** A day still to come stays marked until it begins in the venture's zone. */
   readonly waitsForDay?: true
-  readonly recompute: (tx: Tx, caller: Caller, ventureId: VentureId, days: readonly Day[]) => Promise<void>
+  /** `causes`: the events that marked the days, by id; null when somebody asked for the days as a whole. */
+  readonly recompute: (
+    tx: Tx,
+    caller: Caller,
+    ventureId: VentureId,
+    days: readonly Day[],
+    causes: readonly string[] | null,
+  ) => Promise<void>
 }

@@ -121,9 +121,9 @@ async function drainPair(
   const caller = systemCaller([ventureId], parts.clock.now())
   return parts.database.transaction(caller, async (tx) => {
     if (!(await tryAreaLock(tx, area, ventureId))) return false
-    const days = await takeMarks(tx, area, ventureId, today)
+    const { days, causes } = await takeMarks(tx, area, ventureId, today)
     if (days.length === 0) return false
-    await area.recompute(tx, caller, ventureId, days)
+    await area.recompute(tx, caller, ventureId, days, causes)
     return true
   })
 }

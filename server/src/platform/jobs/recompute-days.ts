@@ -11,8 +11,8 @@ export function recomputeDays(area: DirtyArea): Command<DaysToRecompute, number>
   return async (tx, caller: Caller, { ventureId, zone, days }) => {
     await takeAreaLock(tx, area, ventureId)
     const waiting = await takeMarks(tx, area, ventureId, todayIn(zone, caller.now))
-    const all = [...new Set([...days, ...waiting])].sort()
-    if (all.length > 0) await area.recompute(tx, caller, ventureId, all)
+    const all = [...new Set([...days, ...waiting.days])].sort()
+    if (all.length > 0) await area.recompute(tx, caller, ventureId, all, days.length > 0 ? null : waiting.causes)
     return all.length
   }
 }

@@ -49,7 +49,9 @@ const columns = (
   opened: string | undefined,
   onOpen: (id: string | undefined) => void,
 ): readonly Column<PayDay>[] => [
-  { key: 'day', head: 'Day', width: 92, cell: ({ day }) => formatDay(day, 'short') },
+  spansMonths(days)
+    ? { key: 'day', head: 'Day', width: 112, cell: ({ day }) => formatDay(day, 'brief') }
+    : { key: 'day', head: 'Day', width: 92, cell: ({ day }) => formatDay(day, 'short') },
   ...rules.filter(hasLine(days)).map((rule) => ({
     key: ruleId(rule),
     head: rule.ruleName,
@@ -68,6 +70,9 @@ const columns = (
     cell: (day) => <b className={css['sum']}>{formatMoney({ minor: dayTotal(day), currency })}</b>,
   },
 ]
+
+/** "Thu 18" alone names no day where the page shows two months. */
+const spansMonths = (days: readonly PayDay[]): boolean => new Set(days.map(({ day }) => day.slice(0, 7))).size > 1
 
 /** A rule without a line in the period has no column: what it needs stands above. */
 const hasLine = (days: readonly PayDay[]) => (rule: Wallet['rules'][number]) =>

@@ -8,7 +8,9 @@ import { Section } from '../../ui/section.tsx'
 import { TwoLines } from '../../ui/two-lines.tsx'
 import css from './by-rule.module.css'
 import { measuredIn } from './measured-in.ts'
+import type { PayPeriod } from './pay-period.ts'
 import { ruleOf } from './plan-rules.ts'
+import { usePayAddress } from './use-pay-address.ts'
 import { valueToDate } from './value-to-date.ts'
 import { type NamedWallet, ruleId, type WalletRule } from './wallet.ts'
 import { zeroWords } from './zero-words.ts'
@@ -22,6 +24,7 @@ interface ByRuleProps {
 /** What each rule measured and paid in the period, in its own words; adjustments apart. */
 export function ByRule({ wallet, plans, aside }: ByRuleProps) {
   const { rules, currency, totalMinor, adjustedMinor } = wallet
+  const period = usePayAddress()
   const money = (minor: number) => formatMoney({ minor, currency })
   return (
     <Section flush title="By rule" aside={aside}>
@@ -29,7 +32,7 @@ export function ByRule({ wallet, plans, aside }: ByRuleProps) {
         label="Pay by rule"
         rows={[...rules, ...(adjustedMinor === 0 ? [] : [adjustments(adjustedMinor)])]}
         rowKey={ruleId}
-        columns={columns(wallet, plans)}
+        columns={columns(wallet, plans, period)}
         totals={{ rule: 'Total', amount: money(totalMinor) }}
       />
     </Section>
@@ -48,20 +51,28 @@ const adjustments = (amountMinor: number): WalletRule => ({
   standing: null,
 })
 
-const columns = (wallet: NamedWallet, plans: readonly Plan[]): readonly Column<WalletRule>[] => {
+const columns = (
+  wallet: NamedWallet,
+  plans: readonly Plan[],
+  { span, isRunning }: Pick<PayPeriod, 'span' | 'isRunning'>,
+): readonly Column<WalletRule>[] => {
   const { days, currency, venture } = wallet
+  const writtenOf = (rule: WalletRule) => rule.standing?.rule ?? ruleOf(plans, rule)
   const value = (rule: WalletRule) => {
-    const written = rule.standing?.rule ?? ruleOf(plans, rule)
-    return valueToDate(rule, days, written, written ? measuredIn(written, venture.currency) : currency)
+    const written = writtenOf(rule)
+    const money = written ? measuredIn(written, venture.currency) : currency
+    return valueToDate({ rule, days, written, measuredIn: money, span })
   }
   return [
     {
       key: 'rule',
       head: 'Rule',
       cell: (rule) => {
-        const sub = [rule.sentence, rule.zero && zeroWords(rule.zero)].filter(Boolean).join(' ')
+        const why = rule.zero && zeroWords(rule.zero, { isRunning, metricKey: writtenOf(rule)?.metricKey })
+        const sub = [rule.sentence, why].filter(Boolean).join(' ')
+        const found = value(rule)
         return (
-          <TwoLines sub={sub} phone={[sub, value(rule)].filter(Boolean).join(' So far: ')}>
+          <TwoLines sub={sub} phone={'text' in found ? `${sub} Value: ${found.text}` : sub}>
             {rule.ruleName}
           </TwoLines>
         )
@@ -69,13 +80,13 @@ const columns = (wallet: NamedWallet, plans: readonly Plan[]): readonly Column<W
     },
     {
       key: 'value',
-      head: 'Value to date',
+      head: isRunning ? 'Value to date' : 'Value',
       figure: true,
       phone: false,
       cell: (rule) => {
-        const text = value(rule)
-        if (text === null) return <NoData dash reason="Nothing was measured for this rule yet" />
-        return <span className={css['value']}>{text}</span>
+        const found = value(rule)
+        if ('none' in found) return <NoData dash reason={found.none} />
+        return <span className={css['value']}>{found.text}</span>
       },
     },
     {

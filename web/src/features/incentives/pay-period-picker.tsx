@@ -1,9 +1,6 @@
 import { PeriodPicker } from '../../ui/period-picker.tsx'
-import { addressOf, periodChoices } from './pay-period.ts'
+import { addressOf, MOST_DAYS, periodChoices } from './pay-period.ts'
 import { usePayAddress } from './use-pay-address.ts'
-
-/** The server answers for at most a year at once. */
-const MOST_DAYS = 366
 
 /** A month, the quarter, the last days, or days of one's own. */
 export function PayPeriodPicker({ liveFrom }: { readonly liveFrom: string | undefined }) {

@@ -50,3 +50,10 @@ test('a choice replaces what the address said before', () => {
   expect(addressOf('2026-05', TODAY)).toMatchObject({ month: '2026-05', period: undefined })
   expect(addressOf('7d', TODAY)).toMatchObject({ month: undefined, period: '7d', line: undefined })
 })
+
+test('of more days than a year, as an old address may ask for, the last year is shown', () => {
+  const long = payPeriod({ period: 'custom', from: '2020-01-01', to: '2026-06-18' }, '2026-06-18')
+  expect(long).toMatchObject({ span: { from: '2025-06-18', to: '2026-06-18' }, name: '18 June 2025 to 18 June 2026' })
+  const year = payPeriod({ period: 'custom', from: '2024-01-01', to: '2024-12-31' }, '2026-06-18')
+  expect(year.span).toEqual({ from: '2024-01-01', to: '2024-12-31' })
+})

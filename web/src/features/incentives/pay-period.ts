@@ -17,7 +17,10 @@ export interface PayPeriod {
 /** The days that an address asks for; what is no period, or has not come, is the month that runs. */
 export function payPeriod({ month, period, from, to }: PaySearch, today: string): PayPeriod {
   const own = period === 'custom' ? chosenRange(from, to, today) : null
-  if (own) return named(own, formatRange(own.from, own.to), null, today)
+  if (own) {
+    const span = lastYearOf(own)
+    return named(span, formatRange(span.from, span.to), null, today)
+  }
   if (period === '7d') return named({ from: addDays(today, -6), to: today }, 'the last 7 days', '7d', today)
   if (period === 'quarter') return quarterOf(today)
   const first = month !== undefined && isCalendarDay(`${month}-01`) && `${month}-01` < today ? `${month}-01` : today
@@ -44,6 +47,14 @@ export function addressOf(choice: string, today: string): PaySearch {
 }
 
 const MONTHS_BACK = 12
+
+/** The server answers for at most a year at once: of more days, which only an old address asks for, the last are shown. */
+export const MOST_DAYS = 366
+
+function lastYearOf({ from, to }: DayRange): DayRange {
+  const earliest = addDays(to, 1 - MOST_DAYS)
+  return { from: from < earliest ? earliest : from, to }
+}
 
 function quarterOf(today: string): PayPeriod {
   const first = addMonths(today, -((Number(today.slice(5, 7)) - 1) % 3))

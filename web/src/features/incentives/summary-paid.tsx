@@ -2,23 +2,28 @@ import type { JobRole } from '@holdfast/engine/access'
 import { roleName } from '../../lib/role-names.ts'
 import type { Column } from '../../ui/column.ts'
 import { DataTable } from '../../ui/data-table.tsx'
-import { NoData } from '../../ui/no-data.tsx'
 import { Section } from '../../ui/section.tsx'
 import { TwoLines } from '../../ui/two-lines.tsx'
 import { statementLink } from './statement-link.ts'
 import { type Summary, sumsText } from './summary.ts'
+import { todayColumn } from './today-column.tsx'
 
 type Person = Summary['paid']['people'][number]
 
+interface SummaryPaidProps extends Pick<Summary, 'paid'> {
+  readonly ventureId: string
+  readonly isRunning: boolean
+}
+
 /** Who was paid; each name leads to the statement behind it. */
-export function SummaryPaid({ paid, ventureId }: Pick<Summary, 'paid'> & { readonly ventureId: string }) {
+export function SummaryPaid({ paid, ventureId, isRunning }: SummaryPaidProps) {
   return (
     <Section flush title="People paid" aside={countText(paid.count, paid.people.length)}>
       <DataTable
         label="People paid"
         rows={paid.people}
         rowKey={({ person }) => person.id}
-        columns={COLUMNS}
+        columns={columns(isRunning)}
         opening={{ link: ({ person }) => statementLink(ventureId, person.id) }}
       />
     </Section>
@@ -31,7 +36,7 @@ export function countText(count: number, named: number): string {
   return named < count ? `the first ${named} of ${people} by name` : people
 }
 
-const COLUMNS: readonly Column<Person>[] = [
+const columns = (isRunning: boolean): readonly Column<Person>[] => [
   {
     key: 'person',
     head: 'Person',
@@ -39,12 +44,6 @@ const COLUMNS: readonly Column<Person>[] = [
       <TwoLines sub={roleName(jobRole as JobRole | null) ?? 'No job role'}>{person.name}</TwoLines>
     ),
   },
-  {
-    key: 'today',
-    head: 'Today',
-    figure: true,
-    phone: false,
-    cell: ({ totals }) => sumsText(totals, 'todayMinor') ?? <NoData dash reason="Nothing earned today" />,
-  },
+  ...(isRunning ? [todayColumn] : []),
   { key: 'total', head: 'Total', figure: true, cell: ({ totals }) => <b>{sumsText(totals, 'totalMinor')}</b> },
 ]

@@ -11,15 +11,20 @@ import { unpaidWords } from './unpaid-words.ts'
 
 type Person = Summary['unpaid']['people'][number]
 
+interface SummaryUnpaidProps extends Pick<Summary, 'unpaid'> {
+  readonly ventureId: string
+  readonly isRunning: boolean
+}
+
 /** Members who earned nothing, and what stands in the way of each rule that could pay them. */
-export function SummaryUnpaid({ unpaid, ventureId }: Pick<Summary, 'unpaid'> & { readonly ventureId: string }) {
+export function SummaryUnpaid({ unpaid, ventureId, isRunning }: SummaryUnpaidProps) {
   return (
     <Section flush title="Earned nothing" aside={countText(unpaid.count, unpaid.people.length)}>
       <DataTable
         label="People who earned nothing"
         rows={unpaid.people}
         rowKey={({ person }) => person.id}
-        columns={COLUMNS}
+        columns={columns(isRunning)}
         opening={{ link: ({ person }) => statementLink(ventureId, person.id) }}
         empty="Everybody who is a member earned something."
       />
@@ -27,12 +32,12 @@ export function SummaryUnpaid({ unpaid, ventureId }: Pick<Summary, 'unpaid'> & {
   )
 }
 
-const COLUMNS: readonly Column<Person>[] = [
+const columns = (isRunning: boolean): readonly Column<Person>[] => [
   {
     key: 'person',
     head: 'Person',
     cell: ({ person, jobRole, why }) => (
-      <TwoLines sub={`${roleName(jobRole as JobRole | null) ?? 'No job role'} · ${unpaidWords(why)}`}>
+      <TwoLines sub={`${roleName(jobRole as JobRole | null) ?? 'No job role'} · ${unpaidWords(why, isRunning)}`}>
         {person.name}
       </TwoLines>
     ),

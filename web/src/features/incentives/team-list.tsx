@@ -17,12 +17,13 @@ import { PayHeader } from './pay-header.tsx'
 import { statementLink } from './statement-link.ts'
 import { sumsText } from './summary.ts'
 import { teamDays } from './team-days.ts'
+import { todayColumn } from './today-column.tsx'
 import { usePayAddress } from './use-pay-address.ts'
 import { VentureTabs } from './venture-tabs.tsx'
 
 /** Everybody whose pay one may read, with the sums of the period; a name opens the statement. */
 export function TeamList({ venture }: { readonly venture: MyVenture }) {
-  const { span, name } = usePayAddress()
+  const { span, name, isRunning } = usePayAddress()
   const asked = { ventureId: venture.id, from: span.from, to: span.to }
   const { rows, loading, problem, retry, more } = useList(contract.incentives.teamPay, { ...asked, limit: 50 })
   const reads = venture.can['incentives.read_venture'] === true
@@ -55,7 +56,7 @@ export function TeamList({ venture }: { readonly venture: MyVenture }) {
             label="Pay by person"
             rows={rows}
             rowKey={({ person }) => person.id}
-            columns={columns(span)}
+            columns={columns(span, isRunning)}
             opening={{ link: ({ person }) => statementLink(venture.id, person.id) }}
             loading={loading}
             more={more}
@@ -67,7 +68,10 @@ export function TeamList({ venture }: { readonly venture: MyVenture }) {
   )
 }
 
-const columns = (span: { readonly from: string; readonly to: string }): readonly Column<TeamMemberPay>[] => [
+const columns = (
+  span: { readonly from: string; readonly to: string },
+  isRunning: boolean,
+): readonly Column<TeamMemberPay>[] => [
   {
     key: 'person',
     head: 'Person',
@@ -84,13 +88,7 @@ const columns = (span: { readonly from: string; readonly to: string }): readonly
     width: 120,
     cell: ({ days }) => teamDays(days, span).map(({ currency, amounts }) => <Spark key={currency} data={amounts} />),
   },
-  {
-    key: 'today',
-    head: 'Today',
-    figure: true,
-    phone: false,
-    cell: ({ totals }) => sumsText(totals, 'todayMinor') ?? <NoData dash reason="Nothing earned today" />,
-  },
+  ...(isRunning ? [todayColumn] : []),
   {
     key: 'total',
     head: 'Total',

@@ -4,9 +4,9 @@ import { zeroWords } from './zero-words.ts'
 type Why = Summary['unpaid']['people'][number]['why']
 
 /** Why somebody earned nothing: rules that give one reason are named together. */
-export function unpaidWords(why: Why): string {
+export function unpaidWords(why: Why, isRunning: boolean): string {
   if (why.length === 0) return 'No rule of the period pays for this job role.'
-  const byReason = Map.groupBy(why, ({ zero }) => zeroWords(zero))
+  const byReason = Map.groupBy(why, ({ zero }) => zeroWords(zero, { isRunning }))
   return [...byReason]
     .map(
       ([words, rules]) =>

@@ -1,24 +1,32 @@
 import { useParams, useSearch } from '@tanstack/react-router'
-import { useMe } from '../../lib/session.ts'
+import { type MyVenture, useMe } from '../../lib/session.ts'
 import { Problem } from '../../ui/problem.tsx'
 import { MyPay } from './my-pay.tsx'
+import { notYours } from './not-yours.ts'
 import { StatementSkeleton } from './statement-skeleton.tsx'
 import { useMyPay } from './use-my-pay.ts'
 import { VentureSummary } from './venture-summary.tsx'
 import { VentureTabs, type VentureView } from './venture-tabs.tsx'
 
-/** A venture's pay as whoever reads it may see it: the venture's sums, or one's own. */
+/** Of a venture that is not the person's the page of the frame says why, without asking the server for what it refuses. */
 export function VenturePay() {
   const { id = '' } = useParams({ strict: false })
-  const { view } = useSearch({ strict: false })
   const venture = useMe().ventures.find((each) => each.id === id)
+  if (!venture) throw notYours()
+  return <KnownVenturePay venture={venture} />
+}
+
+/** A venture's pay as whoever reads it may see it: the venture's sums, or one's own. */
+function KnownVenturePay({ venture }: { readonly venture: MyVenture }) {
+  const { id } = venture
+  const { view } = useSearch({ strict: false })
   const { reply, error, refetch } = useMyPay(id)
   if (error) {
     // The page of the frame tells why, and whom to ask.
     if (error.status === 403) throw error
     if (!reply) return <Problem error={error} retry={() => void refetch()} />
   }
-  if (!reply || !venture) return <StatementSkeleton />
+  if (!reply) return <StatementSkeleton />
   const can = reply.ventures[0]?.can ?? {}
   const isMine = venture.role !== null || reply.wallets.length > 0
   const views: readonly VentureView[] = [

@@ -53,13 +53,13 @@ export function VentureSummary({ venture, tabs }: VentureSummaryProps) {
           ) : (
             <>
               <SummaryTotals totals={summary.totals} paid={summary.paid.count} isRunning={isRunning} />
-              <SummaryPaid paid={summary.paid} ventureId={venture.id} />
+              <SummaryPaid paid={summary.paid} ventureId={venture.id} isRunning={isRunning} />
               <SummaryRules rules={summary.rules} />
             </>
           )}
           <Blocks>
             {summary.days.length > 0 && <SummaryDays days={summary.days} />}
-            <SummaryUnpaid unpaid={summary.unpaid} ventureId={venture.id} />
+            <SummaryUnpaid unpaid={summary.unpaid} ventureId={venture.id} isRunning={isRunning} />
           </Blocks>
         </Stack>
       )}

@@ -114,3 +114,21 @@ test('twenty thousand loads of one day are committed by a handful of statements'
   )
   expect(await earned('arjun')).toEqual({ '2026-06-17': 25_000_000 })
 }, 60_000)
+
+test('after an event about one load only that load is looked at; a commit that was asked for looks at the whole day', async () => {
+  await plantLoads(stage, { day: '2026-06-17', count: 2, people: ['arjun', 'priya'], role: 'SALES' })
+  await mark('2026-06-17')
+  await stage.sql(`update freight.loads set cost_minor = 0`)
+  await stage.sql(
+    `with told as (
+      insert into platform.events (venture_id, type, subject_id, days, facts, at)
+      select c.venture_id, 'freight.load_amended', c.load_id, '{2026-06-17}', '{}', now() from freight.load_credits c where c.user_id = $1
+      returning venture_id, id
+    ) insert into platform.dirty_days (venture_id, area, day, event_id) select venture_id, 'pay', '2026-06-17', id from told`,
+    [PEOPLE.arjun.id],
+  )
+  await stage.settle()
+  expect([await earned('arjun'), await earned('priya')]).toEqual([{ '2026-06-17': 12_500 }, { '2026-06-17': 2_500 }])
+  await stage.as('grace').call(contract.incentives.commitDay, { ventureId: northline.id, date: '2026-06-17' })
+  expect(await earned('priya')).toEqual({ '2026-06-17': 12_500 })
+})

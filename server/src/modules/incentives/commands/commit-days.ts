@@ -20,6 +20,8 @@ export type DaysToCommit = {
   readonly ventureId: VentureId
   readonly days: readonly Day[]
   readonly reason: CommitReason
+  /** The only records that changed; null or absent: it may be any of these days. */
+  readonly records?: readonly string[] | null
 }
 
 /** What a commit wrote: lines, and corrections of locked days. */
@@ -55,10 +57,10 @@ async function concernOf(
   tx: Tx,
   caller: Caller,
   terms: PayTerms,
-  { days, reason, turn }: DaysToCommit & { readonly turn: number },
+  { days, reason, turn, records = null }: DaysToCommit & { readonly turn: number },
   daysOfTerms: readonly Day[],
 ): Promise<Concern> {
-  const credits = await rebuildCredits(tx, caller, terms, { days, turn })
+  const credits = await rebuildCredits(tx, caller, terms, { days, turn, records })
   await rebuildMetricDays(tx, terms, days, reason === 'CHANGE' ? credits.people : null)
   if (reason === 'CHANGE' && daysOfTerms.length === 0) {
     const fold = credits.days.length > 0 ? foldOnwards(terms, spanOf(credits.days)) : null

@@ -36,15 +36,15 @@ export async function movedPay(
   draft: VersionRow,
   touched: Touched,
 ): Promise<MovedPay> {
-  const span = spanOf(touched, draft)
-  if (span === null) return { concerned: [], rewritten: [] }
+  const from = firstTouched(touched, draft)
+  if (from === null) return { concerned: [], rewritten: [] }
   const all = await loadPayTerms(db, plan.ventureId, caller.now)
   const terms = { ...all, versions: all.versions.filter(({ planId }) => planId === plan.id) }
-  const begun = (from: Day) => ({ ...terms, versions: withDraft(terms.versions, plan, draft, from) })
-  const without = await sums(db, terms, span, touched)
-  const drafted = await sums(db, begun(draft.startsOn), span, touched)
+  const begun = (on: Day) => ({ ...terms, versions: withDraft(terms.versions, plan, draft, on) })
+  const without = await sums(db, terms, from, touched)
+  const drafted = await sums(db, begun(draft.startsOn), from, touched)
   const periodFrom = firstOf(touched.cuts.map((cut) => cut.periodFrom))
-  const whole = periodFrom === null ? drafted : await sums(db, begun(periodFrom), span, touched)
+  const whole = periodFrom === null ? drafted : await sums(db, begun(periodFrom), from, touched)
   const keys = [...new Set([...without.keys(), ...drafted.keys(), ...whole.keys()])]
   const differing = keys.filter((key) => new Set([without, drafted, whole].map((sum) => sum.get(key) ?? 0)).size > 1)
   const names = await peopleNames(db, [plan.ventureId], differing.map(userOf))
@@ -63,8 +63,9 @@ export async function movedPay(
         whole: money(whole, key),
       })),
     rewritten: named
-      .filter(({ key }) => ruleOf(key) === '' && without.get(key) !== drafted.get(key))
-      .map(({ key, person }) => ({ person, before: money(without, key), after: money(drafted, key) })),
+      .filter(({ key }) => ruleOf(key) === '')
+      .map(({ key, person }) => ({ person, before: money(without, key), after: money(drafted, key) }))
+      .filter(({ before, after }) => before.minor !== after.minor),
   }
 }
 
@@ -81,20 +82,18 @@ function ruleOf(key: string): string {
   return key.slice(UUID_LENGTH + 1)
 }
 
-/** Everything from the first to the last day that is touched; null = nothing is. */
-function spanOf({ cuts, gap, again }: Touched, { startsOn }: VersionRow): DaySpan | null {
-  const from = firstOf([...cuts.map(({ periodFrom }) => periodFrom), ...(gap || again ? [startsOn] : [])])
-  // The fold goes no further than today.
-  return from === null ? null : { from, to: '9999-12-31' }
+/** null = nothing is touched. */
+function firstTouched({ cuts, gap, again }: Touched, { startsOn }: VersionRow): Day | null {
+  return firstOf([...cuts.map(({ periodFrom }) => periodFrom), ...(gap || again ? [startsOn] : [])])
 }
 
 function firstOf(days: readonly Day[]): Day | null {
   return [...days].sort()[0] ?? null
 }
 
-async function sums(db: Reads, terms: PayTerms, span: DaySpan, touched: Touched): Promise<Sums> {
+async function sums(db: Reads, terms: PayTerms, from: Day, touched: Touched): Promise<Sums> {
   const found = new Map<string, number>()
-  const fold = foldOf(terms, span)
+  const fold = foldOf(terms, { from, to: terms.today })
   if (!fold) return found
   for (const people of batchesOf(await concernedPeople(db, terms, fold, 'facts')))
     for (const line of await computeLines(db, terms, fold, people, 'facts'))

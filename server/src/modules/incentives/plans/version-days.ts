@@ -21,7 +21,10 @@ export function gapAfter(published: readonly VersionDays[], draft: VersionDays):
   if (ended === null || draft.endsOn === null) return null
   if (ended.endsOn !== null && ended.endsOn <= draft.endsOn) return null
   const from = addDays(draft.endsOn, 1)
-  const [next] = published.map(({ startsOn }) => startsOn).filter((day) => day >= from).sort()
+  const [next] = published
+    .map(({ startsOn }) => startsOn)
+    .filter((day) => day >= from)
+    .sort()
   if (next === from) return null
   return { from, to: next === undefined ? null : addDays(next, -1) }
 }

@@ -2,10 +2,11 @@ import { type RawBuilder, sql } from 'kysely'
 import type { PayTerms } from '../pay-terms.ts'
 import { fxOfFact, minorInVenture } from './venture-money.ts'
 
-/** Narrows rows to the days and people that are asked for; both are columns of the source, so that its indexes serve. */
+/** Narrows rows to the days, people or records that are asked for; all are columns of the source, so that its indexes serve. */
 export type Narrowed = (columns: {
   readonly day: RawBuilder<unknown>
   readonly person: RawBuilder<unknown>
+  readonly record: RawBuilder<unknown>
 }) => RawBuilder<boolean>
 
 /**
@@ -29,7 +30,7 @@ function loadCredits({ ventureId, currency, liveFrom }: PayTerms, narrowed: Narr
       ] as measures, f.equipment, f.customer_id, ${fxOfFact(currency, dated)}
     from freight.load_credit_facts f
     where f.venture_id = ${ventureId} and f.billing_date >= ${liveFrom}::date
-      and ${narrowed({ day: sql`f.billing_date`, person: sql`f.user_id` })}`
+      and ${narrowed({ day: sql`f.billing_date`, person: sql`f.user_id`, record: sql`f.load_id` })}`
 }
 
 function callCredits({ ventureId, currency, liveFrom }: PayTerms, narrowed: Narrowed): RawBuilder<unknown> {
@@ -42,5 +43,5 @@ function callCredits({ ventureId, currency, liveFrom }: PayTerms, narrowed: Narr
       ]::numeric[], null, null, ${fxOfFact(currency, dated)}
     from bpo.call_facts f
     where f.venture_id = ${ventureId} and f.started_on >= ${liveFrom}::date
-      and ${narrowed({ day: sql`f.started_on`, person: sql`f.user_id` })}`
+      and ${narrowed({ day: sql`f.started_on`, person: sql`f.user_id`, record: sql`f.id` })}`
 }

@@ -12,7 +12,7 @@ export function differingCredits(terms: PayTerms, narrowed: Narrowed): RawBuilde
     select work_day, source_kind, source_id, user_id, credit_role, ${creditValues('f')}, s.stored_at, f.share is null as is_gone
     from (
       select ctid as stored_at, work_day, source_kind, source_id, user_id, credit_role, ${creditValues()} from incentives.credits
-      where venture_id = ${terms.ventureId} and ${narrowed({ day: sql`work_day`, person: sql`user_id` })}
+      where venture_id = ${terms.ventureId} and ${narrowed({ day: sql`work_day`, person: sql`user_id`, record: sql`source_id` })}
     ) s
     full join ${creditsFromFacts(terms, narrowed)} f using (work_day, source_kind, source_id, user_id, credit_role)
     where (${creditValues('s')}) is distinct from (${creditValues('f')})

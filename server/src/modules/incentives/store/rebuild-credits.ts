@@ -4,11 +4,15 @@ import type { Caller } from '../../../platform/caller.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import type { PayTerms } from '../pay-terms.ts'
 import { creditValues, newCreditValues } from './credit-values.ts'
+import type { Narrowed } from './credits-from-facts.ts'
 import { differingCredits } from './differing-credits.ts'
 import { coversLocked } from './locked.ts'
 
 /** Whose credits changed, and on which days, the first and last of each. */
 export type Rebuilt = { readonly people: readonly UserId[]; readonly days: readonly Day[] }
+
+/** `records`: the only ones that changed, by id; null: any. */
+type Rebuilding = { readonly days: readonly Day[]; readonly turn: number; readonly records: readonly string[] | null }
 
 /**
  * Brings the credits of these days to what the facts say, whatever was there before; only rows that differ are written.
@@ -20,12 +24,12 @@ export async function rebuildCredits(
   tx: Tx,
   caller: Caller,
   terms: PayTerms,
-  { days, turn }: { readonly days: readonly Day[]; readonly turn: number },
+  { days, turn, records }: Rebuilding,
 ): Promise<Rebuilt> {
   const { ventureId } = terms
   const { rows } = await sql<{ user_id: UserId; first: Day; last: Day }>`
     with differing as materialized (
-      select * from ${differingCredits(terms, ({ day }) => sql`${day} = any (${[...days]}::date[])`)} d
+      select * from ${differingCredits(terms, narrowedTo(days, records))} d
     ), locked as materialized (
       select day from unnest(${[...days]}::date[]) day where ${coversLocked(sql.val(ventureId), sql`day`)}
     ), kept as (
@@ -52,4 +56,11 @@ export async function rebuildCredits(
     tx,
   )
   return { people: rows.map((row) => row.user_id), days: rows.flatMap((row) => [row.first, row.last]) }
+}
+
+function narrowedTo(days: readonly Day[], records: readonly string[] | null): Narrowed {
+  return ({ day, record }) =>
+    records === null
+      ? sql`${day} = any (${[...days]}::date[])`
+      : sql`${day} = any (${[...days]}::date[]) and ${record} = any (${[...records]}::uuid[])`
 }

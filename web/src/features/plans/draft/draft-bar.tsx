@@ -3,8 +3,15 @@ import { IconArrowBackUp, IconArrowForwardUp, IconDeviceFloppy } from '@tabler/i
 import css from './draft-editor.module.css'
 import type { Editing } from './use-editing.ts'
 
+interface DraftBarProps {
+  readonly editing: Editing
+  readonly isWhole: boolean
+  /** It was published or thrown away meanwhile, so that there is no draft to save to. */
+  readonly isGone: boolean
+}
+
 /** The days of the draft, the way back, and saving. */
-export function DraftBar({ editing, isWhole }: { readonly editing: Editing; readonly isWhole: boolean }) {
+export function DraftBar({ editing, isWhole, isGone }: DraftBarProps) {
   const { draft, change, undo, redo, isDirty, save, saving } = editing
   const isBackwards = draft.endsOn !== null && draft.endsOn < draft.startsOn
   const tool = { variant: 'default', size: 32 } as const
@@ -28,7 +35,7 @@ export function DraftBar({ editing, isWhole }: { readonly editing: Editing; read
       </div>
       <div className={css['tools']}>
         <span className={css['state']} role="status">
-          {!isWhole ? 'A rule is not whole yet' : isDirty ? 'Not saved yet' : 'Saved'}
+          {stateWords({ isGone, isWhole, isDirty })}
         </span>
         <ActionIcon {...tool} aria-label="Undo the last change" disabled={!undo} onClick={() => undo?.()}>
           <IconArrowBackUp size={16} />
@@ -38,7 +45,7 @@ export function DraftBar({ editing, isWhole }: { readonly editing: Editing; read
         </ActionIcon>
         <Button
           leftSection={<IconDeviceFloppy size={15} aria-hidden />}
-          disabled={!isDirty || !isWhole || isBackwards}
+          disabled={!isDirty || !isWhole || isBackwards || isGone}
           loading={saving}
           // What was refused stands above the rules; the promise itself tells nobody more.
           onClick={() => void save().catch(() => {})}
@@ -48,4 +55,10 @@ export function DraftBar({ editing, isWhole }: { readonly editing: Editing; read
       </div>
     </div>
   )
+}
+
+function stateWords(state: { readonly isGone: boolean; readonly isWhole: boolean; readonly isDirty: boolean }): string {
+  if (state.isGone) return 'No draft any more'
+  if (!state.isWhole) return 'A rule is not whole yet'
+  return state.isDirty ? 'Not saved yet' : 'Saved'
 }

@@ -1,6 +1,6 @@
 import type { Plan } from '@holdfast/contract'
+import { useEffect } from 'react'
 import type { MyVenture } from '../../../lib/session.ts'
-import { Conflict } from '../../../ui/conflict.tsx'
 import { Stack } from '../../../ui/layout.tsx'
 import { Problem } from '../../../ui/problem.tsx'
 import { toast } from '../../../ui/toast.tsx'
@@ -9,22 +9,30 @@ import { ruleDefect } from '../rule/rule-defect.ts'
 import type { PlanVersion } from '../version/version-words.ts'
 import { DraftBar } from './draft-bar.tsx'
 import css from './draft-editor.module.css'
+import { DraftConflict } from './draft-editor-conflict.tsx'
+import { DraftGone } from './draft-editor-gone.tsx'
 import { LeaveGuard } from './leave-guard.tsx'
-import { theirChanges } from './merge-draft.ts'
 import { Preview } from './preview.tsx'
 import { RuleList } from './rule-list.tsx'
-import { draftOf, useEditing } from './use-editing.ts'
+import { useEditing } from './use-editing.ts'
 
 interface DraftEditorProps {
   readonly plan: Plan
   readonly version: PlanVersion
   readonly venture: MyVenture
+  /** The version while something of it is not saved, null when nothing is. */
+  readonly onUnsaved: (version: PlanVersion | null) => void
 }
 
 /** A draft's rules as sentences to edit, beside what they come to: on real days and in the examples. */
-export default function DraftEditor({ plan, version, venture }: DraftEditorProps) {
+export default function DraftEditor({ plan, version, venture, onUnsaved }: DraftEditorProps) {
   const editing = useEditing(version, () => void toast(`Version ${version.number} is saved as a draft.`))
-  const { draft, change, error } = editing
+  const { draft, change, error, isDirty } = editing
+  const isGone = version.status !== 'DRAFT' || !plan.versions.some(({ id }) => id === version.id)
+  useEffect(() => {
+    onUnsaved(isDirty ? version : null)
+    return () => onUnsaved(null)
+  }, [isDirty, version, onUnsaved])
   const isWhole = draft.rules.every(
     (rule, at) =>
       ruleDefect(
@@ -35,17 +43,11 @@ export default function DraftEditor({ plan, version, venture }: DraftEditorProps
   const storedKeys = plan.versions.flatMap(({ rules }) => rules.map(({ rule }) => rule.ruleKey))
   return (
     <Stack>
-      <LeaveGuard isDirty={editing.isDirty} />
-      <DraftBar editing={editing} isWhole={isWhole && draft.rules.length > 0} />
-      {error?.code === 'record.changed' ? (
-        <Conflict
-          title="Somebody changed this draft while you were editing it"
-          differences={theirChanges(editing.base, draftOf(version))}
-          onTakeOver={() => editing.takeOver(version)}
-        />
-      ) : (
-        error && <Problem error={error} />
-      )}
+      <LeaveGuard isDirty={isDirty} />
+      <DraftBar editing={editing} isWhole={isWhole && draft.rules.length > 0} isGone={isGone} />
+      {isGone && <DraftGone plan={plan} version={version} editing={editing} />}
+      {!isGone && error?.code === 'record.changed' && <DraftConflict version={version} editing={editing} />}
+      {!isGone && error && error.code !== 'record.changed' && <Problem error={error} />}
       <div className={css['columns']}>
         <RuleList ventureId={plan.ventureId} currency={plan.currency} editing={editing} storedKeys={storedKeys} />
         <div className={css['side']}>

@@ -30,16 +30,25 @@ test('a rule that I took out stays out, unless it is new', () => {
   expect(rates(mergeDraft(draft(), mine, draft({ rules: [rule('a', '1'), rule('b', '5')] })))).toEqual(['a 1'])
 })
 
-test('what they changed is told in words, before and now', () => {
-  const theirs = draft({ startsOn: '2026-08-01', rules: [rule('a', '2'), rule('b', '1')] })
-  expect(theirChanges(draft(), theirs)).toEqual([
-    { name: 'Days', before: 'from 1 July 2026', now: 'from 1 August 2026' },
-    {
-      name: 'a',
-      before: "Earns 1.00 USD for each of the month's own completed loads.",
-      now: "Earns 2.00 USD for each of the month's own completed loads.",
-    },
-    { name: 'c', before: "Earns 1.00 USD for each of the month's own completed loads.", now: 'Taken out' },
+const pays = (rate: string) => `Earns ${rate} USD for each of the month's own completed loads.`
+
+test('what they changed is told in words, beside what I made of the same', () => {
+  const mine = draft({ endsOn: '2026-12-31', rules: [rule('a', '5'), rule('b', '7'), rule('c', '1')] })
+  const theirs = draft({ startsOn: '2026-08-01', endsOn: '2026-09-30', rules: [rule('a', '2'), rule('b', '1')] })
+  expect(theirChanges(draft(), mine, theirs)).toEqual([
+    { name: 'First day', theirs: '1 August 2026', yours: null },
+    { name: 'Last day', theirs: '30 September 2026', yours: '31 December 2026' },
+    { name: 'a', theirs: pays('2.00'), yours: pays('5.00') },
+    { name: 'c', theirs: 'Taken out', yours: null },
   ])
-  expect(theirChanges(draft(), draft())).toEqual([])
+  expect(theirChanges(draft(), mine, draft())).toEqual([])
+})
+
+test('a rule that I took out while they changed it is told as taken out, and a rule not whole yet does not stop it', () => {
+  const mine = draft({ rules: [rule('a', ''), rule('c', '1')] })
+  const theirs = draft({ rules: [rule('a', '2'), rule('b', '3'), rule('c', '1')] })
+  expect(theirChanges(draft(), mine, theirs)).toEqual([
+    { name: 'a', theirs: pays('2.00'), yours: 'This rule cannot be paid yet.' },
+    { name: 'b', theirs: pays('3.00'), yours: 'Taken out' },
+  ])
 })

@@ -1,5 +1,7 @@
-import { describeRule } from '@holdfast/engine/incentives'
-import { daysWords } from '../version/version-words.ts'
+import type { Rule } from '@holdfast/contract'
+import { counted } from '../../../lib/counted.ts'
+import { formatDay } from '../../../lib/format-time.ts'
+import { ruleWords } from '../rule/rule-words.ts'
 import type { Draft } from './draft.ts'
 
 /**
@@ -15,27 +17,46 @@ export function mergeDraft(base: Draft, mine: Draft, theirs: Draft): Draft {
   }
 }
 
-/** What they changed, before and now, in words. */
-export function theirChanges(base: Draft, theirs: Draft) {
-  const known = new Map(base.rules.map((rule) => [rule.ruleKey, rule]))
-  const kept = new Set(theirs.rules.map(({ ruleKey }) => ruleKey))
-  const days = { name: 'Days', before: daysWords(base), now: daysWords(theirs) }
+export interface TheirChange {
+  readonly name: string
+  readonly theirs: string
+  /** null: only they changed it. */
+  readonly yours: string | null
+}
+
+/** What they changed, in words, beside what I made of the same: of both, mine is what is kept. */
+export function theirChanges(base: Draft, mine: Draft, theirs: Draft): readonly TheirChange[] {
+  const [old, here, there] = [base, mine, theirs].map(({ rules }) => new Map(rules.map((rule) => [rule.ruleKey, rule])))
+  const keys = [...new Set([...theirs.rules, ...base.rules].map(({ ruleKey }) => ruleKey))]
+  const same = (a: Rule | undefined, b: Rule | undefined) => textOf(a) === textOf(b)
   return [
-    ...(days.before === days.now ? [] : [days]),
-    ...theirs.rules
-      .filter((rule) => textOf(rule) !== textOf(known.get(rule.ruleKey)))
-      .map((rule) => {
-        const old = known.get(rule.ruleKey)
-        return { name: rule.name, before: old ? describeRule(old) : '', now: describeRule(rule) }
-      }),
-    ...base.rules
-      .filter(({ ruleKey }) => !kept.has(ruleKey))
-      .map((rule) => ({ name: rule.name, before: describeRule(rule), now: 'Taken out' })),
-    ...(textOf(base.examples) === textOf(theirs.examples)
-      ? []
-      : [{ name: 'Examples', before: String(base.examples.length), now: String(theirs.examples.length) }]),
+    ...changeOf('First day', base.startsOn, mine.startsOn, theirs.startsOn, dayWords),
+    ...changeOf('Last day', base.endsOn, mine.endsOn, theirs.endsOn, dayWords),
+    ...keys.flatMap((key) => {
+      const [before, my, their] = [old?.get(key), here?.get(key), there?.get(key)]
+      if (same(before, their)) return []
+      const name = (their ?? before)?.name ?? key
+      return [{ name, theirs: words(their), yours: same(before, my) ? null : words(my) }]
+    }),
+    ...changeOf('Examples', base.examples, mine.examples, theirs.examples, ({ length }) => counted(length, 'example')),
   ]
 }
+
+function changeOf<Value>(
+  name: string,
+  base: Value,
+  mine: Value,
+  theirs: Value,
+  say: (value: Value) => string,
+): readonly TheirChange[] {
+  if (textOf(base) === textOf(theirs)) return []
+  return [{ name, theirs: say(theirs), yours: textOf(base) === textOf(mine) ? null : say(mine) }]
+}
+
+const dayWords = (day: string | null) => (day === null ? 'None' : formatDay(day, 'year'))
+
+// What is being written need not be whole yet.
+const words = (rule: Rule | undefined) => (rule ? ruleWords(rule, []).sentence : 'Taken out')
 
 function mergeList<Each>(
   base: readonly Each[],

@@ -6,7 +6,13 @@ import type { Draft } from './draft.ts'
 import { begun, changed, redone, undone } from './history.ts'
 import { mergeDraft } from './merge-draft.ts'
 
-export const PLAN_ANSWERS = [contract.plans.listPlans, contract.plans.getPlan]
+/** What any write to a plan makes old. */
+export const PLAN_ANSWERS = [
+  contract.plans.listPlans,
+  contract.plans.getPlan,
+  contract.plans.diffVersion,
+  contract.plans.checkVersion,
+]
 
 /** A draft as it is being edited, with every step back; nothing is stored before it is saved. */
 export function useEditing(version: PlanVersion, onSaved: (plan: Plan) => void) {

@@ -59,7 +59,7 @@ export function ExampleDialog({ ventureId, currency, rules, taken, example, onKe
             onChange={(ruleKey) => ruleKey && set({ ruleKey, toDate: { value: '0' }, before: null, override: null })}
           />
         </div>
-        {rule && <TakeLine ventureId={ventureId} ruleKey={rule.ruleKey} onTake={set} />}
+        {rule && <TakeLine key={rule.ruleKey} ventureId={ventureId} rule={rule} onTake={set} />}
         {rule && (
           <SnapshotFields
             legend={`The ${rule.accumulate} to date`}

@@ -1,7 +1,7 @@
 import type { Rule } from '@holdfast/contract'
 import { CALC_TYPES, findMetric, METRICS } from '@holdfast/engine/incentives'
 import { expect, test } from 'vitest'
-import { byCalculation, byLoadField, CALCULATIONS, freeKey, METRIC_OPTIONS, newRule } from './make-rule.ts'
+import { byCalculation, byLoadField, byMetric, CALCULATIONS, freeKey, METRIC_OPTIONS, newRule } from './make-rule.ts'
 import { proposesMonth } from './propose-month.ts'
 import { ruleDefect } from './rule-defect.ts'
 
@@ -54,4 +54,11 @@ test('single loads by another figure begin with steps of that figure, and keep w
     return config.slabs?.map(({ from, to }) => [from, to])
   })
   expect(starts).toEqual([[['100', null]], [['0.1', null]], [['1000', null]], [['500', null]]])
+})
+
+test('a table of steps of loads does not become one of money: 1 for a load would be 100% of the margin', () => {
+  const table = byCalculation(newRule('USD', []), 'TIERED_SLAB')
+  const own: Rule = { ...table, config: { ...table.config, slabs: [{ from: '0', to: null, rate: '3' }] } }
+  expect(byMetric(own, 'loads_margin').config.slabs?.map(({ rate }) => rate)).toEqual(['0.01', '0.02'])
+  expect(byMetric(own, 'bpo_deals').config.slabs).toEqual(own.config.slabs)
 })

@@ -64,6 +64,13 @@ export function freeKey(name: string, taken: readonly string[]): string {
   for (let n = 2; ; n += 1) if (!taken.includes(`${key}-${n}`)) return `${key}-${n}`
 }
 
+/** The same rule for another metric; steps of counted things mean nothing in money, so that they begin anew. */
+export function byMetric(rule: Rule, metricKey: string): Rule {
+  const next = { ...rule, metricKey }
+  const isSameKind = findMetric(metricKey)?.kind === findMetric(rule.metricKey)?.kind
+  return rule.calcType === 'TIERED_SLAB' && !isSameKind ? byCalculation(next, 'TIERED_SLAB') : next
+}
+
 type LoadField = NonNullable<Rule['config']['field']>
 
 /** Single loads by another of their figures, with steps that mean something in it. */

@@ -2,7 +2,7 @@ import type { Rule } from '@holdfast/contract'
 import type { CalcTypeKey } from '@holdfast/engine/incentives'
 import { PERIODS } from '@holdfast/engine/kernel'
 import { Select } from '@mantine/core'
-import { byCalculation, CALCULATIONS, METRIC_OPTIONS } from './make-rule.ts'
+import { byCalculation, byMetric, CALCULATIONS, METRIC_OPTIONS } from './make-rule.ts'
 import css from './rule-form.module.css'
 import type { RuleFormProps } from './rule-form-props.ts'
 
@@ -26,7 +26,7 @@ export function MeasureFields({ rule, change, errorAt }: RuleFormProps) {
         searchable
         disabled={rule.calcType === 'LOAD_LEVEL_BONUS'}
         error={errorAt('metricKey')}
-        onChange={(metricKey) => metricKey && change({ ...rule, metricKey }, 'metricKey')}
+        onChange={(metricKey) => metricKey && change(byMetric(rule, metricKey), 'metricKey')}
       />
       <Select
         label="Adds up over a"

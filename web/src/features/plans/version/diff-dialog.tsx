@@ -1,11 +1,10 @@
-import { contract, type Plan, type PlanDiff } from '@holdfast/contract'
+import { contract, type Plan } from '@holdfast/contract'
 import { Select } from '@mantine/core'
 import { useState } from 'react'
 import { useReply } from '../../../lib/query.ts'
 import { Dialog } from '../../../ui/dialog.tsx'
-import { Empty } from '../../../ui/empty.tsx'
 import { Problem } from '../../../ui/problem.tsx'
-import css from './diff-dialog.module.css'
+import { Differences } from './differences.tsx'
 import { daysWords, type PlanVersion } from './version-words.ts'
 
 interface DiffDialogProps {
@@ -37,49 +36,4 @@ export function DiffDialog({ plan, version, onClose }: DiffDialogProps) {
       {data && <Differences diff={data} />}
     </Dialog>
   )
-}
-
-function Differences({ diff: { added, removed, changed } }: { readonly diff: PlanDiff }) {
-  if (added.length + removed.length + changed.length === 0)
-    return <Empty title="They pay the same">No rule differs. Only the days or the examples may.</Empty>
-  return (
-    <div className={css['diff']}>
-      {changed.map(({ ruleKey, name, changes }) => (
-        <section key={ruleKey}>
-          <h3>{name}</h3>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">Changed</th>
-                <th scope="col">Before</th>
-                <th scope="col">After</th>
-              </tr>
-            </thead>
-            <tbody>
-              {changes.map(({ field, before, after }) => (
-                <tr key={field}>
-                  <th scope="row">{field}</th>
-                  <td>{before === null ? 'Not there' : <s>{before}</s>}</td>
-                  <td>{after ?? 'Taken out'}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
-      ))}
-      <Named title="Added" rules={added} />
-      <Named title="Taken out" rules={removed} />
-    </div>
-  )
-}
-
-function Named({ title, rules }: { readonly title: string; readonly rules: PlanDiff['added'] }) {
-  return rules.map(({ ruleKey, name, sentence }) => (
-    <section key={ruleKey}>
-      <h3>
-        {title}: {name}
-      </h3>
-      <p>{sentence}</p>
-    </section>
-  ))
 }

@@ -16,10 +16,12 @@ import type { PlanVersion } from './version-words.ts'
 interface VersionActionsProps {
   readonly plan: Plan
   readonly version: PlanVersion
+  /** Something of it is not saved: what leads away from it waits, so that nothing is done before that is asked. */
+  readonly isDirty: boolean
 }
 
 /** What else can be done with a version: compare it, take it along, bring one in, throw it away. */
-export function VersionActions({ plan, version }: VersionActionsProps) {
+export function VersionActions({ plan, version, isDirty }: VersionActionsProps) {
   const [over, setOver] = useState<'diff' | 'copy' | 'discard' | null>(null)
   const file = useRef<HTMLInputElement>(null)
   const { open } = useChangeAddress()
@@ -37,7 +39,7 @@ export function VersionActions({ plan, version }: VersionActionsProps) {
       <Menu position="bottom-end" width={240} withinPortal={false}>
         <Menu.Target>
           <Button variant="default" rightSection={<IconChevronDown size={14} aria-hidden />} aria-haspopup="menu">
-            Version {version.number}
+            More
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
@@ -50,18 +52,31 @@ export function VersionActions({ plan, version }: VersionActionsProps) {
           >
             Export as JSON
           </Menu.Item>
+          {isDirty && <Menu.Label>Save or undo your changes first</Menu.Label>}
           {plan.can['draft'] && (
-            <Menu.Item leftSection={<IconUpload size={15} aria-hidden />} onClick={() => file.current?.click()}>
+            <Menu.Item
+              leftSection={<IconUpload size={15} aria-hidden />}
+              disabled={isDirty}
+              onClick={() => file.current?.click()}
+            >
               Import as a new draft
             </Menu.Item>
           )}
           {version.can['copy'] && (
-            <Menu.Item leftSection={<IconCopy size={15} aria-hidden />} onClick={() => setOver('copy')}>
+            <Menu.Item
+              leftSection={<IconCopy size={15} aria-hidden />}
+              disabled={isDirty}
+              onClick={() => setOver('copy')}
+            >
               Copy to a venture
             </Menu.Item>
           )}
           {version.can['discard'] && (
-            <Menu.Item leftSection={<IconTrash size={15} aria-hidden />} onClick={() => setOver('discard')}>
+            <Menu.Item
+              leftSection={<IconTrash size={15} aria-hidden />}
+              disabled={isDirty}
+              onClick={() => setOver('discard')}
+            >
               Discard draft
             </Menu.Item>
           )}

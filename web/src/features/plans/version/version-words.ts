@@ -1,4 +1,5 @@
 import type { Plan } from '@holdfast/contract'
+import { addDays } from '../../../lib/calendar-day.ts'
 import { formatDay } from '../../../lib/format-time.ts'
 import type { StateKind } from '../../../ui/state.tsx'
 
@@ -25,6 +26,42 @@ const ORDER: readonly Standing[] = ['now', 'later', 'draft', 'past']
 export function inOrder(versions: readonly PlanVersion[], today: string): readonly PlanVersion[] {
   const rank = (version: PlanVersion) => ORDER.indexOf(standingOf(version, today))
   return versions.toSorted((a, b) => rank(a) - rank(b) || b.number - a.number)
+}
+
+/** Days on which no version is in force; `to` null = none follows. */
+export interface Gap {
+  readonly from: string
+  readonly to: string | null
+}
+
+/** The first days from today on without a version in force, of a plan that has paid before; null: there are none. */
+export function gapOf(versions: readonly PlanVersion[], today: string): Gap | null {
+  const published = versions
+    .filter(({ status }) => status === 'PUBLISHED')
+    .toSorted((a, b) => (a.startsOn < b.startsOn ? -1 : 1))
+  const begun = published.filter(({ startsOn }) => startsOn <= today).at(-1)
+  if (!begun) return null
+  const later = published.slice(published.indexOf(begun) + 1)
+  let end = begun.endsOn
+  for (const next of later) {
+    if (end === null) return null
+    if (addDays(end, 1) < next.startsOn) return { from: addDays(end, 1), to: addDays(next.startsOn, -1) }
+    end = next.endsOn
+  }
+  return end === null ? null : { from: addDays(end, 1), to: null }
+}
+
+/** "From 13 June nobody is paid by this plan", "Since 13 June …" once it has come. */
+export function gapWords({ from, to }: Gap, today: string): string {
+  const until = to === null ? '' : ` to ${dayWords(to, today)}`
+  const since = from <= today && to === null ? 'Since' : 'From'
+  return `${since} ${dayWords(from, today)}${until} nobody is paid by this plan`
+}
+
+/** "13 June"; of another year than today's "13 June 2027". */
+export function dayWords(day: string, today: string): string {
+  const whole = formatDay(day, 'year')
+  return day.slice(0, 4) === today.slice(0, 4) ? whole.slice(0, -' 2026'.length) : whole
 }
 
 /** "from 10 June 2026", "10 June 2026 to 30 June 2026" */

@@ -77,10 +77,10 @@ test('two who edit the same draft: the second is told, and nothing of theirs is 
 test('whoever edited a draft last does not publish it, and neither does whoever drafted it', async () => {
   await stage.as('sam').call(contract.plans.changeVersion, { id: draft.id, version: 1, startsOn: '2027-01-01' })
   for (const person of ['omar', 'sam'] as const)
-    expect((await stage.as(person).ask(contract.plans.publishVersion, { id: draft.id })).status).toBe(403)
+    expect((await stage.as(person).ask(contract.plans.publishVersion, { id: draft.id, version: 2 })).status).toBe(403)
   const plan = await stage.as('meera').call(contract.plans.getPlan, { id: draft.planId })
   expect(newest(plan)).toMatchObject({ isOwn: false, can: { publish: true } })
-  await stage.as('meera').call(contract.plans.publishVersion, { id: draft.id })
+  await stage.as('meera').call(contract.plans.publishVersion, { id: draft.id, version: 2 })
   const answer = await stage
     .as('sam')
     .ask(contract.plans.changeVersion, { id: draft.id, version: 2, endsOn: '2027-02-01' })
@@ -117,7 +117,7 @@ test('a version is not put in force while an example fails, and the sentence nam
   await stage
     .as('omar')
     .call(contract.plans.changeVersion, { id: draft.id, version: 1, startsOn: '2027-03-01', examples: [fifty, wrong] })
-  const answer = await stage.as('sam').ask(contract.plans.publishVersion, { id: draft.id, confirmCut: true })
+  const answer = await stage.as('sam').ask(contract.plans.publishVersion, { id: draft.id, version: 2, confirm: true })
   expect({ status: answer.status, code: answer.body.code, examples: answer.body.facts?.['examples'] }).toEqual({
     status: 422,
     code: 'version.examples_fail',

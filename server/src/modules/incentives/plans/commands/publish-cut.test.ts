@@ -63,7 +63,7 @@ test('a target that is lowered in the middle of a month jumps over a step: who i
 test('publishing a cut wants a confirmation, with the list, and then pays as the list said', async () => {
   await plantLoads(stage, { day: '2026-06-12', count: 3, people: ['ana'], role: 'DISPATCH' })
   const id = await draft([from('3')])
-  const answer = await stage.as('sam').ask(contract.plans.publishVersion, { id })
+  const answer = await stage.as('sam').ask(contract.plans.publishVersion, { id, version: 1 })
   expect({ status: answer.status, code: answer.body.code }).toEqual({ status: 409, code: 'version.cuts_period' })
   expect(answer.body.facts).toMatchObject({
     firstDay: '2026-07-01',
@@ -74,7 +74,7 @@ test('publishing a cut wants a confirmation, with the list, and then pays as the
     { status: 'DRAFT' },
   ])
 
-  await stage.as('sam').call(contract.plans.publishVersion, { id, confirmCut: true })
+  await stage.as('sam').call(contract.plans.publishVersion, { id, version: 1, confirm: true })
   await stage.settle()
   const paid = await stage.sql(
     `select sum(amount_minor)::int as minor from incentives.lines where rule_key = 'month-of-forty' and user_id = $1`,
@@ -82,24 +82,28 @@ test('publishing a cut wants a confirmation, with the list, and then pays as the
   )
   expect(paid).toEqual([{ minor: 150_00 }])
   const [entry] = await stage.sql<{ confirmed: string }>(
-    `select after->>'confirmCut' as confirmed from identity.audit_log where action = 'incentives.publish_version'`,
+    `select after->>'confirmed' as confirmed from identity.audit_log where action = 'incentives.publish_version'`,
   )
   expect(entry?.confirmed).toBe('true')
 })
 
 test('a change of rate cuts nothing, and neither does a target from the first day of a month', async () => {
   await plantLoads(stage, { day: '2026-06-12', count: 3, people: ['arjun'], role: 'SALES' })
-  const rate = await draft([salesMargin({ rate: '0.06' })])
+  const rate = await draft([salesMargin({ rate: '0.06' })], '2026-06-20')
   expect(await stage.as('omar').call(contract.plans.checkVersion, { id: rate })).toEqual({
+    version: 1,
     cuts: [],
-    firstDay: '2026-06-10',
+    firstDay: '2026-06-20',
+    gapFrom: null,
+    gapTo: null,
+    rewrites: null,
     concerned: [],
     concernedCount: 0,
     failing: [],
   })
-  await stage.as('sam').call(contract.plans.publishVersion, { id: rate })
+  await stage.as('sam').call(contract.plans.publishVersion, { id: rate, version: 1 })
   const next = await draft([salesMargin({ rate: '0.06' }), from('3')], '2026-07-01')
-  await stage.as('sam').call(contract.plans.publishVersion, { id: next })
+  await stage.as('sam').call(contract.plans.publishVersion, { id: next, version: 1 })
 })
 
 test('a check of somebody else’s draft is not there', async () => {

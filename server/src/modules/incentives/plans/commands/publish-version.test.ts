@@ -18,7 +18,7 @@ async function draft(change: Parameters<typeof fromTheTenth>[1] = {}, rate = '0.
 }
 
 const publish = (id: string, by: PersonName = 'sam') =>
-  stage.as(by).call(contract.plans.publishVersion, { id, confirmCut: true })
+  stage.as(by).call(contract.plans.publishVersion, { id, version: 1, confirm: true })
 
 async function earned(person: PersonName): Promise<Record<string, number>> {
   const days = await stage.sql<{ day: string; amount_minor: number }>(
@@ -95,7 +95,7 @@ test('I-01 two plans pay side by side, in whatever order and however often their
 
 test('whoever drafted a version does not publish it', async () => {
   const id = await draft()
-  const answer = await stage.as('omar').ask(contract.plans.publishVersion, { id })
+  const answer = await stage.as('omar').ask(contract.plans.publishVersion, { id, version: 1 })
   expect(answer.status).toBe(403)
   expect(await stage.sql('select status from incentives.plan_versions where id = $1', [id])).toEqual([
     { status: 'DRAFT' },
@@ -106,7 +106,7 @@ test('I-17 a version is published by heads and administrators of its venture onl
   const id = await draft()
   const statuses: Record<string, number> = {}
   for (const person of ['arjun', 'grace', 'ruth', 'farah', 'nobody'] as const) {
-    statuses[person] = (await stage.as(person).ask(contract.plans.publishVersion, { id })).status
+    statuses[person] = (await stage.as(person).ask(contract.plans.publishVersion, { id, version: 1 })).status
   }
   expect(statuses).toEqual({ arjun: 403, grace: 403, ruth: 403, farah: 404, nobody: 403 })
   expect(await stage.sql('select status from incentives.plan_versions where id = $1', [id])).toEqual([
@@ -117,7 +117,9 @@ test('I-17 a version is published by heads and administrators of its venture onl
 test('a publication is on record with who, what and when, and happens once', async () => {
   const id = await draft()
   const answers = await Promise.all(
-    ['sam', 'meera', 'sam'].map((by) => stage.as(by as PersonName).ask(contract.plans.publishVersion, { id })),
+    ['sam', 'meera', 'sam'].map((by) =>
+      stage.as(by as PersonName).ask(contract.plans.publishVersion, { id, version: 1, confirm: true }),
+    ),
   )
   expect(answers.map((answer) => answer.status).sort()).toEqual([200, 409, 409])
   expect(
@@ -131,7 +133,26 @@ test('a publication is on record with who, what and when, and happens once', asy
 
 test('a version that would run into a later one is refused, and says which', async () => {
   await publish(await draft({ startsOn: '2026-06-15' }))
-  const answer = await stage.as('sam').ask(contract.plans.publishVersion, { id: await draft() })
+  const answer = await stage
+    .as('sam')
+    .ask(contract.plans.publishVersion, { id: await draft(), version: 1, confirm: true })
   expect({ status: answer.status, code: answer.body.code }).toEqual({ status: 409, code: 'version.overlap' })
   await publish(await draft({ endsOn: '2026-06-14' }))
+})
+
+test('a draft that was edited after its publisher looked at it is not put in force, confirmed or not', async () => {
+  const id = await draft()
+  await stage.as('omar').call(contract.plans.changeVersion, { id, version: 1, rules: [salesMargin({ rate: '0.90' })] })
+  for (const confirm of [false, true]) {
+    const answer = await stage.as('sam').ask(contract.plans.publishVersion, { id, version: 1, confirm })
+    expect({ status: answer.status, code: answer.body.code }).toEqual({ status: 409, code: 'record.changed' })
+    expect(answer.body.facts).toMatchObject({ facts: { version: 2 } })
+  }
+  expect(await stage.sql('select status from incentives.plan_versions where id = $1', [id])).toEqual([
+    { status: 'DRAFT' },
+  ])
+  const plan = await stage.as('sam').call(contract.plans.publishVersion, { id, version: 2, confirm: true })
+  expect(plan.versions[0]).toMatchObject({ id, status: 'PUBLISHED' })
+  const unnamed = await stage.as('sam').ask(contract.plans.publishVersion, { id } as never)
+  expect(unnamed.status).toBe(400)
 })

@@ -12,7 +12,9 @@ export async function changeDraft(tx: Tx, { plan, id }: HeldVersion, edit: Edit)
     .set({
       starts_on: edit.startsOn,
       ends_on: edit.endsOn,
-      edited_by: sql<string[]>`case when ${edit.editedBy}::uuid = any (edited_by) then edited_by else edited_by || ${edit.editedBy}::uuid end`,
+      edited_by: sql<
+        string[]
+      >`case when ${edit.editedBy}::uuid = any (edited_by) then edited_by else edited_by || ${edit.editedBy}::uuid end`,
       version: sql<number>`version + 1`,
     })
     .where('venture_id', '=', plan.ventureId)
