@@ -31,6 +31,8 @@ test('I-22 the head drafts a version, the owner publishes it, and the pay since 
   await meera.page.goto(address.pathname + address.search)
   await meera.page.getByRole('button', { name: /^Publish version/ }).click()
   const dialog = meera.page.getByRole('dialog')
+  await dialog.getByText(/^It pays \d+ days anew/).waitFor()
+  await dialog.getByRole('checkbox').check()
   await dialog.getByRole('button', { name: 'Publish', exact: true }).click()
   await dialog.waitFor({ state: 'hidden' })
   await expect.poll(async () => (await rulesPaid(meera)) - before, { timeout: VISIBLE_MS }).not.toBe(0)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { groupsOf, hasPagesBelow, type MenuEntry, nameOf, withVenturePay } from './menu.ts'
+import { groupsOf, hasPagesBelow, type MenuEntry, nameOf, readsOthersPay, withVenturePay } from './menu.ts'
 
 const entry = (label: string, section: string): MenuEntry => ({
   label,
@@ -61,4 +61,12 @@ it('each venture’s pay follows one’s own, as long as they are few', () => {
     ['Callbridge pay', '/incentives/callbridge'],
   ])
   expect(withVenturePay(menu, [...ventures, ...ventures, ...ventures])).toEqual(menu)
+})
+
+it('a venture’s pay has a link for those who read more of it than their own', () => {
+  const may = { 'incentives.read_venture': true }
+  expect(readsOthersPay({ can: may, role: null })).toBe(true)
+  expect(readsOthersPay({ can: {}, role: 'TEAM_LEAD' })).toBe(true)
+  expect(readsOthersPay({ can: { 'incentives.read_venture': false }, role: 'EMPLOYEE' })).toBe(false)
+  expect(readsOthersPay({ can: {}, role: 'CONTRACTOR' })).toBe(false)
 })

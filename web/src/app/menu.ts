@@ -21,9 +21,18 @@ export function useMenu(): readonly MenuEntry[] {
   const { routesByPath } = useRouter()
   return useMemo(() => {
     const here = routes.filter(({ path }) => Object.hasOwn(routesByPath, path))
-    return withVenturePay(here, chosen ? [chosen] : ventures)
+    return withVenturePay(here, (chosen ? [chosen] : ventures).filter(readsOthersPay))
   }, [routes, ventures, chosen, routesByPath])
 }
+
+/**
+ * Whether a venture's pay is more than one's own there. Who has reports without leading by role finds them from My pay,
+ * where the server says so.
+ */
+export const readsOthersPay = ({ can, role }: Pick<Me['ventures'][number], 'can' | 'role'>): boolean =>
+  can['incentives.read_venture'] === true || (role !== null && !WITHOUT_TEAM.has(role))
+
+const WITHOUT_TEAM: ReadonlySet<string> = new Set(['EMPLOYEE', 'CONTRACTOR'])
 
 /** More links than these hide the rest of the menu: then the venture is chosen at the top. */
 const MOST_VENTURES = 5

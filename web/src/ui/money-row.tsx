@@ -8,10 +8,16 @@ interface Entry {
   readonly note?: ReactNode
 }
 
+interface MoneyRowProps {
+  readonly entries: readonly Entry[]
+  /** It stands alone, in a frame of its own, instead of at the end of a record's head. */
+  readonly framed?: boolean
+}
+
 /** The two to four amounts of a record, largest type after the title. */
-export function MoneyRow({ entries }: { readonly entries: readonly Entry[] }) {
+export function MoneyRow({ entries, framed }: MoneyRowProps) {
   return (
-    <dl className={css['money']}>
+    <dl className={css['money']} data-framed={framed || undefined}>
       {entries.map((entry) => (
         <div key={entry.name}>
           <dt>{entry.name}</dt>

@@ -13,7 +13,7 @@ import { adjustedOn, dayTotal, lineOf, newestFirst, type PayDay, ruleId, type Wa
 
 /** Every day with pay, a column per rule; on a phone each day lists its rules instead. */
 export function ByDay({ wallet }: { readonly wallet: Wallet }) {
-  const { name, line, change, isRunning } = usePayAddress()
+  const { when, line, change, isRunning } = usePayAddress()
   const { days } = wallet
   const open = (id: string | undefined) => change({ line: id })
   return (
@@ -23,7 +23,7 @@ export function ByDay({ wallet }: { readonly wallet: Wallet }) {
       aside={days.length > 0 && <span className={css['hint']}>Open any amount to see where it comes from</span>}
     >
       {days.length === 0 ? (
-        <NoDays period={name} isRunning={isRunning} />
+        <NoDays when={when} isRunning={isRunning} />
       ) : (
         <>
           <div className={css['table']}>

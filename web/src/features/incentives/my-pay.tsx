@@ -1,4 +1,4 @@
-import { contract } from '@holdfast/contract'
+import { contract, type Reply } from '@holdfast/contract'
 import { download } from '../../lib/download.ts'
 import { type MyVenture, useMe } from '../../lib/session.ts'
 import { type PageTab, PageTabs } from '../../ui/page-tabs.tsx'
@@ -21,7 +21,7 @@ interface MyPayProps {
 /** One's own pay: in all ventures, or in one. */
 export function MyPay({ venture, tabs }: MyPayProps) {
   const { user } = useMe()
-  const { span, name, wallet: key } = usePayAddress()
+  const { span, when, wallet: key } = usePayAddress()
   const { reply, error, refetch } = useMyPay(venture?.id)
   const wallets = useNamedWallets(reply?.wallets ?? [])
   const wallet = wallets.find((one) => one.key === key) ?? wallets[0]
@@ -38,18 +38,21 @@ export function MyPay({ venture, tabs }: MyPayProps) {
         asOf={reply?.asOf ?? null}
         files={[{ label: 'My lines and adjustments', keep: () => download(contract.incentives.exportMyPay, asked) }]}
       />
-      {tabs ?? <VentureLinks />}
+      {tabs ?? <VentureLinks reads={reply?.ventures ?? []} />}
       {reply &&
-        (wallet ? <Statement key={wallet.key} wallet={wallet} isMine /> : <NoWallet period={name} venture={venture} />)}
+        (wallet ? <Statement key={wallet.key} wallet={wallet} isMine /> : <NoWallet when={when} venture={venture} />)}
       {!reply && (error ? <Problem error={error} retry={() => void refetch()} /> : <StatementSkeleton />)}
     </>
   )
 }
 
-/** Somebody of several ventures goes from here to the pay of each. */
-function VentureLinks() {
+type Reads = Reply<typeof contract.incentives.myPay>['ventures']
+
+/** From here to the pay of each venture, where that is more than what stands here: one of several, or a team’s. */
+function VentureLinks({ reads }: { readonly reads: Reads }) {
   const { ventures } = useMe()
-  if (ventures.length < 2) return null
+  const isMore = ventures.length > 1 || reads.some(({ can }) => can['team'] === true || can['summary'] === true)
+  if (!isMore) return null
   const each: readonly PageTab[] = ventures.map(({ id, name }) => ({
     name,
     link: { to: '/incentives/$id', params: { id } },

@@ -101,5 +101,5 @@ test('a cap, a table of single loads, and nothing left', () => {
     detail: 'Nothing more until the month is over.',
   })
   expect(words({ kind: 'loads', field: 'margin', slabs: [] }).head).toBe('Each load is judged alone')
-  expect(words(null).head).toBe('Everything of this rule is reached')
+  expect(words(null).head).toBe('All that this rule pays is earned')
 })

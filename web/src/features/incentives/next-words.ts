@@ -18,7 +18,7 @@ export function nextWords(
   { rule, next, snapshot }: Pick<Standing, 'rule' | 'next' | 'snapshot'>,
   measuredIn: string,
 ): NextWords {
-  if (next === null) return { head: 'Everything of this rule is reached', detail: null, bar: null }
+  if (next === null) return { head: 'All that this rule pays is earned', detail: null, bar: null }
   const money = (text: string) => exactMoney(text, rule.currency)
   switch (next.kind) {
     case 'cap':

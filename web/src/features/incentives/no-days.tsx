@@ -4,24 +4,25 @@ import { useHasPage } from '../../lib/use-has-page.ts'
 import { Empty } from '../../ui/empty.tsx'
 
 interface NoDaysProps {
-  readonly period: string
+  /** "in June 2026" */
+  readonly when: string
   readonly isRunning: boolean
 }
 
 /** A plan is there, and nothing was earned by it. */
-export function NoDays({ period, isRunning }: NoDaysProps) {
+export function NoDays({ when, isRunning }: NoDaysProps) {
   const hasPage = useHasPage()
   const work = WORK.find(({ path }) => hasPage(path))
   if (!isRunning)
     return (
-      <Empty title={`Nothing was earned in ${period}`}>
+      <Empty title={`Nothing was earned ${when}`}>
         No work of these days counts for the rules above. If some is missing, tell the head of the venture which load or
         call it was.
       </Empty>
     )
   return (
     <Empty
-      title={`Nothing earned in ${period} yet`}
+      title={`Nothing earned ${when} yet`}
       action={
         work && (
           <Button variant="default" component={Link} to={work.path}>

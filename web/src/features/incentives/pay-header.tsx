@@ -47,8 +47,9 @@ function countedText({ venture: { zone } }: NamedWallet, asOf: string, { from, t
   const today = dayIn(asOf, zone)
   const last = isRunning ? today : to
   const first = from.slice(0, 7) === last.slice(0, 7) ? Number(from.slice(8)) : brief(from)
+  const days = from === last ? brief(last) : `${first} to ${brief(last)}`
   const running = isRunning ? ', running' : ''
-  return `${first} to ${brief(last)} counted${running} · as of ${formatDay(today, 'brief')} ${formatTime(asOf, zone, true)}`
+  return `${days} counted${running} · as of ${formatDay(today, 'brief')} ${formatTime(asOf, zone, true)}`
 }
 
 /** "17 Jun" */

@@ -7,6 +7,7 @@ test('without a word it is the month that runs; so it is for a month that is non
   const june = {
     span: { from: '2026-06-01', to: '2026-06-30' },
     name: 'June 2026',
+    when: 'in June 2026',
     chosen: '2026-06',
     isRunning: true,
   }
@@ -56,4 +57,11 @@ test('of more days than a year, as an old address may ask for, the last year is 
   expect(long).toMatchObject({ span: { from: '2025-06-18', to: '2026-06-18' }, name: '18 June 2025 to 18 June 2026' })
   const year = payPeriod({ period: 'custom', from: '2024-01-01', to: '2024-12-31' }, '2026-06-18')
   expect(year.span).toEqual({ from: '2024-01-01', to: '2024-12-31' })
+})
+
+test('in a sentence a month is "in", days are "from" and one day is "on"', () => {
+  const when = (from: string, to: string) => payPeriod({ period: 'custom', from, to }, TODAY).when
+  expect(payPeriod({ period: '7d' }, TODAY).when).toBe('in the last 7 days')
+  expect(when('2025-06-01', '2025-06-30')).toBe('from 1 to 30 June 2025')
+  expect(when('2025-06-18', '2025-06-18')).toBe('on Wed 18 June 2025')
 })

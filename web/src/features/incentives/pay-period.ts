@@ -8,6 +8,8 @@ export interface PayPeriod {
   readonly span: DayRange
   /** "June 2026", "3rd quarter 2026", "1 to 18 June 2026". */
   readonly name: string
+  /** In a sentence: "in June 2026", "from 1 to 18 June 2026", "on Thu 18 June 2026". */
+  readonly when: string
   /** Of the choices; null: days of one's own. */
   readonly chosen: string | null
   /** Today lies in it. */
@@ -66,6 +68,7 @@ function quarterOf(today: string): PayPeriod {
 const named = (span: DayRange, name: string, chosen: string | null, today: string): PayPeriod => ({
   span,
   name,
+  when: `${chosen !== null ? 'in' : span.from === span.to ? 'on' : 'from'} ${name}`,
   chosen,
   isRunning: span.from <= today && today <= span.to,
 })

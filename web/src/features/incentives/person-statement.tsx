@@ -22,7 +22,7 @@ interface PersonStatementProps {
 
 /** Somebody else's pay in a venture, exactly as they see it themselves. */
 export function PersonStatement({ venture, userId }: PersonStatementProps) {
-  const { span, name, isRunning, wallet: key } = usePayAddress()
+  const { span, when, isRunning, wallet: key } = usePayAddress()
   const asked = { userId, ventureId: venture.id, from: span.from, to: span.to }
   const { data, error, refetch, isPlaceholderData } = useReply(contract.incentives.statement, asked, {
     every: payEvery(isRunning),
@@ -58,7 +58,7 @@ export function PersonStatement({ venture, userId }: PersonStatementProps) {
       {reply && wallet && <Statement key={wallet.key} wallet={wallet} isMine={false} />}
       {reply && !wallet && (
         <Section flush title="Pay">
-          <Empty title={`No pay plan covers ${person} in ${name}`}>
+          <Empty title={`No pay plan covers ${person} ${when}`}>
             No rule in force in these days pays for the job role. Choose another period, or ask the head of the venture.
           </Empty>
         </Section>

@@ -29,7 +29,7 @@ const COLUMNS: readonly Column<Rule>[] = [
     ),
   },
   { key: 'people', head: 'People paid', figure: true, phone: false, cell: ({ people }) => people },
-  { key: 'lines', head: 'Lines', figure: true, phone: false, cell: ({ lines }) => lines },
+  { key: 'lines', head: 'Pay lines', figure: true, phone: false, cell: ({ lines }) => lines },
   {
     key: 'amount',
     head: 'Amount',

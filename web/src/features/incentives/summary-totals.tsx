@@ -45,7 +45,7 @@ export function SummaryTotals({ totals, paid, isRunning }: SummaryTotalsProps) {
             <dd>{people}</dd>
           </div>
           <div>
-            <dt>Lines</dt>
+            <dt>Pay lines</dt>
             <dd>{lines}</dd>
           </div>
         </dl>

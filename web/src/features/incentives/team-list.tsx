@@ -23,7 +23,7 @@ import { VentureTabs } from './venture-tabs.tsx'
 
 /** Everybody whose pay one may read, with the sums of the period; a name opens the statement. */
 export function TeamList({ venture }: { readonly venture: MyVenture }) {
-  const { span, name, isRunning } = usePayAddress()
+  const { span, when, isRunning } = usePayAddress()
   const asked = { ventureId: venture.id, from: span.from, to: span.to }
   const { rows, loading, problem, retry, more } = useList(contract.incentives.teamPay, { ...asked, limit: 50 })
   const reads = venture.can['incentives.read_venture'] === true
@@ -51,7 +51,7 @@ export function TeamList({ venture }: { readonly venture: MyVenture }) {
       {problem ? (
         <Problem error={problem} retry={retry} />
       ) : (
-        <Section flush title={`Pay in ${name}`}>
+        <Section flush title={`Pay ${when}`}>
           <DataTable
             label="Pay by person"
             rows={rows}

@@ -60,7 +60,9 @@ test('a target of the day has no sum', () => {
 
 test('a rule that runs on through its period names its last value, and the period where more or less is shown', () => {
   expect(valueToDate({ ...asked, written: monthly })).toEqual({ text: '3' })
-  expect(valueToDate({ ...asked, written: { ...written, accumulate: 'quarter' } })).toEqual({ text: '3 in the quarter' })
+  expect(valueToDate({ ...asked, written: { ...written, accumulate: 'quarter' } })).toEqual({
+    text: '3 in the quarter',
+  })
   const week = { from: '2026-06-12', to: '2026-06-18' }
   expect(valueToDate({ ...asked, written: monthly, span: week })).toEqual({ text: '3 in the month' })
 })

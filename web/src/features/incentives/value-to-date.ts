@@ -29,7 +29,8 @@ export function valueToDate({ rule, days, written, measuredIn, span }: Asked): V
   const values = lastValues(rule, days, accumulate)
   const [first, ...more] = values
   if (first === undefined) return { none: NOTHING }
-  if (more.length > 0 && !addsUp(written, span)) return { none: `It starts anew each ${accumulate}: see the days below` }
+  if (more.length > 0 && !addsUp(written, span))
+    return { none: `It starts anew each ${accumulate}: see the days below` }
   const text = measureText(sumText(values) ?? first, metricKey, measuredIn)
   const isPart = accumulate !== 'day' && more.length === 0 && !(accumulate === 'month' && isMonth(span))
   return { text: isPart ? `${text} in the ${accumulate}` : text }
@@ -49,9 +50,7 @@ function lastValues(rule: WalletRule, days: readonly PayDay[], accumulate: Rule[
 
 /** Whether the values are of the days that are shown and no others: the first period must not have begun before them. */
 const addsUp = ({ accumulate, metricKey }: Rule, { from }: DayRange): boolean =>
-  findMetric(metricKey)?.kind !== 'ratio' &&
-  accumulate !== 'week' &&
-  periodStart(from, accumulate, ANY_WEEK) === from
+  findMetric(metricKey)?.kind !== 'ratio' && accumulate !== 'week' && periodStart(from, accumulate, ANY_WEEK) === from
 
 /** On which day weeks begin the session does not say; where one is shown among others its value is not named. */
 const ANY_WEEK = 1

@@ -24,7 +24,7 @@ interface VentureSummaryProps {
 
 /** What a venture pays: sums, rules, days, who was paid, and who earned nothing and why. */
 export function VentureSummary({ venture, tabs }: VentureSummaryProps) {
-  const { span, name, isRunning } = usePayAddress()
+  const { span, when, isRunning } = usePayAddress()
   const asked = { ventureId: venture.id, from: span.from, to: span.to }
   const { data, error, refetch, isPlaceholderData } = useReply(contract.incentives.ventureSummary, asked, {
     every: payEvery(isRunning),
@@ -46,7 +46,7 @@ export function VentureSummary({ venture, tabs }: VentureSummaryProps) {
         <Stack>
           {summary.totals.length === 0 ? (
             <Section flush title="Pay">
-              <Empty title={`Nothing was earned in ${name}${isRunning ? ' yet' : ''}`}>
+              <Empty title={`Nothing was earned ${when}${isRunning ? ' yet' : ''}`}>
                 Days appear within seconds after work that a published plan pays for.
               </Empty>
             </Section>

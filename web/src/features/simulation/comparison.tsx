@@ -54,7 +54,7 @@ export function Comparison({ ids, onClose }: { readonly ids: readonly string[]; 
       <Section
         flush
         title="People"
-        aside={data.morePeople > 0 ? counted(data.morePeople, 'more', 'more') : 'Whom they tell apart most first'}
+        aside={data.morePeople > 0 ? counted(data.morePeople, 'more', 'more') : 'Largest difference first'}
       >
         <DataTable<Person>
           label="People in each scenario"

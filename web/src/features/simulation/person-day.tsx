@@ -1,3 +1,4 @@
+import { IconChevronRight } from '@tabler/icons-react'
 import { formatMoney } from '../../lib/format.ts'
 import { Section } from '../../ui/section.tsx'
 import { signed } from './change-words.ts'
@@ -39,6 +40,7 @@ function Opened({ line, drafted }: { readonly line: Line; readonly drafted: NonN
   return (
     <details>
       <summary>
+        <IconChevronRight size={16} stroke={1.8} aria-hidden />
         <Head line={line} />
       </summary>
       <div className={css['why']}>

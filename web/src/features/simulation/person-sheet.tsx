@@ -41,6 +41,7 @@ function PersonDays({ result: { totals, days } }: { readonly result: PersonResul
   return (
     <Stack>
       <MoneyRow
+        framed
         entries={[
           { name: 'Paid', value: formatMoney(totals.paid) },
           { name: 'Simulated', value: formatMoney(totals.simulated) },

@@ -64,7 +64,7 @@ function DaysChart({ result: { days, currency } }: { readonly result: Simulation
         { key: 'paid', name: 'Paid', color: chartColor(3), draw: 'bar', values: of('paid'), format },
         { key: 'simulated', name: 'Simulated', color: chartColor(1), draw: 'line', values: of('simulated'), format },
       ]}
-      formatAxis={(value) => formatNumber(value, 0)}
+      formatAxis={(value) => format(value).replace(/\.0+$/, '')}
       height={220}
     />
   )

@@ -11,7 +11,7 @@ export function ResultTiles({ result }: { readonly result: Simulation }) {
   return (
     <StatTiles
       tiles={[
-        { label: 'Paid', value: formatMoney(totals.paid), change: 'As it is stored' },
+        { label: 'Paid', value: formatMoney(totals.paid), change: 'As booked' },
         {
           label: 'Simulated',
           value: formatMoney(totals.simulated),

@@ -11,6 +11,7 @@ import { ExportButton } from '../../ui/export-button.tsx'
 import { Form } from '../../ui/form.tsx'
 import { FormButtons } from '../../ui/form-buttons.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { toast } from '../../ui/toast.tsx'
 import { useZodForm } from '../../ui/use-zod-form.ts'
 import { nameSchema } from './save-scenario.tsx'
 
@@ -74,7 +75,10 @@ function Delete({ scenario: { id, name }, opened, onClose }: AskedProps & { read
   const navigate = useNavigate()
   const { mutate, isPending, error } = useCommand(contract.simulation.deleteScenario, {
     refreshes: [contract.simulation.listScenarios],
-    onDone: () => void navigate({ to: '/simulation', search: { tab: 'saved' } }),
+    onDone: () => {
+      void navigate({ to: '/simulation', search: { tab: 'saved' } })
+      void toast(`${name} is deleted.`)
+    },
   })
   return (
     <Confirm

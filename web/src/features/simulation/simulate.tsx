@@ -5,6 +5,7 @@ import { download } from '../../lib/download.ts'
 import { useReply } from '../../lib/query.ts'
 import type { MyVenture } from '../../lib/session.ts'
 import { useChangeAddress } from '../../lib/use-change-address.ts'
+import { ButtonLink } from '../../ui/button-link.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { ExportButton } from '../../ui/export-button.tsx'
 import { Stack } from '../../ui/layout.tsx'
@@ -28,7 +29,14 @@ export function Simulate({ venture }: { readonly venture: MyVenture }) {
   if (chosen === null)
     return (
       <Section flush title="Simulation">
-        <Empty title={`${venture.name} has no plan yet`}>
+        <Empty
+          title={`${venture.name} has no plan yet`}
+          action={
+            <ButtonLink variant="default" link={{ to: '/plans', search: { venture: venture.id } }}>
+              Go to the plans
+            </ButtonLink>
+          }
+        >
           A simulation shows what a version of a plan would have paid. Draft one first.
         </Empty>
       </Section>

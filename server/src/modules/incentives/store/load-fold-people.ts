@@ -1,5 +1,5 @@
 import type { FoldPerson, Membership, OpeningBalance, RateOverride } from '@holdfast/engine/incentives'
-import type { Day, UserId } from '@holdfast/engine/kernel'
+import { type Day, eachDay, type UserId } from '@holdfast/engine/kernel'
 import { type RawBuilder, sql } from 'kysely'
 import type { Reads } from '../../../platform/db/tx.ts'
 import type { PayFold } from '../pay-fold.ts'
@@ -9,6 +9,7 @@ import { creditsFromFacts } from './credits-from-facts.ts'
 import { loadTeamWork } from './load-team-work.ts'
 import { type MetricDayRow, metricDayOf, metricDaysAsJson } from './metric-day-rows.ts'
 import { metricDaysFromCredits } from './metric-days-from-credits.ts'
+import { rowsOfPeople } from './rows-of-people.ts'
 
 /** Where the work is read: as it was credited, or anew from the facts, which writes nothing. */
 export type WorkSource = 'credited' | 'facts'
@@ -75,27 +76,21 @@ async function personRows(
 
 function workOf(terms: PayTerms, fold: PayFold, people: readonly UserId[], source: WorkSource): RawBuilder<unknown> {
   return source === 'credited'
-    ? theirs(terms, fold, people, sql`incentives.metric_days`)
+    ? sql`(select * from incentives.metric_days where venture_id = ${terms.ventureId} and user_id = any (${[...people]}::uuid[])
+        and work_day between ${fold.since}::date and ${fold.to}::date)`
     : metricDaysFromCredits(creditsOf(terms, fold, people, source))
 }
 
 function creditsOf(terms: PayTerms, fold: PayFold, people: readonly UserId[], source: WorkSource): RawBuilder<unknown> {
-  if (source === 'credited') return theirs(terms, fold, people, sql`incentives.credits`)
+  if (source === 'credited') {
+    const days = sql`r.work_day = any (${[...eachDay(fold.since, fold.to)]}::date[])`
+    return rowsOfPeople('incentives.credits', { ventureId: terms.ventureId, people, days })
+  }
   return creditsFromFacts(
     terms,
     ({ day, person }) =>
       sql`${day} between ${fold.since}::date and ${fold.to}::date and ${person} = any (${[...people]}::uuid[])`,
   )
-}
-
-function theirs(
-  { ventureId }: PayTerms,
-  { since, to }: PayFold,
-  people: readonly UserId[],
-  table: RawBuilder<unknown>,
-): RawBuilder<unknown> {
-  return sql`(select * from ${table} where venture_id = ${ventureId} and user_id = any (${[...people]}::uuid[])
-    and work_day between ${since}::date and ${to}::date)`
 }
 
 /** People who are tests count nowhere: without a membership nothing is due to them. */

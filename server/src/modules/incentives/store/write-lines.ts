@@ -7,6 +7,7 @@ import type { PayTerms } from '../pay-terms.ts'
 import { computedLines, newlySaid, said } from './computed-lines.ts'
 import { creditDigests, NO_CREDITS } from './credit-digests.ts'
 import { isLocked } from './locked.ts'
+import { rowsOfPeople } from './rows-of-people.ts'
 import { sidedCredits } from './sided-credits.ts'
 import { teamsOf } from './teams.ts'
 
@@ -31,8 +32,8 @@ export type LineBatch = {
 export async function writeLines(tx: Tx, terms: PayTerms, fold: PayFold, batch: LineBatch): Promise<LineCounts> {
   const { ventureId } = terms
   const within = (day: RawBuilder<unknown>) => sql`${day} between ${fold.from}::date and ${fold.to}::date`
-  const theirs = (day: RawBuilder<unknown>) =>
-    sql`venture_id = ${ventureId} and user_id = any (${[...batch.people]}::uuid[]) and ${within(day)}`
+  const { people } = batch
+  const doubtfulDays = sql`r.work_day = any (array(select distinct day from doubtful))`
   const isOpen = (table: string) =>
     batch.hasLocked
       ? sql`not ${isLocked(sql.val(ventureId), { person: sql.ref(`${table}.user_id`), currency: sql.ref(`${table}.currency`), day: sql.ref(`${table}.day`) })}`
@@ -42,7 +43,7 @@ export async function writeLines(tx: Tx, terms: PayTerms, fold: PayFold, batch: 
     : []
   const credits = sidedCredits(
     {
-      own: sql`(select * from incentives.credits where ${theirs(sql`work_day`)})`,
+      own: rowsOfPeople('incentives.credits', { ventureId, people, days: doubtfulDays }),
       all: sql`(select * from incentives.credits where venture_id = ${ventureId} and ${within(sql`work_day`)})`,
     },
     teams,
@@ -51,7 +52,7 @@ export async function writeLines(tx: Tx, terms: PayTerms, fold: PayFold, batch: 
     with computed as materialized (
       select * from ${computedLines(batch.lines)} where ${isOpen('c')}
     ), stored as (
-      select ctid as stored_at, * from incentives.lines l where ${theirs(sql`day`)} and ${isOpen('l')}
+      select * from ${rowsOfPeople('incentives.lines', { ventureId, people, days: within(sql`r.day`) })} l where ${isOpen('l')}
     ), compared as materialized (
       select user_id, day, plan_id, rule_key, ${said('c')}, c.side, c.source_kind, c.credit_role, c.metric_key, s.stored_at,
         s.credit_count as stored_count, s.credit_digest as stored_digest, s.credit_sum as stored_sum,

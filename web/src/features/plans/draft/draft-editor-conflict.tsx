@@ -17,8 +17,8 @@ export function DraftConflict({ version, editing }: { readonly version: PlanVers
           your whole rule replaces theirs, also where they changed another part of it.
         </p>
         {changes.map(({ name, theirs, yours }) => (
-          <section className={css['change']} key={name} aria-label={name}>
-            <h3>{name}</h3>
+          <section className={css['change']} key={`${name} ${theirs}`} aria-label={name}>
+            <p className={css['name']}>{name}</p>
             <dl>
               <dt>Theirs</dt>
               <dd>{theirs}</dd>

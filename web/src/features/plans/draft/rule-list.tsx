@@ -69,7 +69,9 @@ export function RuleList({ ventureId, currency, editing, storedKeys }: RuleListP
               `${at} ${what}`,
             )
           }
-          onCopy={() => add({ ...rule, ruleKey: freeKey(rule.ruleKey, [...keys, ...known]), name: `${rule.name}, copy` })}
+          onCopy={() =>
+            add({ ...rule, ruleKey: freeKey(rule.ruleKey, [...keys, ...known]), name: `${rule.name}, copy` })
+          }
           onUp={
             at === 0
               ? null

@@ -86,7 +86,9 @@ export function ExampleDialog({ ventureId, currency, rules, taken, example, onKe
           unit="money"
           currency={currency}
           value={expectedText}
-          error={expected ? undefined : `Write an amount in ${currency}, such as ${majorText(EXAMPLE_MINOR, currency)}.`}
+          error={
+            expected ? undefined : `Write an amount in ${currency}, such as ${majorText(EXAMPLE_MINOR, currency)}.`
+          }
           onChange={(text) => setExpectedText(text ?? '')}
         />
         <p className={css['result']} aria-live="polite">

@@ -51,7 +51,18 @@ test('a real load is written as its margin of its revenue, and is no plain text 
   const real = { id: 'l1', margin: '40', revenue: '800', miles: '500', share: '0.5' }
   expect(loadsText({ value: '1', loads: [real] }, share)).toBe('0.05')
   expect(arePlain({ value: '1', loads: [real] }, share)).toBe(false)
-  expect(loadsText({ value: '2', loads: [{ ...real, revenue: '0' }, { ...real, margin: null }] }, share)).toBe('– –')
+  expect(
+    loadsText(
+      {
+        value: '2',
+        loads: [
+          { ...real, revenue: '0' },
+          { ...real, margin: null },
+        ],
+      },
+      share,
+    ),
+  ).toBe('– –')
   const typed = loadsOf('0.1 0.25 0.123456 5.', share)
   expect(loadsText({ value: '4', loads: [...typed] }, share)).toBe('0.1 0.25 0.123456 5.')
   expect(arePlain({ value: '4', loads: [...typed] }, share)).toBe(true)

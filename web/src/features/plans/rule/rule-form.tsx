@@ -17,8 +17,7 @@ interface Props extends RuleFormProps {
 /** Everything that a rule says, in the order in which its sentence is read. */
 export function RuleForm({ keyFor, ...form }: Props) {
   const { rule, change, errorAt } = form
-  const rename = (name: string) =>
-    change({ ...rule, name, ...(keyFor && { ruleKey: keyFor(name) }) }, 'name')
+  const rename = (name: string) => change({ ...rule, name, ...(keyFor && { ruleKey: keyFor(name) }) }, 'name')
   return (
     <div className={css['form']}>
       <TextInput

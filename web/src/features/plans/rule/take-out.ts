@@ -5,7 +5,10 @@ type Content = Pick<Draft, 'rules' | 'examples'>
 /** A draft without one of its rules, and without the examples that no rule answers any more. */
 export function withoutRule({ rules, examples }: Content, at: number): Content {
   const rest = rules.toSpliced(at, 1)
-  return { rules: rest, examples: examples.filter((example) => rest.some(({ ruleKey }) => ruleKey === example.ruleKey)) }
+  return {
+    rules: rest,
+    examples: examples.filter((example) => rest.some(({ ruleKey }) => ruleKey === example.ruleKey)),
+  }
 }
 
 /** The rule where it stood in `before`, with its examples; what was changed since stays. Null: its key is in use. */

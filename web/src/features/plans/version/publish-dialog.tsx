@@ -1,30 +1,31 @@
 import { contract, type Plan, type VersionCheck } from '@holdfast/contract'
 import { Button, Checkbox } from '@mantine/core'
 import { useState } from 'react'
-import { formatMoney } from '../../../lib/format.ts'
-import { formatDay } from '../../../lib/format-time.ts'
-import { useReply } from '../../../lib/query.ts'
 import { useCommand } from '../../../lib/use-command.ts'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { Problem } from '../../../ui/problem.tsx'
-import { SideScroll } from '../../../ui/side-scroll.tsx'
 import { toast } from '../../../ui/toast.tsx'
-import preview from '../draft/preview.module.css'
 import { PLAN_ANSWERS } from '../draft/use-editing.ts'
+import { Differences } from './differences.tsx'
+import { Cut } from './publish-cut.tsx'
 import css from './publish-dialog.module.css'
-import { daysWords, type PlanVersion } from './version-words.ts'
+import { PaidAnew } from './publish-paid-anew.tsx'
+import { useSeenDraft } from './use-seen-draft.ts'
+import { daysWords, gapWords, type PlanVersion } from './version-words.ts'
 
 interface PublishDialogProps {
   readonly plan: Plan
   readonly version: PlanVersion
+  readonly today: string
   readonly onClose: () => void
 }
 
-/** What stands in the way, whose pay a cut moves, and the confirmation that a cut needs. */
-export function PublishDialog({ plan, version, onClose }: PublishDialogProps) {
-  const { data: check, error, refetch } = useReply(contract.plans.checkVersion, { id: version.id })
-  const [confirmed, setConfirmed] = useState(false)
+/** What is put in force, what that does to pay, and the confirmation that it needs; sent with the edit that was shown. */
+export function PublishDialog({ plan, version, today, onClose }: PublishDialogProps) {
+  const { check, diff, seen, error, retry } = useSeenDraft(version)
+  // Of the edit that was shown: another one wants to be looked at anew.
+  const [confirmed, setConfirmed] = useState<number | null>(null)
   const publish = useCommand(contract.plans.publishVersion, {
     refreshes: PLAN_ANSWERS,
     onDone: () => {
@@ -32,28 +33,30 @@ export function PublishDialog({ plan, version, onClose }: PublishDialogProps) {
       void toast(`Version ${version.number} of ${plan.name} is published, ${daysWords(version)}.`)
     },
   })
-  const cuts = (check?.cuts.length ?? 0) > 0
-  const mayGo = check !== undefined && check.failing.length === 0 && (!cuts || confirmed)
+  const asks = check !== undefined && changesPay(check)
+  const isConfirmed = seen !== null && confirmed === seen
+  const mayGo = seen !== null && check?.failing.length === 0 && (!asks || isConfirmed)
   return (
-    <Dialog title={`Publish version ${version.number}?`} size={640} onClose={onClose}>
+    <Dialog title={`Publish version ${version.number}?`} size={720} onClose={onClose}>
       <div className={css['body']}>
         <p>
-          {plan.name} pays by it {daysWords(version)}. A version in force before ends the day before. It never changes
-          again.
+          {plan.name} pays by version {version.number}, {daysWords(version)}. A version in force before ends the day
+          before. Once published, version {version.number} itself can no longer be changed.
         </p>
-        {error && <Problem error={error} retry={() => void refetch()} />}
-        {!check && !error && <p aria-live="polite">Looking for what it cuts…</p>}
-        {check && check.failing.length > 0 && (
-          <Notice kind="bad" title="Examples fail">
-            <p>{check.failing.join(', ')}. Change the rules, or what is expected.</p>
-          </Notice>
+        {error && <Problem error={error} retry={retry} />}
+        {!seen && !error && <p aria-live="polite">Looking for what it changes…</p>}
+        {diff && (
+          <section className={css['changes']} aria-label="What it changes">
+            <h3>{diff.from ? `What it changes against version ${diff.from.number}` : 'What it pays'}</h3>
+            <Differences diff={diff} />
+          </section>
         )}
-        {check && cuts && <Cut check={check} version={version} />}
-        {cuts && (
+        {check && <Effects check={check} version={version} today={today} />}
+        {seen !== null && asks && (
           <Checkbox
-            label="I know whom this concerns, and publish it from this day"
-            checked={confirmed}
-            onChange={(event) => setConfirmed(event.currentTarget.checked)}
+            label="I have read what this does to people’s pay, and want to publish it"
+            checked={isConfirmed}
+            onChange={(event) => setConfirmed(event.currentTarget.checked ? seen : null)}
           />
         )}
         {publish.error && <Problem error={publish.error} />}
@@ -64,9 +67,9 @@ export function PublishDialog({ plan, version, onClose }: PublishDialogProps) {
           <Button
             disabled={!mayGo}
             loading={publish.isPending}
-            onClick={() => publish.mutate({ id: version.id, confirmCut: cuts && confirmed })}
+            onClick={() => seen !== null && publish.mutate({ id: version.id, version: seen, confirm: isConfirmed })}
           >
-            {cuts ? 'Publish with the cut' : 'Publish'}
+            Publish
           </Button>
         </div>
       </div>
@@ -74,46 +77,35 @@ export function PublishDialog({ plan, version, onClose }: PublishDialogProps) {
   )
 }
 
-function Cut({ check, version }: { readonly check: VersionCheck; readonly version: PlanVersion }) {
-  const nameOf = (key: string) => version.rules.find(({ rule }) => rule.ruleKey === key)?.rule.name ?? key
+function changesPay({ cuts, gapFrom, rewrites }: VersionCheck): boolean {
+  return cuts.length > 0 || gapFrom !== null || rewrites !== null
+}
+
+interface EffectsProps {
+  readonly check: VersionCheck
+  readonly version: PlanVersion
+  readonly today: string
+}
+
+function Effects({ check, version, today }: EffectsProps) {
+  const { failing, gapFrom, gapTo, rewrites, cuts, concerned } = check
   return (
     <>
-      <Notice kind="warn" title="It begins inside a running period">
-        {check.cuts.map(({ ruleKey, name, changed, periodFrom, periodTo }) => (
-          <p key={ruleKey}>
-            {name} changes its {changed.join(', ')} between {formatDay(periodFrom, 'year')} and{' '}
-            {formatDay(periodTo, 'year')}: a step may be jumped over, or reached twice.
-          </p>
-        ))}
-        {check.firstDay && <p>Starting on {formatDay(check.firstDay, 'year')}, it would cut nothing.</p>}
-      </Notice>
-      {check.concernedCount === 0 && <p>Nobody’s pay so far is another with it.</p>}
-      {check.concerned.length > 0 && (
-        <SideScroll label="Whom the cut concerns">
-          <table className={preview['table']}>
-            <thead>
-              <tr>
-                <th scope="col">Person, rule</th>
-                <th scope="col">Without it</th>
-                <th scope="col">With it</th>
-                <th scope="col">Had it begun with the period</th>
-              </tr>
-            </thead>
-            <tbody>
-              {check.concerned.map(({ person, ruleKey, without, with: cut, whole }) => (
-                <tr key={`${person.id} ${ruleKey}`}>
-                  <td>
-                    {person.name}, {nameOf(ruleKey)}
-                  </td>
-                  <td>{formatMoney(without)}</td>
-                  <td>{formatMoney(cut)}</td>
-                  <td>{formatMoney(whole)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </SideScroll>
+      {failing.length > 0 && (
+        <Notice kind="bad" title="Examples fail">
+          <p>{failing.join(', ')}. Change the rules, or what is expected.</p>
+        </Notice>
       )}
+      {gapFrom !== null && (
+        <Notice kind="warn" title={gapWords({ from: gapFrom, to: gapTo }, today)}>
+          <p>
+            The version in force before reached further, and ends with the day before this one begins.
+            {check.concernedCount > 0 && ' What was earned so far on days without a version is taken back.'}
+          </p>
+        </Notice>
+      )}
+      {rewrites && <PaidAnew rewrites={rewrites} today={today} />}
+      {(cuts.length > 0 || concerned.length > 0) && <Cut check={check} version={version} />}
     </>
   )
 }

@@ -15,32 +15,32 @@ export function VersionStrip({ versions, shown, today }: VersionStripProps) {
   const gap = gapOf(versions, today)
   return (
     <>
-    <nav className={css['strip']} aria-label="Versions">
-      {versions.map((version) => {
-        const { kind, name } = STANDINGS[standingOf(version, today)]
-        return (
-          <Link
-            key={version.id}
-            to="."
-            search={(before) => ({ ...before, version: version.id })}
-            aria-current={version.id === shown.id ? 'true' : undefined}
-          >
-            <span className={css['name']}>
-              Version {version.number}
-              <State plain kind={kind}>
-                {name}
-              </State>
-            </span>
-            <span className={css['days']}>{daysWords(version)}</span>
-          </Link>
-        )
-      })}
-    </nav>
-    {gap && (
-      <Notice kind="warn" title={gapWords(gap, today)}>
-        <p>No published version covers these days. Publish one that does, if they are to be paid.</p>
-      </Notice>
-    )}
+      <nav className={css['strip']} aria-label="Versions">
+        {versions.map((version) => {
+          const { kind, name } = STANDINGS[standingOf(version, today)]
+          return (
+            <Link
+              key={version.id}
+              to="."
+              search={(before) => ({ ...before, version: version.id })}
+              aria-current={version.id === shown.id ? 'true' : undefined}
+            >
+              <span className={css['name']}>
+                Version {version.number}
+                <State plain kind={kind}>
+                  {name}
+                </State>
+              </span>
+              <span className={css['days']}>{daysWords(version)}</span>
+            </Link>
+          )
+        })}
+      </nav>
+      {gap && (
+        <Notice kind="warn" title={gapWords(gap, today)}>
+          <p>No published version covers these days. Publish one that does, if they are to be paid.</p>
+        </Notice>
+      )}
     </>
   )
 }

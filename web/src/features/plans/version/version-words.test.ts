@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { daysWords, inOrder, type PlanVersion, standingOf } from './version-words.ts'
+import { daysWords, gapOf, gapWords, inOrder, type PlanVersion, standingOf } from './version-words.ts'
 
 const version = (number: number, change: Partial<PlanVersion> = {}): PlanVersion => ({
   id: `v${number}`,
@@ -40,4 +40,30 @@ test('what is in force stands first, then what is to come, drafts and the past, 
 test('the days of a version are told in words', () => {
   expect(daysWords(version(1))).toBe('from 1 January 2026')
   expect(daysWords(version(1, { endsOn: '2026-06-30' }))).toBe('1 January 2026 to 30 June 2026')
+})
+
+test('days that no version pays for are told, from the first of them', () => {
+  const today = '2026-06-18'
+  const words = (...versions: PlanVersion[]) => {
+    const gap = gapOf(versions, today)
+    return gap && gapWords(gap, today)
+  }
+  const first = version(1, { endsOn: '2026-06-09' })
+  const three = version(2, { startsOn: '2026-06-10', endsOn: '2026-06-12' })
+  expect(words(first, three)).toBe('From 13 June nobody is paid by this plan')
+  expect(words(version(1, { endsOn: '2026-06-30' }))).toBe('From 1 July nobody is paid by this plan')
+  expect(words(version(1, { endsOn: '2026-12-31' }))).toBe('From 1 January 2027 nobody is paid by this plan')
+  expect(words(version(3, { startsOn: '2026-07-01' }), first, three)).toBe(
+    'From 13 June to 30 June nobody is paid by this plan',
+  )
+})
+
+test('a plan has no such days while its versions follow each other, nor before it has begun, and a draft fills none', () => {
+  const today = '2026-06-18'
+  const open = version(3, { startsOn: '2026-07-01' })
+  expect(gapOf([version(1)], today)).toBeNull()
+  expect(gapOf([version(1, { endsOn: '2026-06-30' }), open], today)).toBeNull()
+  expect(gapOf([open], today)).toBeNull()
+  const draft = version(4, { status: 'DRAFT', startsOn: '2026-07-01' })
+  expect(gapOf([version(1, { endsOn: '2026-06-30' }), draft], today)).toEqual({ from: '2026-07-01', to: null })
 })

@@ -51,11 +51,10 @@ export function gapOf(versions: readonly PlanVersion[], today: string): Gap | nu
   return end === null ? null : { from: addDays(end, 1), to: null }
 }
 
-/** "From 13 June nobody is paid by this plan", "Since 13 June …" once it has come. */
+/** "From 13 June nobody is paid by this plan" */
 export function gapWords({ from, to }: Gap, today: string): string {
   const until = to === null ? '' : ` to ${dayWords(to, today)}`
-  const since = from <= today && to === null ? 'Since' : 'From'
-  return `${since} ${dayWords(from, today)}${until} nobody is paid by this plan`
+  return `From ${dayWords(from, today)}${until} nobody is paid by this plan`
 }
 
 /** "13 June"; of another year than today's "13 June 2027". */
