@@ -25,8 +25,15 @@ function Session() {
 
 /** The server guards every answer; this only spares people a page full of refusals. */
 function useMayOpen(): boolean {
-  const { routes } = useMe()
+  const { routes, ventures } = useMe()
   const page = useMatches().at(-1)
+  if (page?.fullPath.startsWith(VENTURE_PAY)) {
+    const { params } = page
+    return 'id' in params && ventures.some(({ id }) => id === params.id)
+  }
   if (!page || page.staticData.open || page.pathname === '/' || page.fullPath === '/') return true
   return routes.some(({ path }) => page.pathname === path || page.pathname.startsWith(`${path}/`))
 }
+
+/** Pages of one venture: whether it is the person's is known without asking. */
+const VENTURE_PAY = '/incentives/$id'

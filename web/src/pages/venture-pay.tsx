@@ -1,5 +1,10 @@
+import { useParams } from '@tanstack/react-router'
 import { VenturePay } from '../features/incentives/venture-pay.tsx'
+import { useMe } from '../lib/session.ts'
 
 export function Page() {
-  return <VenturePay />
+  const { id = '' } = useParams({ strict: false })
+  const venture = useMe().ventures.find((each) => each.id === id)
+  // Of another venture the frame shows why it is not open.
+  return venture ? <VenturePay venture={venture} /> : null
 }

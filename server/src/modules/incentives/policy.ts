@@ -13,7 +13,7 @@ export function mayEditPlans(caller: Caller, ventureId: VentureId): boolean {
   return may(caller, 'incentives.plan_edit', ventureId)
 }
 
-/** Four eyes: whoever drafted a version or edited it last does not put it in force, and nobody does while acting as somebody else. */
+/** Four eyes: whoever drafted a version or edited it does not put it in force, and nobody does while acting as somebody else. */
 export function mayPublish(caller: Caller, ventureId: VentureId, authors: readonly (string | null)[]): boolean {
   const self = isAuthor(caller, authors)
   return caller.impersonatedBy === null && may(caller, 'incentives.plan_publish', ventureId, { self })

@@ -1,23 +1,14 @@
-import { useParams, useSearch } from '@tanstack/react-router'
-import { type MyVenture, useMe } from '../../lib/session.ts'
+import { useSearch } from '@tanstack/react-router'
+import type { MyVenture } from '../../lib/session.ts'
 import { Problem } from '../../ui/problem.tsx'
 import { MyPay } from './my-pay.tsx'
-import { notYours } from './not-yours.ts'
 import { StatementSkeleton } from './statement-skeleton.tsx'
 import { useMyPay } from './use-my-pay.ts'
 import { VentureSummary } from './venture-summary.tsx'
 import { VentureTabs, type VentureView } from './venture-tabs.tsx'
 
-/** Of a venture that is not the person's the page of the frame says why, without asking the server for what it refuses. */
-export function VenturePay() {
-  const { id = '' } = useParams({ strict: false })
-  const venture = useMe().ventures.find((each) => each.id === id)
-  if (!venture) throw notYours()
-  return <KnownVenturePay venture={venture} />
-}
-
 /** A venture's pay as whoever reads it may see it: the venture's sums, or one's own. */
-function KnownVenturePay({ venture }: { readonly venture: MyVenture }) {
+export function VenturePay({ venture }: { readonly venture: MyVenture }) {
   const { id } = venture
   const { view } = useSearch({ strict: false })
   const { reply, error, refetch } = useMyPay(id)

@@ -10,7 +10,7 @@ import { Stack } from '../../../ui/layout.tsx'
 import { Problem } from '../../../ui/problem.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { TwoLines } from '../../../ui/two-lines.tsx'
-import { daysWords, standingOf } from '../version/version-words.ts'
+import { daysWords, gapOf, gapWords, standingOf } from '../version/version-words.ts'
 
 /** The plans of the person's ventures, venture by venture. */
 export function PlanList() {
@@ -62,7 +62,9 @@ function columnsOf({ today }: MyVenture): readonly Column<Plan>[] {
   const later = (plan: Plan) => plan.versions.find((version) => standingOf(version, today) === 'later')
   const words = (plan: Plan) => {
     const version = inForce(plan) ?? later(plan)
-    return version ? `Version ${version.number}, ${daysWords(version)}` : 'None yet'
+    const gap = gapOf(plan.versions, today)
+    const after = gap ? ` · ${gapWords(gap, today)}` : ''
+    return version ? `Version ${version.number}, ${daysWords(version)}${after}` : 'None yet'
   }
   const drafts = ({ versions }: Plan) => versions.filter(({ status }) => status === 'DRAFT').length
   return [
