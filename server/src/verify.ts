@@ -1,8 +1,8 @@
 // `npm run verify -- [--venture <code>] [--from <day>] [--to <day>]`: settles every stored line of pay again, and the
 // period again from the work, and prints every difference. It changes nothing; a difference ends it with 1.
 import { parseArgs } from 'node:util'
-import { addDays, isDay } from '@holdfast/engine/kernel'
-import { checkPay } from './modules/incentives/index.ts'
+import { isDay } from '@holdfast/engine/kernel'
+import { checkPay, verifiedFrom } from './modules/incentives/index.ts'
 import { systemCaller, todayIn } from './platform/caller.ts'
 import { systemClock } from './platform/clock.ts'
 import { type Database, openDatabase } from './platform/db/database.ts'
@@ -13,9 +13,6 @@ import { venturesAtWork } from './platform/jobs/schedule/plan-source.ts'
 import type { VentureToWork } from './platform/jobs/scheduled-job.ts'
 import { sentenceOf } from './start/announce.ts'
 import { findDatabase } from './start/find-database.ts'
-
-/** As the nightly verification. */
-const DAYS = 62
 
 async function verify(): Promise<boolean> {
   const { values: asked } = parseArgs({
@@ -51,8 +48,7 @@ async function verifyVenture(
 ): Promise<boolean> {
   const caller = systemCaller([id], systemClock.now())
   const to = asked.to ?? todayIn(zone, caller.now)
-  const wanted = asked.from ?? addDays(to, -DAYS)
-  const from = wanted > liveFrom ? wanted : liveFrom
+  const from = verifiedFrom(to, liveFrom, asked.from)
   return database.readMoment(caller, async (db) => {
     const { code } = await db
       .selectFrom('ventures.venture_facts')

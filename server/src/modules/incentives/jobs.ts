@@ -1,4 +1,3 @@
-import { addDays, type Day } from '@holdfast/engine/kernel'
 import { todayIn } from '../../platform/caller.ts'
 import type { Command } from '../../platform/command.ts'
 import { recomputeDays } from '../../platform/jobs/recompute-days.ts'
@@ -7,6 +6,7 @@ import { type Committed, commitDays, type DaysToCommit } from './commands/commit
 import { payDays } from './pay-days.ts'
 import { checkPay } from './queries/check-pay.ts'
 import type { Finding } from './queries/finding.ts'
+import { verifiedFrom } from './verified-from.ts'
 
 const commitBySchedule: Command<Omit<DaysToCommit, 'reason'>, Committed> = (tx, caller, input) =>
   commitDays(tx, caller, { ...input, reason: 'SCHEDULE' })
@@ -28,9 +28,6 @@ export const dailyPay: ScheduledJob = {
   },
 }
 
-/** Longest accumulation period in use and the month before it: what payouts may still be made of. */
-const VERIFIED_DAYS = 62
-
 export const verifyLedger: ScheduledJob = {
   name: 'incentives.verify',
   title: 'Pay verified',
@@ -47,7 +44,7 @@ export const verifyLedger: ScheduledJob = {
 async function verifyVenture({ venture, now, read, perform, count, problem }: JobRun): Promise<void> {
   if (venture === null) return
   const to = todayIn(venture.zone, now)
-  const from = latest(addDays(to, -VERIFIED_DAYS), venture.liveFrom)
+  const from = verifiedFrom(to, venture.liveFrom)
   if (from > to) return
   const check = async () => {
     // What waits to be recomputed is late, not wrong.
@@ -64,8 +61,4 @@ async function verifyVenture({ venture, now, read, perform, count, problem }: Jo
 
 function nameOf({ day, kind, userId }: Finding): string {
   return `${day} ${kind} ${userId}`
-}
-
-function latest(a: Day, b: Day): Day {
-  return a > b ? a : b
 }

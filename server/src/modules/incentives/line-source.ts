@@ -20,3 +20,8 @@ export function lineSource(rule: Rule): LineSource {
   const hasRole = kind === 'load' || (side === 'team' && instead === undefined)
   return { side, kind, role: hasRole ? rule.jobRole : null, metricKey }
 }
+
+/** Whether a team's member is one whose work of the day counts: of loads the credit role says it, of calls the job role. */
+export function countsMember({ kind, role }: LineSource, jobRole: string | null): boolean {
+  return kind === 'load' || role === null || role === jobRole
+}

@@ -1,4 +1,5 @@
 import { formatMoney } from '../../lib/format.ts'
+import { EarnedFigures } from './earned-figures.tsx'
 import type { Summary } from './summary.ts'
 import css from './total.module.css'
 
@@ -11,33 +12,14 @@ interface SummaryTotalsProps {
 /** A band per currency; they are never added. */
 export function SummaryTotals({ totals, paid, isRunning }: SummaryTotalsProps) {
   return totals.map(({ currency, totalMinor, todayMinor, adjustedMinor, people, lines }) => {
-    const money = (minor: number) => formatMoney({ minor, currency })
     return (
       <div key={currency} className={css['total']}>
-        <div className={css['figures']}>
-          <div>
-            <div className={css['caption']}>
-              {isRunning ? 'Earned so far' : 'Earned'}, {currency}
-            </div>
-            <div className={css['figure']}>{money(totalMinor)}</div>
-          </div>
-          {isRunning && (
-            <div>
-              <div className={css['caption']}>
-                <i aria-hidden />
-                Today, live
-              </div>
-              <div className={css['figure']} aria-live="polite">
-                {money(todayMinor)}
-              </div>
-            </div>
-          )}
-        </div>
+        <EarnedFigures currency={currency} totalMinor={totalMinor} todayMinor={todayMinor} isRunning={isRunning} />
         <dl>
           {adjustedMinor !== 0 && (
             <div>
               <dt>Adjustments in it</dt>
-              <dd>{money(adjustedMinor)}</dd>
+              <dd>{formatMoney({ minor: adjustedMinor, currency })}</dd>
             </div>
           )}
           <div>

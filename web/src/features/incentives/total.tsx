@@ -1,5 +1,6 @@
 import { formatMoney } from '../../lib/format.ts'
 import { Spark } from '../../ui/spark.tsx'
+import { EarnedFigures } from './earned-figures.tsx'
 import { plainDay } from './plain-day.ts'
 import css from './total.module.css'
 import type { Wallet } from './wallet.ts'
@@ -17,31 +18,14 @@ export function Total({ wallet, isRunning, to }: TotalProps) {
   const money = (minor: number) => formatMoney({ minor, currency })
   return (
     <div className={css['total']}>
-      <div className={css['figures']}>
-        <div>
-          <div className={css['caption']}>
-            {isRunning ? 'Earned so far' : 'Earned'}, {currency}
-          </div>
-          <div className={css['figure']}>{money(totalMinor)}</div>
-        </div>
-        {isRunning && (
-          <div>
-            <div className={css['caption']}>
-              <i aria-hidden />
-              Today, live
-            </div>
-            <div className={css['figure']} aria-live="polite">
-              {money(todayMinor)}
-            </div>
-          </div>
-        )}
+      <EarnedFigures currency={currency} totalMinor={totalMinor} todayMinor={todayMinor} isRunning={isRunning}>
         {isRunning && week.some(({ amountMinor }) => amountMinor !== null) && (
           <div className={css['week']}>
             <div className={css['caption']}>Last seven days</div>
             <Spark data={week.map(({ amountMinor }) => amountMinor)} width={112} height={32} />
           </div>
         )}
-      </div>
+      </EarnedFigures>
       <dl>
         {paceMinor !== null && (
           <div>

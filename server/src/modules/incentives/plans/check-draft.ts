@@ -2,6 +2,7 @@ import type { Example } from '@holdfast/contract'
 import { checkOverride, checkRule, evaluateRule, type Rule } from '@holdfast/engine/incentives'
 import { type Day, refuse } from '@holdfast/engine/kernel'
 import { type Defect, defectOf, refuseDefects } from './defects.ts'
+import { ruleDefects } from './rule-defects.ts'
 
 export type DraftContent = {
   readonly startsOn: Day
@@ -25,18 +26,6 @@ function checkPeriod({ startsOn, endsOn }: DraftContent): void {
       { field: 'endsOn' },
     )
   }
-}
-
-function ruleDefects(rules: readonly Rule[], planCurrency: string): readonly Defect[] {
-  return rules.flatMap((rule, at) => {
-    const isTaken = rules.findIndex(({ ruleKey }) => ruleKey === rule.ruleKey) < at
-    return [
-      ...defectOf(`rules.${at}`, () => checkRule(rule, { planCurrency })),
-      ...(isTaken
-        ? [named(`rules.${at}.ruleKey`, 'rule.key_taken', `Two rules have the key ${rule.ruleKey}. Give each its own.`)]
-        : []),
-    ]
-  })
 }
 
 function exampleDefects({ rules, examples }: DraftContent, planCurrency: string): readonly Defect[] {

@@ -1,4 +1,5 @@
 import { Refusal, refuse } from '@holdfast/engine/kernel'
+import { pathOf } from '../rule-fields.ts'
 
 /** One thing wrong with what was sent, named from the top of the request: `rules.0.config.slabs.1.from`. */
 export type Defect = { readonly path: string; readonly code: string; readonly message: string }
@@ -10,9 +11,7 @@ export function defectOf(place: string, check: () => void): readonly Defect[] {
     return []
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    const field = error.facts['field']
-    const path = typeof field === 'string' ? `${place}.${field.replace(/\[(\d+)\]/g, '.$1')}` : place
-    return [{ path, code: error.code, message: error.message }]
+    return [{ path: pathOf(place, error), code: error.code, message: error.message }]
   }
 }
 

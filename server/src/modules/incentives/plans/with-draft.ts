@@ -1,4 +1,5 @@
 import { addDays, type Day } from '@holdfast/engine/kernel'
+import { endedBefore } from '../ended-before.ts'
 import type { PublishedVersion } from '../pay-terms.ts'
 import type { PlanRow, VersionRow } from './queries/plan-rows.ts'
 
@@ -11,13 +12,6 @@ export function withDraft(
 ): readonly PublishedVersion[] {
   const later = published.filter(({ startsOn }) => startsOn >= draft.startsOn)
   const next = later.map(({ startsOn }) => addDays(startsOn, -1)).sort()[0]
-  const last = addDays(from, -1)
-  const earlier = published
-    .filter(({ startsOn }) => startsOn < from)
-    .map((version) => ({
-      ...version,
-      endsOn: version.endsOn === null || version.endsOn > last ? last : version.endsOn,
-    }))
   const drafted: PublishedVersion = {
     planId: plan.id,
     planName: plan.name,
@@ -28,5 +22,5 @@ export function withDraft(
     payCurrency: plan.currency,
     rules: draft.rules.map(({ rule }) => rule),
   }
-  return [...earlier, drafted, ...later]
+  return [...endedBefore(published, from), drafted, ...later]
 }

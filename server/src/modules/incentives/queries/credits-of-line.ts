@@ -3,7 +3,7 @@ import type { UserId } from '@holdfast/engine/kernel'
 import { sql } from 'kysely'
 import type { Reads } from '../../../platform/db/tx.ts'
 import { peopleNames } from '../../ventures/index.ts'
-import { lineSource } from '../line-source.ts'
+import { countsMember, lineSource } from '../line-source.ts'
 import { creditsAsOf } from '../store/credits-as-of.ts'
 import { teamsOf } from '../store/teams.ts'
 import type { LineRow } from './line-rows.ts'
@@ -43,10 +43,10 @@ export async function creditsOfLine(db: Reads, line: LineRow): Promise<Credit[]>
 
 /** Those of the payee's team whose work of the day the rule counts. */
 async function membersBehind(db: Reads, line: LineRow): Promise<readonly UserId[]> {
-  const { kind, role } = lineSource(line.rule)
+  const source = lineSource(line.rule)
   const day = { from: line.day, to: line.day }
   const team = await teamsOf(db, { ventureId: line.venture_id }, day, [line.user_id])
-  return team.filter(({ jobRole }) => kind === 'load' || role === null || jobRole === role).map(({ member }) => member)
+  return team.filter(({ jobRole }) => countsMember(source, jobRole)).map(({ member }) => member)
 }
 
 /** Without a role each record counts once, in the role of which this side holds the largest share. */

@@ -3,7 +3,7 @@ import { type Day, refuse, type UserId, type VentureId } from '@holdfast/engine/
 import { sql } from 'kysely'
 import type { Caller } from '../../../platform/caller.ts'
 import type { Reads } from '../../../platform/db/tx.ts'
-import { lineSource } from '../line-source.ts'
+import { countsMember, lineSource } from '../line-source.ts'
 import { peopleAbove, type TeamMember, teamsOf } from '../store/teams.ts'
 import { lineView } from '../view.ts'
 import { type LineRow, lineRows } from './line-rows.ts'
@@ -86,10 +86,8 @@ async function teamItems(db: Reads, caller: Caller, record: Record): Promise<Ite
   })
 }
 
-/** Of a team's calls those of members in one job role; of loads the credit role says it. */
 function isCounted({ member, jobRole }: TeamMember, credit: Credit, line: LineRow): boolean {
-  const { kind, role } = lineSource(line.rule)
-  return member === credit.user_id && (kind === 'load' || role === null || role === jobRole)
+  return member === credit.user_id && countsMember(lineSource(line.rule), jobRole)
 }
 
 async function linesOf(db: Reads, of: Credit | undefined, people: readonly UserId[]): Promise<readonly LineRow[]> {

@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import type { Reads } from '../../../platform/db/tx.ts'
 import type { PersonLine } from '../compute-lines.ts'
 import type { DaySpan, PayTerms } from '../pay-terms.ts'
+import { SAID, saidBy } from '../store/computed-lines.ts'
 import { LOCKING } from '../store/locked.ts'
 import type { Finding } from './finding.ts'
 import type { LineRow } from './line-rows.ts'
@@ -82,32 +83,15 @@ function ofOpenDay(claim: Claim, currency: string): readonly Finding[] {
     ]
   if (!stored) return [finding(claim, paid, due, 'the facts give a line that is not stored.')]
   if (!computed) return [finding(claim, paid, due, 'nothing in the facts gives this line.')]
-  if (isDeepStrictEqual(saidByRow(stored), saidByFacts(computed))) return []
+  if (saysTheSame(stored, computed)) return []
   const value = computed.toDate.value ?? 'no data'
   return [finding(claim, paid, due, `the facts give another line, with ${value} to date.`)]
 }
 
-function saidByRow(line: LineRow): unknown {
-  const { amount_minor, currency, version_id, to_date, before, override, fx, reason, unmeasured } = line
-  return { amount_minor, currency, version_id, to_date, before, override, fx, reason, unmeasured }
-}
-
-function saidByFacts(line: PersonLine): unknown {
-  const { override } = line
-  // As the database keeps it: what is undefined is not there.
-  return JSON.parse(
-    JSON.stringify({
-      amount_minor: line.amountMinor,
-      currency: line.currency,
-      version_id: line.versionId,
-      to_date: line.toDate,
-      before: line.before,
-      override: override && { rate: override.rate, startsOn: override.startsOn, endsOn: override.endsOn },
-      fx: line.fx,
-      reason: line.reason ?? 'earned',
-      unmeasured: line.unmeasured,
-    }),
-  )
+/** In everything that a commit compares, as the database keeps it: what is undefined is not there. */
+function saysTheSame(stored: LineRow, computed: PersonLine): boolean {
+  const kept = Object.fromEntries(SAID.map((column) => [column, stored[column]]))
+  return isDeepStrictEqual(kept, JSON.parse(JSON.stringify(saidBy(computed))))
 }
 
 function finding(

@@ -1,5 +1,5 @@
 import type { Rule } from '@holdfast/engine/incentives'
-import { addDays } from '@holdfast/engine/kernel'
+import { endedBefore } from '../ended-before.ts'
 import type { DaySpan, PayTerms, PublishedVersion } from '../pay-terms.ts'
 
 export type Draft = DaySpan & {
@@ -18,18 +18,8 @@ const NEW = '00000000-0000-4000-8000-000000000000'
  * before that day stays, so that prices and caps run on from it as they do when a version is published.
  */
 export function draftTerms(terms: PayTerms, draft: Draft): PayTerms {
-  const before = terms.versions.filter(({ planId, startsOn }) => planId === draft.planId && startsOn < draft.from)
-  const last = addDays(draft.from, -1)
-  return {
-    ...terms,
-    versions: [
-      ...before.map((version) => ({
-        ...version,
-        endsOn: version.endsOn === null || version.endsOn > last ? last : version.endsOn,
-      })),
-      drafted(draft),
-    ],
-  }
+  const ofPlan = terms.versions.filter(({ planId }) => planId === draft.planId)
+  return { ...terms, versions: [...endedBefore(ofPlan, draft.from), drafted(draft)] }
 }
 
 function drafted({ planId, planName, currency, rules, from }: Draft): PublishedVersion {

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { PersonLine } from '../compute-lines.ts'
 
 /** What a line says, beside whose and of which rule and day it is. */
-const SAID = [
+export const SAID = [
   'currency',
   'version_id',
   'amount_minor',
@@ -35,12 +35,24 @@ export function computedLines(lines: readonly PersonLine[]): RawBuilder<unknown>
 }
 
 function rowOf(line: PersonLine) {
-  const { override, source } = line
+  const { source } = line
   return {
     user_id: line.userId,
     day: line.day,
     plan_id: line.planId,
     rule_key: line.ruleKey,
+    ...saidBy(line),
+    side: source.side,
+    source_kind: source.kind,
+    credit_role: source.role,
+    metric_key: source.metricKey,
+  }
+}
+
+/** What a computed line says, by the columns that keep it. */
+export function saidBy(line: PersonLine): Readonly<Record<(typeof SAID)[number], unknown>> {
+  const { override } = line
+  return {
     currency: line.currency,
     version_id: line.versionId,
     amount_minor: line.amountMinor,
@@ -52,9 +64,5 @@ function rowOf(line: PersonLine) {
     fx: line.fx,
     reason: line.reason ?? 'earned',
     unmeasured: line.unmeasured,
-    side: source.side,
-    source_kind: source.kind,
-    credit_role: source.role,
-    metric_key: source.metricKey,
   }
 }

@@ -3,11 +3,12 @@ import type { Rule } from '@holdfast/engine/incentives'
 import { refuse } from '@holdfast/engine/kernel'
 import { authorize, type Caller, type CallerVenture, ventureOf } from '../../../../platform/caller.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
+import { refuseDefects } from '../../plans/defects.ts'
+import { type PlanRow, planRows } from '../../plans/queries/plan-rows.ts'
+import { ruleDefects } from '../../plans/rule-defects.ts'
 import { maySimulate } from '../../policy.ts'
-import { checkDraft } from '../check-draft.ts'
 import type { Draft } from '../draft-terms.ts'
 import { checkPeriod } from '../period.ts'
-import { type FoundPlan, findPlan, rulesOfVersion } from '../store/find-draft.ts'
 
 export type Question = ParsedInput<typeof contract.simulation.simulate>
 
@@ -21,26 +22,21 @@ export async function readDraft(
   const venture = ventureOf(caller, ventureId)
   authorize(maySimulate(caller, venture.id), 'simulate pay here')
   checkPeriod({ from, to }, venture.today)
-  const plan = planId === null ? null : await findPlan(db, venture.id, planId)
-  if (planId !== null && plan === null)
+  const [plan] = planId === null ? [] : await planRows(db, [venture.id], planId)
+  if (planId !== null && plan === undefined)
     refuse('not_found', 'plan.not_found', 'There is no such plan for you to see.', { field: 'planId' })
-  const rules = await rulesAsked(db, venture, plan, question)
+  const rules = rulesAsked(plan, question)
   const currency = plan?.currency ?? rules[0]?.currency ?? venture.currency
-  checkDraft(rules, currency)
+  refuseDefects(ruleDefects(rules, currency))
   return { venture, draft: { planId, planName: plan?.name ?? 'A new plan', currency, rules, from, to } }
 }
 
-async function rulesAsked(
-  db: Reads,
-  venture: CallerVenture,
-  plan: FoundPlan | null,
-  { versionId, rules }: Question,
-): Promise<readonly Rule[]> {
+function rulesAsked(plan: PlanRow | undefined, { versionId, rules }: Question): readonly Rule[] {
   if ((rules === undefined) === (versionId === undefined))
     refuse('refused', 'draft.unclear', 'Give either the rules of a draft or the id of a version, and not both.', {
       field: 'rules',
     })
   if (versionId === undefined) return rules ?? []
-  const stored = plan && (await rulesOfVersion(db, venture.id, plan.id, versionId))
+  const stored = plan?.versions.find(({ id }) => id === versionId)?.rules.map(({ rule }) => rule)
   return stored ?? refuse('not_found', 'version.not_found', 'There is no such version of this plan for you to see.')
 }
