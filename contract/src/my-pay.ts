@@ -14,15 +14,27 @@ export const Zero = z.strictObject({
   day: day.nullable(),
 })
 
-const Adjustment = z.strictObject({
+/** What a locked day should have paid, or what somebody granted, on the day on which it is booked. */
+export const Adjustment = z.strictObject({
   id: uuid,
   kind: z.enum(['RECOMPUTE', 'GRANTED']),
   workDay: day,
+  bookedOn: day,
+  /** The line that it corrects; null: the work had none. */
+  lineId: uuid.nullable(),
   planName: z.string(),
   ruleKey: z.string(),
   ruleName: z.string(),
   amountMinor: minor,
   reason: z.string(),
+})
+
+/** A day of pay with its lines, and with the adjustments that are booked on it. */
+export const PayDay = z.strictObject({
+  day,
+  amountMinor: minor,
+  lines: z.array(PayLine),
+  adjustments: z.array(Adjustment),
 })
 
 const Wallet = z
@@ -53,9 +65,7 @@ const Wallet = z
         standing: Standing.nullable(),
       }),
     ),
-    days: z.array(
-      z.strictObject({ day, amountMinor: minor, lines: z.array(PayLine), adjustments: z.array(Adjustment) }),
-    ),
+    days: z.array(PayDay),
   })
   .meta({ id: 'PayWallet' })
 

@@ -11,6 +11,7 @@ describe('a setting of a venture', () => {
       'public',
       'self',
       'incentives.read_own',
+      'incentives.dispute_own',
       'ventures.manage',
       'people.accounts',
       'access.matrix',

@@ -29,6 +29,35 @@ export { type LoadSlab, type NextStep, nextStep } from './next-step.ts'
 export { checkOpening, type GoingLive, lastDayOfOpening } from './opening.ts'
 export { checkOverride, type RateOverride, withOverride } from './override.ts'
 export { type Pace, type PaceDays, pace, paceDays, paceOfSum } from './pace.ts'
+export {
+  DISPUTE_CATEGORIES,
+  DISPUTE_STATUSES,
+  DISPUTE_WORKING_DAYS,
+  type DisputeCategory,
+  type DisputeStatus,
+  disputeDueOn,
+} from './payout/dispute.ts'
+export { EXCEPTION_KINDS, type ExceptionKind, mayBeWaived } from './payout/exceptions.ts'
+export {
+  ACCOUNTS,
+  type Account,
+  approvalEntries,
+  balanceOf,
+  ENTRY_KINDS,
+  type EntryKind,
+  type LedgerEntry,
+  paymentEntry,
+  reversalOf,
+} from './payout/ledger.ts'
+export { type PayoutFigures, type PayoutParts, payoutFigures } from './payout/payout-figures.ts'
+export {
+  LOCKING_STATUSES,
+  locksDays,
+  PAYOUT_STATUSES,
+  PAYOUT_STEPS,
+  type PayoutStatus,
+} from './payout/payout-status.ts'
+export { LEAST_HISTORY, UNUSUAL_PERCENT, type Variance, varianceOf } from './payout/variance.ts'
 export { type PlanDiff, planDiff } from './plan-diff.ts'
 export { accumulationOf, firstFreeDay, type PeriodCut, periodCuts } from './plan-diff-cuts.ts'
 export { type Cap, GATE_OPERATORS, type Gate, type GateOperator, type Qualification, type Rule } from './rule.ts'

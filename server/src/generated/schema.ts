@@ -527,6 +527,17 @@ export interface IncentivesAdjustments {
   work_day: string;
 }
 
+export interface IncentivesCarries {
+  amount_minor: number;
+  currency: string;
+  from_payout: string | null;
+  id: Generated<string>;
+  recorded_at: string;
+  taken_by: string | null;
+  user_id: string;
+  venture_id: string;
+}
+
 export interface IncentivesCommits {
   adjustments: Generated<number>;
   at: string;
@@ -538,6 +549,11 @@ export interface IncentivesCommits {
   reason: string;
   unchanged: number;
   updated: number;
+  venture_id: string;
+}
+
+export interface IncentivesCommittedDays {
+  day: string;
   venture_id: string;
 }
 
@@ -575,8 +591,65 @@ export interface IncentivesDaily {
   venture_id: string;
 }
 
+export interface IncentivesDisputeNotes {
+  dispute_id: string;
+  id: Generated<string>;
+  says: string;
+  venture_id: string;
+  written_at: string;
+  written_by: string;
+}
+
+export interface IncentivesDisputes {
+  adjustment_id: string | null;
+  amount_minor: number;
+  category: string;
+  currency: string;
+  due_on: string;
+  id: Generated<string>;
+  opened_at: string;
+  opened_on: string;
+  owner_id: string | null;
+  plan_id: string;
+  resolution: string | null;
+  resolved_at: string | null;
+  resolved_by: string | null;
+  rule_key: string;
+  rule_name: string;
+  says: string;
+  status: Generated<string>;
+  user_id: string;
+  venture_id: string;
+  version: Generated<number>;
+  work_day: string;
+}
+
+export interface IncentivesExceptionWaivers {
+  id: Generated<string>;
+  kind: string;
+  mark: string;
+  reason: string;
+  subject_id: string;
+  venture_id: string;
+  waived_at: string;
+  waived_by: string;
+}
+
 export interface IncentivesFollowedTerms {
   event_id: string;
+  venture_id: string;
+}
+
+export interface IncentivesHolds {
+  id: Generated<string>;
+  kind: string;
+  placed_at: string;
+  placed_by: string;
+  reason: string;
+  release_reason: string | null;
+  released_at: string | null;
+  released_by: string | null;
+  subject_id: string;
   venture_id: string;
 }
 
@@ -594,6 +667,31 @@ export interface IncentivesKeptCredits {
   user_id: string;
   venture_id: string;
   work_day: string;
+}
+
+export interface IncentivesKeptTeams {
+  ends_on: string;
+  job_role: string | null;
+  member_id: string;
+  payout_id: string;
+  starts_on: string;
+  venture_id: string;
+}
+
+export interface IncentivesLedgerEntries {
+  amount_minor: number;
+  booked_at: string;
+  booked_by: string;
+  booked_on: string;
+  credit: string;
+  currency: string;
+  debit: string;
+  id: Generated<string>;
+  kind: string;
+  payout_id: string;
+  reverses: string | null;
+  user_id: string;
+  venture_id: string;
 }
 
 export interface IncentivesLines {
@@ -659,15 +757,77 @@ export interface IncentivesOpeningCarries {
   venture_id: string;
 }
 
-export interface IncentivesPayouts {
-  currency: string;
-  during: Generated<string>;
+export interface IncentivesPaymentFilePayouts {
+  file_id: string;
+  name: string;
+  payout_id: string;
+  venture_id: string;
+}
+
+export interface IncentivesPaymentFiles {
   id: Generated<string>;
+  made_at: string;
+  made_by: string;
+  made_on: string;
+  number: number;
+  payout_count: number;
+  run_id: string;
+  sha256: string;
+  venture_id: string;
+}
+
+export interface IncentivesPayoutRuns {
+  failure: string | null;
+  id: Generated<string>;
+  made_at: string;
+  made_by: string;
+  made_on: string;
+  people_count: number | null;
+  people_done: Generated<number>;
   period_end: string;
   period_start: string;
   status: Generated<string>;
+  user_id: string | null;
+  venture_id: string;
+}
+
+export interface IncentivesPayouts {
+  adjusted_minor: number | null;
+  approved_at: string | null;
+  approved_by: string | null;
+  approved_on: string | null;
+  carried_minor: number | null;
+  currency: string;
+  days_minor: number | null;
+  digest: string | null;
+  during: Generated<string>;
+  id: Generated<string>;
+  made_at: string;
+  made_by: string;
+  net_minor: Generated<number | null>;
+  paid_at: string | null;
+  paid_by: string | null;
+  paid_on: string | null;
+  payable_minor: Generated<number | null>;
+  payment_reference: string | null;
+  period_end: string;
+  period_start: string;
+  return_reason: string | null;
+  returned_at: string | null;
+  returned_by: string | null;
+  run_id: string;
+  status: Generated<string>;
   user_id: string;
   venture_id: string;
+  version: Generated<number>;
+  void_reason: string | null;
+  voided_at: string | null;
+  voided_by: string | null;
+}
+
+export interface IncentivesPayoutTransitions {
+  from_status: string;
+  to_status: string;
 }
 
 export interface IncentivesPlans {
@@ -1422,17 +1582,29 @@ export interface DB {
   "identity.users": IdentityUsers;
   "identity.verifications": IdentityVerifications;
   "incentives.adjustments": IncentivesAdjustments;
+  "incentives.carries": IncentivesCarries;
   "incentives.commits": IncentivesCommits;
+  "incentives.committed_days": IncentivesCommittedDays;
   "incentives.credit_generations": IncentivesCreditGenerations;
   "incentives.credits": IncentivesCredits;
   "incentives.daily": IncentivesDaily;
+  "incentives.dispute_notes": IncentivesDisputeNotes;
+  "incentives.disputes": IncentivesDisputes;
+  "incentives.exception_waivers": IncentivesExceptionWaivers;
   "incentives.followed_terms": IncentivesFollowedTerms;
+  "incentives.holds": IncentivesHolds;
   "incentives.kept_credits": IncentivesKeptCredits;
+  "incentives.kept_teams": IncentivesKeptTeams;
+  "incentives.ledger_entries": IncentivesLedgerEntries;
   "incentives.lines": IncentivesLines;
   "incentives.metric_days": IncentivesMetricDays;
   "incentives.metrics": IncentivesMetrics;
   "incentives.opening_balances": IncentivesOpeningBalances;
   "incentives.opening_carries": IncentivesOpeningCarries;
+  "incentives.payment_file_payouts": IncentivesPaymentFilePayouts;
+  "incentives.payment_files": IncentivesPaymentFiles;
+  "incentives.payout_runs": IncentivesPayoutRuns;
+  "incentives.payout_transitions": IncentivesPayoutTransitions;
   "incentives.payouts": IncentivesPayouts;
   "incentives.plan_versions": IncentivesPlanVersions;
   "incentives.plans": IncentivesPlans;
