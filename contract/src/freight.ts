@@ -27,6 +27,8 @@ const filters = {
   destinationState: text(40).optional(),
   equipment: z.enum(EQUIPMENT).optional(),
   currency: currency.optional(),
+  /** The one of this number in each venture. */
+  number: text(40).optional(),
   /** Only loads with this flag up. */
   flag: z.enum(FLAG_KINDS).optional(),
   billedOn: day.optional(),

@@ -1,4 +1,4 @@
-import { PAYOUT_STATUSES } from '@holdfast/engine/incentives'
+import { DISPUTE_STATUSES, PAYOUT_STATUSES } from '@holdfast/engine/incentives'
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { Adjustment, PayDay } from './my-pay.ts'
@@ -34,7 +34,7 @@ const PayoutStatement = z
         workDay: day,
         ruleName: z.string(),
         amountMinor: z.int(),
-        status: z.string(),
+        status: z.enum(DISPUTE_STATUSES),
       }),
     ),
   })

@@ -9,10 +9,16 @@ import { gamificationHandlers, pointsListener } from './modules/gamification/ind
 import { addPeople, endSessions, type Identity } from './modules/identity/index.ts'
 import {
   dailyPay,
+  disputeHandlers,
+  holdHandlers,
   incentivesHandlers,
   openingBalances,
   ownRateHandlers,
+  type PayoutsArea,
   payDays,
+  paymentFileHandlers,
+  payments,
+  payoutRunHandlers,
   planHandlers,
   type SimulationArea,
   verifyLedger,
@@ -57,18 +63,25 @@ export const importKinds: readonly ImportKind[] = [
   targetsImport,
   fxRates,
   openingBalances,
+  payments,
 ]
+
+/** What is wired with more than the database. */
+type Areas = {
+  readonly identity: Identity
+  readonly imports: Imports
+  readonly kpi: Kpi
+  readonly jobs: Jobs
+  readonly messages: Messages
+  readonly alerts: Alerts
+  readonly simulation: SimulationArea
+  readonly payouts: PayoutsArea
+}
 
 export function serveAreas(
   app: FastifyInstance,
   serving: Serving,
-  identity: Identity,
-  imports: Imports,
-  kpi: Kpi,
-  jobs: Jobs,
-  messages: Messages,
-  alerts: Alerts,
-  simulation: SimulationArea,
+  { identity, imports, kpi, jobs, messages, alerts, simulation, payouts }: Areas,
 ): void {
   serve(app, serving, 'Identity', contract.identity, identity.handlers)
   serve(app, serving, 'Users', contract.users, { ...identity.users, ...identity.impersonation })
@@ -87,7 +100,12 @@ export function serveAreas(
   serve(app, serving, 'Incentives', contract.incentives, incentivesHandlers)
   serve(app, serving, 'Plans', contract.plans, planHandlers)
   serve(app, serving, 'Own rates', contract.ownRates, ownRateHandlers)
+  serve(app, serving, 'Disputes', contract.payDisputes, disputeHandlers)
+  serve(app, serving, 'Payment files', contract.paymentFiles, paymentFileHandlers)
   serve(app, serving, 'Simulation', contract.simulation, simulation.handlers)
+  serve(app, serving, 'Payouts', contract.payouts, payouts.handlers)
+  serve(app, serving, 'Payout runs', contract.payoutRuns, payoutRunHandlers)
+  serve(app, serving, 'Holds', contract.payHolds, holdHandlers)
   serve(app, serving, 'Gamification', contract.gamification, gamificationHandlers)
   serve(app, serving, 'Briefing', contract.briefing, briefingHandlers)
   serve(app, serving, 'My day', contract.myDay, myDayHandlers)

@@ -8,7 +8,7 @@ import {
   type Identity,
   sealing,
 } from './modules/identity/index.ts'
-import { createSimulation, type SimulationArea } from './modules/incentives/index.ts'
+import { createPayouts, createSimulation, type PayoutsArea, type SimulationArea } from './modules/incentives/index.ts'
 import { createKpi, type Kpi } from './modules/kpi/index.ts'
 import { openJobs } from './open-jobs.ts'
 import { createAlerts } from './platform/alerts/index.ts'
@@ -43,6 +43,7 @@ export type System = {
   readonly run: Runner
   readonly imports: Imports
   readonly simulation: SimulationArea
+  readonly payouts: PayoutsArea
   readonly drainer: Drainer
   readonly sealer: AuditSealer
   readonly jobs: Jobs
@@ -110,6 +111,7 @@ export async function openSystem(options: SystemOptions): Promise<System> {
     callerFor: (job) => actingCaller(database, job, clock.now()),
   })
   const simulation = createSimulation({ database, enqueue, clock })
+  const payouts = createPayouts({ database, enqueue, clock })
   const cache = createCache()
   const kpi = createKpi({ database, cache, wake: wake.send, log })
 
@@ -153,13 +155,7 @@ export async function openSystem(options: SystemOptions): Promise<System> {
   serveAreas(
     app,
     { database, run, findCaller: identity.findCaller, checkReplies: options.checkReplies },
-    identity,
-    imports,
-    kpi,
-    jobs,
-    messages,
-    alerts,
-    simulation,
+    { identity, imports, kpi, jobs, messages, alerts, simulation, payouts },
   )
 
   return {
@@ -171,6 +167,7 @@ export async function openSystem(options: SystemOptions): Promise<System> {
     run,
     imports,
     simulation,
+    payouts,
     drainer,
     sealer,
     jobs,
@@ -183,6 +180,7 @@ export async function openSystem(options: SystemOptions): Promise<System> {
         ...listening,
         ...(await imports.startWork(boss)),
         await simulation.startWork(boss),
+        await payouts.startWork(boss),
         await messages.startWork(boss),
         ...(await alerts.startWork(boss)),
         ...(await jobs.startWork()),
@@ -198,6 +196,7 @@ export async function openSystem(options: SystemOptions): Promise<System> {
       isStopping = true
       imports.stop()
       simulation.stop()
+      payouts.stop()
       await app.close()
       await kpi.settled()
       await drainer.stop()

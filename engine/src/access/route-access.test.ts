@@ -8,10 +8,18 @@ const member = (type: VentureType, role: AccessRole): Visitor => ({
   ventures: [{ type, membership: { role, jobRole: null } }],
   development: true,
 })
-/** Where a page of one record is reached from, when not from the path above it: each venture's pay has a link of its own. */
+/**
+ * Where a page is reached from, when not from the path above it: each venture's pay has a link of its own, and one's own
+ * payouts and disputes stand in one's own pay.
+ */
 const LISTS: Readonly<Record<string, string>> = {
   '/incentives/$id': '/incentives/my',
   '/incentives/$id/team': '/incentives/my',
+  '/incentives/payouts/runs/$id': '/incentives/payouts',
+  '/incentives/payouts/$id': '/incentives/my',
+  '/incentives/payouts/$id/statement': '/incentives/my',
+  '/incentives/disputes': '/incentives/my',
+  '/incentives/disputes/$id': '/incentives/my',
 }
 const links = (visitor: Visitor) => visibleRoutes(visitor).map((route) => route.path)
 
@@ -27,6 +35,12 @@ describe('A-08 the page of a path is the longest match, by whole segments', () =
     ['/incentives/my', '/incentives/my'],
     ['/incentives/0198', '/incentives/$id'],
     ['/incentives/0198/team', '/incentives/$id/team'],
+    ['/incentives/payouts', '/incentives/payouts'],
+    ['/incentives/payouts/0198', '/incentives/payouts/$id'],
+    ['/incentives/payouts/0198/statement', '/incentives/payouts/$id/statement'],
+    ['/incentives/payouts/runs/0198', '/incentives/payouts/runs/$id'],
+    ['/incentives/disputes', '/incentives/disputes'],
+    ['/incentives/disputes/0198', '/incentives/disputes/$id'],
     ['/mailbox', '/mailbox'],
   ])('%s is %s', (path, expected) => {
     expect(findRoute(path)?.path).toBe(expected)
@@ -95,6 +109,13 @@ describe('the menu', () => {
   it('has the imports for those who lead a team or keep its people or books, not for those who record their own work', () => {
     const roles = ACCESS_ROLES.filter((role) => links(member('BPO', role)).includes('/imports'))
     expect(roles).toEqual(['VENTURE_HEAD', 'FINANCE', 'HR_ADMIN', 'OFFICE_MANAGER', 'TEAM_LEAD'])
+  })
+
+  it('has the payouts for those who read a venture’s pay, and the disputes for nobody: they stand in My pay', () => {
+    const roles = ACCESS_ROLES.filter((role) => links(member('BPO', role)).includes('/incentives/payouts'))
+    expect(roles).toEqual(['VENTURE_HEAD', 'FINANCE', 'HR_ADMIN'])
+    expect(links(member('BPO', 'FINANCE'))).not.toContain('/incentives/disputes')
+    expect(mayOpen('/incentives/disputes', member('BPO', 'EMPLOYEE'))).toBe(true)
   })
 
   it('has an admin part for whoever administers something: the group, a venture’s people, or who leads it', () => {

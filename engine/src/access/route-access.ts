@@ -23,10 +23,10 @@ export interface Visitor {
 /** The links of menu and palette, in registry order. Pages of one record (with an id) are reached from their list. */
 export function visibleRoutes(visitor: Visitor): readonly AppRoute[] {
   const sections = sectionsOf(visitor)
-  return ROUTE_REGISTRY.filter(
-    (route) => !route.path.includes('/$') && sections.includes(route.section) && opens(route, visitor),
-  )
+  return ROUTE_REGISTRY.filter((route) => isListed(route) && sections.includes(route.section) && opens(route, visitor))
 }
+
+const isListed = ({ path, unlisted }: AppRoute): boolean => unlisted !== true && !path.includes('/$')
 
 /** The sections of a person; admin where one of its pages is theirs, whatever gives it to them. */
 export function sectionsOf(visitor: Visitor): readonly Section[] {

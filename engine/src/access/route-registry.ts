@@ -19,6 +19,8 @@ export interface AppRoute {
   readonly phoneBar?: (typeof PHONE_BAR)[number]
   /** Exists only where nothing leaves the machine. */
   readonly developmentOnly?: true
+  /** Reached from another page, so that menu and palette leave it out. */
+  readonly unlisted?: true
 }
 
 const FREIGHT: readonly VentureType[] = ['LOGISTICS', 'TRANSPORT']
@@ -135,6 +137,49 @@ export const ROUTE_REGISTRY: readonly AppRoute[] = [
     section: 'incentives',
     permission: 'incentives.read_person',
     icon: 'IconCoins',
+  },
+  {
+    path: '/incentives/payouts',
+    label: 'Payouts',
+    section: 'incentives',
+    permission: 'incentives.read_venture',
+    icon: 'IconCash',
+  },
+  {
+    path: '/incentives/payouts/runs/$id',
+    label: 'Payout run',
+    section: 'incentives',
+    permission: 'incentives.read_venture',
+    icon: 'IconCash',
+  },
+  {
+    path: '/incentives/payouts/$id',
+    label: 'Payout',
+    section: 'incentives',
+    permission: 'incentives.read_own',
+    icon: 'IconCash',
+  },
+  {
+    path: '/incentives/payouts/$id/statement',
+    label: 'Payout statement',
+    section: 'incentives',
+    permission: 'incentives.read_own',
+    icon: 'IconCash',
+  },
+  {
+    path: '/incentives/disputes',
+    label: 'Pay disputes',
+    section: 'incentives',
+    permission: 'incentives.read_own',
+    icon: 'IconCash',
+    unlisted: true,
+  },
+  {
+    path: '/incentives/disputes/$id',
+    label: 'Pay dispute',
+    section: 'incentives',
+    permission: 'incentives.read_own',
+    icon: 'IconCash',
   },
   {
     path: '/plans',

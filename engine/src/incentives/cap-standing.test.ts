@@ -28,6 +28,8 @@ it.each([
   ['=', '3', '2', false],
   ['=', '6', null, false],
   ['<=', '6', null, false],
+  ['<=', '4', null, true],
+  ['<', '4', null, true],
   ['>=', null, null, false],
 ] as const)('a condition %s 5 at %s misses %s', (op, stands, missing, isMet) => {
   expect(gateStandings(gated(op), { value: '0', metrics: { bpo_deals: stands } })).toMatchObject([

@@ -46,7 +46,7 @@ describe('the cliffs of a table of steps', () => {
       }),
       [['10', 20_00]],
     ],
-    ['in proportion: none', tiers({ mode: 'interpolated', slabs: [{ from: '5', to: '10', amount: '100' }] }), []],
+    ['in proportion: none', tiers({ mode: 'interpolated', slabs: [{ from: '0', to: '10', amount: '100' }] }), []],
     [
       'a first step above 0 that prices everything: what is below it comes at once',
       tiers({ mode: 'whole', slabs: [{ from: '4', to: null, rate: '2.5' }] }),
@@ -72,6 +72,17 @@ describe('the cliffs of a table of steps', () => {
     expect(at({ ...flat, flatAtZero: true })[0]).toBe("At 0 completed loads the month's amount rises by 30.00 USD.")
   })
 
+  it('are told as a fall where a step pays less, in the unit of what is measured', () => {
+    expect(cliffsOf(money({ mode: 'whole' }))).toEqual([
+      {
+        kind: 'down',
+        at: '5000',
+        jump: { minor: -12_50, currency: 'USD' },
+        sentence: "At 5,000.00 USD load margin the month's amount falls by 12.50 USD.",
+      },
+    ])
+  })
+
   it('end where the cap has been reached, and are cut by it', () => {
     expect(jumps({ ...tiers({}), cap: { amount: '95', per: 'month' } })).toEqual([['10', 30_00]])
     expect(jumps({ ...tiers({}), cap: { amount: '55', per: 'month' } })).toEqual([['10', 5_00]])
@@ -93,6 +104,13 @@ describe('the cliffs of other calculations', () => {
         jump: { minor: 150_00, currency: 'USD' },
         sentence: "At 20 appointments the week's amount rises by 150.00 USD.",
       },
+    ])
+  })
+
+  it('of a target of another metric: the bonus, at what is judged', () => {
+    const config = { targetValue: '5000', bonusAmount: '90', metricKey: 'loads_margin' }
+    expect(cliffsOf({ ...BONUS, config }).map(({ sentence }) => sentence)).toEqual([
+      "At 5,000.00 USD load margin the week's amount rises by 90.00 USD.",
     ])
   })
 

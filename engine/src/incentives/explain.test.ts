@@ -37,6 +37,13 @@ describe('an explanation', () => {
       { value: null },
       'Nothing is due, because there is no data for load margin of the month.',
     ],
+    [
+      'no calls in a job',
+      BONUS,
+      { value: null },
+      'Nothing is due, because there is no data for appointments of the week as Call agent.',
+    ],
+    ['a cap that is not reached', CAPPED, { value: '500' }, '10% of 500.00 USD load margin makes 50.00 USD.'],
     ['nothing done', FLAT, { value: '0' }, 'Nothing is due, because there is nothing yet: dials of the day at 0.'],
     [
       'a condition that is not met',

@@ -35,7 +35,12 @@ describe('E30 a stored rate', () => {
 
   it.each(['0', '-1', '1/3', 'par'])('of %s is refused', (rate) => {
     expect(() => convert(rational(1), row('2026-05-01', rate))).toThrow(
-      expect.objectContaining({ code: 'fx.rate_malformed', facts: row('2026-05-01', rate) }),
+      expect.objectContaining({
+        kind: 'refused',
+        code: 'fx.rate_malformed',
+        facts: row('2026-05-01', rate),
+        message: 'A rate of exchange is not a decimal above 0. Correct the stored rate.',
+      }),
     )
   })
 

@@ -1,3 +1,4 @@
+export { moneyText, percentText } from './amount-text.ts'
 export { CALC_TYPES, type CalcTypeKey } from './calc-types.ts'
 export { type CapStanding, capStanding } from './cap-standing.ts'
 export { checkRule, type PlanTerms } from './check-rule.ts'

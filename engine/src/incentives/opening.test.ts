@@ -41,6 +41,23 @@ describe('an opening balance', () => {
   ])('with %j is refused', (change, expected) => {
     expect(answer(change)).toBe(expected)
   })
+
+  it.each<[string, Partial<OpeningBalance>, string]>([
+    ['metric', { metricKey: 'profit' }, 'There is no such metric. Choose one of the catalogue.'],
+    ['role', { metricKey: 'bpo_dials' }, 'Only loads are credited by role. Leave it blank for dials.'],
+    [
+      'start',
+      { periodStart: '2026-06-02' },
+      'No week, month, quarter or year began on 2026-06-02 and was still running on 2026-06-15, when the venture went live.',
+    ],
+    ['value', { numerator: 'many' }, 'Write the value as a number such as 900 or 12.5.'],
+    ['count', { metricKey: 'loads_completed', numerator: '-1' }, 'There are no completed loads below 0.'],
+    ['denominator', { denominator: '3' }, 'Only a ratio has a denominator. Leave it blank.'],
+  ])('tells what is wrong with its %s', (_, change, sentence) => {
+    expect(() => checkOpening({ ...margin, ...change }, LIVE)).toThrow(
+      expect.objectContaining({ kind: 'refused', message: sentence }),
+    )
+  })
 })
 
 it('counts to the end of the longest period that began on its start', () => {

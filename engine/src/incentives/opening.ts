@@ -45,9 +45,8 @@ export function checkOpening(balance: OpeningBalance, live: GoingLive): void {
 
 /** The last day on which rules can still price the balance: of the longest period that began on its start; null: none. */
 export function lastDayOfOpening(start: Day, { liveFrom, weekStart }: GoingLive): Day | null {
-  const running = PERIODS.filter((period) => start < liveFrom && periodStart(liveFrom, period, weekStart) === start)
-  const ends = running.map((period) => periodEnd(liveFrom, period, weekStart)).sort()
-  return ends.at(-1) ?? null
+  const longest = PERIODS.findLast((period) => periodStart(liveFrom, period, weekStart) === start)
+  return longest === undefined || start >= liveFrom ? null : periodEnd(liveFrom, longest, weekStart)
 }
 
 function checkDenominator({ denominator }: OpeningBalance, isRatio: boolean): void {

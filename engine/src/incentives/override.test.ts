@@ -16,12 +16,26 @@ describe('a person’s own rate', () => {
     ['of nothing', FLAT, '', 'rule.rate_missing'],
     ['that is a slip', FLAT, '1000001', 'rule.too_large'],
   ])('%s is refused', (_name, rule, rate, code) => {
-    expect(() => checkOverride(rule, rate)).toThrow(expect.objectContaining({ code, facts: { field: 'rate' } }))
+    expect(() => checkOverride(rule, rate)).toThrow(
+      expect.objectContaining({ kind: 'refused', code, facts: { field: 'rate' } }),
+    )
+  })
+
+  it('of a rule without one is told by the name of the rule', () => {
+    expect(() => checkOverride(TIERED, '0.03')).toThrow(
+      'Steps has no rate that a person could have another of. Choose a rule with a rate.',
+    )
   })
 
   it('is one at a time per rule, its first and last day included', () => {
     const later = { ...OWN, startsOn: '2026-06-21', endsOn: null }
-    const overlap = expect.objectContaining({ kind: 'conflict', code: 'override.overlap' })
+    const overlap = expect.objectContaining({
+      kind: 'conflict',
+      code: 'override.overlap',
+      facts: { ruleKey: OWN.ruleKey, startsOn: expect.arrayContaining([OWN.startsOn, later.startsOn]) },
+      message:
+        'A person has two rates of their own for one rule on the same day. End the first before the second starts.',
+    })
     expect(() => checkNoOverlap([OWN, later, { ...OWN, ruleKey: 'dials' }, { ...OWN, planId: 'other' }])).not.toThrow()
     expect(() => checkNoOverlap([later, { ...OWN, endsOn: '2026-06-21' }])).toThrow(overlap)
     expect(() => checkNoOverlap([{ ...OWN, endsOn: null }, later])).toThrow(overlap)

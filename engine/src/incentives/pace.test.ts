@@ -38,6 +38,37 @@ describe('a pace', () => {
     })
   })
 
+  it('is never behind it where today has earned nothing yet either', () => {
+    const rule = { ...BONUS, accumulate: 'month' }
+    expect(pace(rule, { through: { value: '0' }, toDate: { value: '8' } }, DAYS)).toEqual({
+      value: '8',
+      amount: { minor: 0, currency: 'USD' },
+    })
+  })
+
+  it('is never less than what is due today, where more of the same work would break a condition', () => {
+    const rule = { ...FLAT, qualification: { all: [{ metricKey: 'bpo_deals', op: '<=', value: '15' }] } }
+    const through = { value: '13', metrics: { bpo_deals: '13' } }
+    expect(pace(rule, { through, toDate: through }, DAYS)).toEqual({
+      value: '13',
+      amount: { minor: 5525, currency: 'USD' },
+    })
+  })
+
+  it('is what today has reached where nothing was measured before', () => {
+    expect(pace(PERCENT, { through: { value: null }, toDate: { value: '1000' } }, DAYS)).toEqual({
+      value: '1000',
+      amount: { minor: 2000, currency: 'USD' },
+    })
+  })
+
+  it('of a ratio stays as it stood where today has a ratio of nothing', () => {
+    expect(pace(BONUS, { through: { value: '63/3' }, toDate: { value: '0/0' } }, DAYS)).toEqual({
+      value: '63/3',
+      amount: { minor: 15000, currency: 'USD' },
+    })
+  })
+
   it('keeps caps, and conditions on what has grown too; a ratio stays', () => {
     const capped = { ...PERCENT, cap: { amount: '100', per: 'month' } }
     expect(pace(capped, { through: { value: '5200' }, toDate: { value: '5200' } }, DAYS).amount.minor).toBe(10000)

@@ -17,6 +17,12 @@ const slabs = (first: object) => [
   { from: '0', to: '10', rate: '5', ...first },
   { from: '10', to: null, rate: '7' },
 ]
+const AMOUNT = { from: '0', to: null, amount: '30' }
+const judging = (metricKey: string): Rule => ({ ...monthly, config: { ...BONUS.config, metricKey } })
+const only = (value: string): Rule => ({
+  ...PERCENT,
+  qualification: { all: [{ metricKey: 'loads_completed', op: '>=', value }] },
+})
 
 describe('a version that begins inside a running period', () => {
   it('cuts it where a target changes, and is proposed for the first day of the next', () => {
@@ -54,6 +60,20 @@ describe('a version that begins inside a running period', () => {
       ['calculation'],
     ],
     ['the period of a target', { ...monthly, accumulate: 'week' }, monthly, ['period']],
+    ['the amount of a bonus', monthly, { ...monthly, config: { targetValue: '20', bonusAmount: '90' } }, ['bonus']],
+    ['the measure of a target', monthly, { ...monthly, metricKey: 'bpo_deals' }, ['measure']],
+    ['the measure that a target judges', judging('bpo_deals'), judging('bpo_dials'), ['measure']],
+    ['the measure of a table', tiers({}), { ...tiers({}), metricKey: 'loads_miles' }, ['measure']],
+    ['the step of a value on a bound', tiers({}), tiers({ boundary: 'upper' }), ['bounds']],
+    ['the first amount', tiers({ slabs: [AMOUNT] }), tiers({ slabs: [AMOUNT], flatAtZero: true }), ['first amount']],
+    ['the figure of a condition', only('9'), only('12'), ['conditions']],
+    ['a target into a share', { ...monthly, ruleKey: 'margin' }, PERCENT, ['calculation']],
+    [
+      'a target into a share with a condition and another period',
+      { ...BONUS, ruleKey: 'margin' },
+      only('9'),
+      ['calculation', 'period', 'conditions'],
+    ],
   ])('cuts it where %s changes', (_, old, now, changed) => {
     expect(cuts(old, now).map((cut) => cut.changed)).toEqual([changed])
   })
@@ -71,6 +91,7 @@ describe('a version that begins inside a running period', () => {
       monthly,
       { ...monthly, config: { targetValue: '20.0', bonusAmount: '150.00' } },
     ],
+    ['a share adds up over another period', PERCENT, { ...PERCENT, accumulate: 'week' }],
     ['the rule is new', { ...monthly, ruleKey: 'other' }, higher],
     ['the rule counts single days', { ...BONUS, accumulate: 'day' }, { ...higher, accumulate: 'day' }],
   ])('cuts nothing where %s', (_, old, now) => {
@@ -79,8 +100,9 @@ describe('a version that begins inside a running period', () => {
 
   it('cuts nothing on the first day of a period, before which the rule had ended, or before anything is paid', () => {
     expect(cuts(monthly, higher, '2026-07-01')).toEqual([])
+    expect(cuts(monthly, higher, '2026-07-01', '2026-12-31')).toEqual([])
     expect(cuts(monthly, higher, '2026-06-18', '2026-05-31')).toEqual([])
-    expect(cuts(monthly, higher, '2026-06-18', '2026-06-05')).toHaveLength(1)
+    expect(cuts(monthly, higher, '2026-06-18', '2026-06-01')).toHaveLength(1)
     expect(cuts(monthly, higher, '2026-01-01')).toEqual([])
   })
 
@@ -89,5 +111,11 @@ describe('a version that begins inside a running period', () => {
     // The first Monday that is the first of a month.
     expect(firstFreeDay('2026-06-18', ['week', 'month'], 1)).toBe('2027-02-01')
     expect(firstFreeDay('2026-06-18', [], 1)).toBe('2026-06-18')
+  })
+
+  it('looks a year and a day ahead and no further', () => {
+    // 1 January 2029 is the next Monday that begins a year; 2028 has 366 days.
+    expect(firstFreeDay('2028-01-01', ['week', 'year'], 1)).toBe('2029-01-01')
+    expect(firstFreeDay('2027-12-31', ['week', 'year'], 1)).toBeNull()
   })
 })

@@ -44,7 +44,8 @@ export function periodCuts(before: readonly DatedRules[], next: DatedRules, term
     const periods = [...new Set([accumulationOf(old.rule), accumulationOf(rule)])]
     const starts = periods.map((period) => periodStart(next.startsOn, period, terms.weekStart)).sort()
     const [periodFrom = next.startsOn] = starts
-    if (changed.length === 0 || starts.every((start) => start === next.startsOn) || old.until < periodFrom) return []
+    // A version that begins with its period finds the older one ended before it.
+    if (changed.length === 0 || old.until < periodFrom) return []
     const ends = periods.map((period) => periodEnd(next.startsOn, period, terms.weekStart)).sort()
     return [
       {

@@ -3,7 +3,7 @@ import { priceRule } from './priced-rule.ts'
 import type { Rule } from './rule.ts'
 import { settlement } from './settlement.ts'
 import { readEarned, readSnapshot, type Snapshot } from './snapshot.ts'
-import { BONUS, BY_LOAD, FLAT, PERCENT, TIERED } from './testing/rules.ts'
+import { BONUS, BY_LOAD, FLAT, PER_DOLLAR, PERCENT, TIERED } from './testing/rules.ts'
 import { zeroReason } from './zero-reason.ts'
 
 const CAPPED = { ...PERCENT, rate: '0.1', cap: { amount: '100', per: 'month' } }
@@ -22,6 +22,8 @@ describe('a zero line', () => {
     ['nothing_done', FLAT, { value: '0' }, 0],
     ['target', BONUS, { value: '19' }, 0],
     ['rate', { ...FLAT, rate: '0' }, { value: '19' }, 0],
+    ['rate', { ...PERCENT, rate: '0' }, { value: '19' }, 0],
+    ['rate', { ...PER_DOLLAR, rate: '0' }, { value: '19' }, 0],
     ['loss', PERCENT, { value: '-19' }, 0],
     ['cap', CAPPED, { value: '500', earned: '100' }, 0],
     ['cap', CAPPED, { value: '1200' }, 10000],

@@ -91,10 +91,12 @@ describe('what is a day and what is a zone', () => {
     for (const text of ['2026-06-01', '2028-02-29']) expect(isDay(text)).toBe(true)
     for (const text of ['2026-02-29', '2026-2-3', '2026-13-01', '20260601', '2026-06-01T00:00', '', 'x2026-06-01'])
       expect(isDay(text)).toBe(false)
+    // The calendar knows the year 12026; a stored day has four digits.
+    expect(isDay('+012026-06-01')).toBe(false)
   })
 
   it('takes named zones and no bare offset', () => {
     for (const zone of ZONES) expect(isZone(zone)).toBe(true)
-    for (const text of ['+05:30', '', 'Mars/Olympus', '5']) expect(isZone(text)).toBe(false)
+    for (const text of ['+05:30', '', 'Mars/Olympus', '5', '2026-06-15T10:00Z']) expect(isZone(text)).toBe(false)
   })
 })

@@ -33,7 +33,13 @@ describe('a split', () => {
 
   it('is refused without a share above 0, or with one below', () => {
     for (const shares of [[], ['0'], ['0', '0'], ['2', '-1']])
-      expect(() => split(100, ...shares)).toThrow(expect.objectContaining({ code: 'split.no_shares' }))
+      expect(() => split(100, ...shares)).toThrow(
+        expect.objectContaining({
+          kind: 'refused',
+          code: 'split.no_shares',
+          message: 'Nothing can be split among these shares. Give shares of 0 or more, one above 0.',
+        }),
+      )
   })
 
   it('sums to its input exactly and misses no share by a whole unit', () => {

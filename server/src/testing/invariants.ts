@@ -36,6 +36,46 @@ export const INVARIANTS: readonly { readonly name: string; readonly finds: strin
           and c.user_id = k.user_id and c.credit_role = k.role)`,
   },
   {
+    name: 'a payout is what its days, adjustments and carry come to',
+    finds: `select p.venture_id, p.id from incentives.payouts p
+      cross join lateral (select coalesce(sum(d.amount_minor), 0) as minor from incentives.daily d where d.venture_id = p.venture_id
+        and d.user_id = p.user_id and d.currency = p.currency and d.day between p.period_start and p.period_end) d
+      cross join lateral (select coalesce(sum(a.amount_minor), 0) as minor from incentives.adjustments a where a.venture_id = p.venture_id
+        and a.user_id = p.user_id and a.currency = p.currency and a.booked_on between p.period_start and p.period_end) a
+      cross join lateral (select coalesce(sum(c.amount_minor), 0) as minor from incentives.carries c
+        where c.venture_id = p.venture_id and c.taken_by = p.id) c
+      where p.status in ('APPROVED', 'PAID', 'RETURNED')
+        and (p.days_minor, p.adjusted_minor, p.carried_minor) is distinct from (d.minor, a.minor, c.minor)`,
+  },
+  {
+    name: 'what was approved is unchanged, line by line',
+    finds: `select p.venture_id, p.id from incentives.payouts p where p.status in ('APPROVED', 'PAID', 'RETURNED')
+      and p.digest is distinct from incentives.pay_digest(p.venture_id, p.user_id, p.currency, p.period_start, p.period_end)`,
+  },
+  {
+    name: 'a payout was made by one, approved by another, and paid after that',
+    finds: `select p.venture_id, p.id from incentives.payouts p where p.approved_by = p.made_by or p.approved_by = p.user_id
+      or p.approved_at < p.made_at or p.paid_at < p.approved_at or (p.paid_by is not null and p.approved_by is null)`,
+  },
+  {
+    name: 'the ledger of a payout is empty, or what it owes, or what it paid',
+    finds: `select p.venture_id, p.id from incentives.payouts p
+      cross join lateral (select
+        coalesce(sum(case when e.credit = 'PAYABLE' then e.amount_minor when e.debit = 'PAYABLE' then -e.amount_minor end), 0) as payable,
+        coalesce(sum(case when e.credit = 'PAID' then e.amount_minor when e.debit = 'PAID' then -e.amount_minor end), 0) as paid
+        from incentives.ledger_entries e where e.venture_id = p.venture_id and e.payout_id = p.id) l
+      where l.payable <> case when p.status in ('APPROVED', 'RETURNED') then p.payable_minor else 0 end
+        or l.paid <> case when p.status = 'PAID' then p.payable_minor else 0 end`,
+  },
+  {
+    name: 'what a payout left below 0 waits, or was taken once',
+    finds: `select p.venture_id, p.id from incentives.payouts p
+      left join incentives.carries c on c.venture_id = p.venture_id and c.from_payout = p.id
+      where coalesce(c.amount_minor, 0) <> case when p.status in ('APPROVED', 'PAID', 'RETURNED') then least(0, p.net_minor) else 0 end
+      union all select c.venture_id, c.id from incentives.carries c
+      join incentives.payouts t on t.venture_id = c.venture_id and t.id = c.taken_by where t.status not in ('APPROVED', 'PAID', 'RETURNED')`,
+  },
+  {
     name: 'the entries of an award add up to what it is worth',
     finds: `select a.venture_id, a.key from gamification.awards a
       left join lateral (select coalesce(sum(e.points), 0) as points, coalesce(max(e.seq), 0) as seq from gamification.entries e

@@ -1,12 +1,12 @@
 import type { VentureId } from '@holdfast/engine/kernel'
 import { areas, listeners } from '../areas.ts'
-import type { ScenarioJob } from '../modules/incentives/index.ts'
+import type { MakingJob, ScenarioJob } from '../modules/incentives/index.ts'
 import { systemCaller } from '../platform/caller.ts'
 import { readEvents } from '../platform/events.ts'
 import { type CommitJob, IMPORT_QUEUE } from '../platform/imports/index.ts'
 import { queueOf } from '../platform/jobs/enqueue.ts'
 import { ORDER_QUEUE, type Order } from '../platform/jobs/order.ts'
-import { SCENARIO_QUEUE } from '../platform/jobs/queues.ts'
+import { PAYOUT_QUEUE, SCENARIO_QUEUE } from '../platform/jobs/queues.ts'
 import { MAIL_QUEUE, type MessageJob } from '../platform/messages/index.ts'
 import type { System } from '../system.ts'
 import type { TestDatabase } from './database.ts'
@@ -28,6 +28,10 @@ export async function settle(
   }
   for (const job of await queuedJobs<ScenarioJob>(database, SCENARIO_QUEUE)) {
     await system.simulation.work(job.data)
+    await forget(database, job)
+  }
+  for (const job of await queuedJobs<MakingJob>(database, PAYOUT_QUEUE)) {
+    await system.payouts.work(job.data)
     await forget(database, job)
   }
   for (const job of await queuedJobs<MessageJob>(database, MAIL_QUEUE)) {

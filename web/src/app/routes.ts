@@ -5,6 +5,7 @@ import { loadsSearch } from '../features/freight/loads/loads-search.ts'
 import { pointsSearch } from '../features/gamification/points-search.ts'
 import { importSearch } from '../features/imports/import-search.ts'
 import { paySearch } from '../features/incentives/pay-search.ts'
+import { payoutsSearch } from '../features/incentives/payouts/payouts-search.ts'
 import { simulationSearch } from '../features/simulation/simulation-search.ts'
 import { targetsSearch } from '../features/targets/targets-search.ts'
 import { searchTexts } from '../lib/search-texts.ts'
@@ -24,6 +25,18 @@ export const routeTree = root.addChildren([
     // Whose venture it is the server says; a venture outside gets the page that tells why.
     framed('/incentives/$id', () => import('../pages/venture-pay.tsx'), { open: true, search: paySearch }),
     framed('/incentives/$id/team', () => import('../pages/team-pay.tsx'), { open: true, search: paySearch }),
+    // A payee reaches their own of these from My pay; the menu has them for those who read a venture's.
+    framed('/incentives/payouts', () => import('../pages/payouts.tsx'), { key: 'y', search: payoutsSearch }),
+    framed('/incentives/payouts/runs/$id', () => import('../pages/payout-run.tsx'), {
+      search: searchTexts('kind', 'state'),
+    }),
+    framed('/incentives/payouts/$id', () => import('../pages/payout.tsx'), { open: true }),
+    framed('/incentives/payouts/$id/statement', () => import('../pages/payout-statement.tsx'), {
+      open: true,
+      search: paySearch,
+    }),
+    framed('/incentives/disputes', () => import('../pages/disputes.tsx'), { open: true, search: payoutsSearch }),
+    framed('/incentives/disputes/$id', () => import('../pages/dispute.tsx'), { open: true }),
     framed('/simulation', () => import('../pages/simulation.tsx'), { key: 's', search: simulationSearch }),
     framed('/simulation/$id', () => import('../pages/scenario.tsx'), { search: simulationSearch }),
     framed('/freight', () => import('../pages/freight-dashboard.tsx'), { key: 'f', search: dashboardSearch }),

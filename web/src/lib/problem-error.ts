@@ -10,6 +10,7 @@ interface Facts {
   readonly detail: string
   readonly errors?: readonly FieldError[]
   readonly requestId?: string | null
+  readonly facts?: Readonly<Record<string, unknown>>
 }
 
 /** What the server refused, or why it could not be asked, in words for the person at the screen. */
@@ -20,6 +21,8 @@ export class ProblemError extends Error {
   readonly detail: string
   readonly errors: readonly FieldError[]
   readonly requestId: string | null
+  /** What a page needs to go on: the id of the record that exists, everything that is wrong with a file. */
+  readonly facts: Readonly<Record<string, unknown>>
 
   constructor(facts: Facts) {
     super(`${facts.title}. ${facts.detail}`)
@@ -30,6 +33,7 @@ export class ProblemError extends Error {
     this.detail = facts.detail
     this.errors = facts.errors ?? []
     this.requestId = facts.requestId ?? null
+    this.facts = facts.facts ?? {}
   }
 }
 
@@ -64,5 +68,6 @@ export async function problemOf(response: Response): Promise<ProblemError> {
     detail: said.detail ?? 'Holdfast could not answer this request. Try again in a moment.',
     errors: Array.isArray(said.errors) ? said.errors : [],
     requestId: said.requestId ?? response.headers.get('x-request-id'),
+    ...(said.facts && { facts: said.facts }),
   })
 }

@@ -14,6 +14,7 @@ interface ConfirmReasonProps {
   readonly onConfirm: (reason: string) => Promise<void>
   readonly busy: boolean
   readonly error: unknown
+  readonly calm?: boolean
 }
 
 /** What cannot be undone and has to say why. */

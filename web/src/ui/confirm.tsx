@@ -15,10 +15,22 @@ interface ConfirmProps {
   readonly onConfirm: () => void
   readonly busy?: boolean
   readonly error?: unknown
+  /** It cannot be undone and destroys nothing: the button is not red. */
+  readonly calm?: boolean
 }
 
 /** Only for what cannot be undone; everything else happens at once and offers an undo. */
-export function Confirm({ opened, onClose, title, children, verb, onConfirm, busy, error }: ConfirmProps) {
+export function Confirm({
+  opened,
+  onClose,
+  title,
+  children,
+  verb,
+  onConfirm,
+  busy,
+  error,
+  calm = false,
+}: ConfirmProps) {
   return (
     <Modal opened={opened} onClose={onClose} title={title} size={440}>
       <div className={css['body']}>{children}</div>
@@ -27,7 +39,7 @@ export function Confirm({ opened, onClose, title, children, verb, onConfirm, bus
         <Button variant="default" onClick={onClose} data-autofocus>
           Cancel
         </Button>
-        <Button color="red" onClick={onConfirm} loading={busy ?? false}>
+        <Button {...(!calm && { color: 'red' })} onClick={onConfirm} loading={busy ?? false}>
           {verb}
         </Button>
       </div>

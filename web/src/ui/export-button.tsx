@@ -11,16 +11,22 @@ export interface Choice {
   readonly keep: () => Promise<string>
 }
 
+interface ExportButtonProps {
+  readonly choices: readonly Choice[]
+  /** What the button says; "Download" of a file that exists already. */
+  readonly verb?: string
+}
+
 /** CSV files of what the page shows. A long one takes its time: the button says so until it is there. */
-export function ExportButton({ choices }: { readonly choices: readonly Choice[] }) {
+export function ExportButton({ choices, verb = 'Export' }: ExportButtonProps) {
   const { preparing, prepare } = usePrepared()
   const [only] = choices
   if (!only) return null
-  if (choices.length === 1) return <Face preparing={preparing} onClick={() => prepare(only)} />
+  if (choices.length === 1) return <Face verb={verb} preparing={preparing} onClick={() => prepare(only)} />
   return (
     <Menu position="bottom-end" width={240} withinPortal={false} disabled={preparing}>
       <Menu.Target>
-        <Face preparing={preparing} aria-haspopup="menu" />
+        <Face verb={verb} preparing={preparing} aria-haspopup="menu" />
       </Menu.Target>
       <Menu.Dropdown mah={400} style={{ overflowY: 'auto' }}>
         <Menu.Label>As CSV</Menu.Label>
@@ -34,7 +40,12 @@ export function ExportButton({ choices }: { readonly choices: readonly Choice[] 
   )
 }
 
-const Face = ({ preparing, ...button }: { readonly preparing: boolean } & ComponentProps<typeof Button<'button'>>) => (
+interface FaceProps extends ComponentProps<typeof Button<'button'>> {
+  readonly verb: string
+  readonly preparing: boolean
+}
+
+const Face = ({ verb, preparing, ...button }: FaceProps) => (
   <Button
     {...button}
     variant="default"
@@ -42,7 +53,7 @@ const Face = ({ preparing, ...button }: { readonly preparing: boolean } & Compon
     aria-disabled={preparing}
     aria-live="polite"
   >
-    {preparing ? 'Preparing…' : 'Export'}
+    {preparing ? 'Preparing…' : verb}
   </Button>
 )
 

@@ -8,9 +8,11 @@ interface FormButtonsProps {
   readonly onCancel?: () => void
   /** The button has the focus when its dialog opens: where the entries are mostly right as they stand. */
   readonly autoFocus?: boolean
+  /** What the form asks for cannot be done now; the form says why. */
+  readonly disabled?: boolean
 }
 
-export function FormButtons({ verb, onCancel, autoFocus }: FormButtonsProps) {
+export function FormButtons({ verb, onCancel, autoFocus, disabled = false }: FormButtonsProps) {
   const { isSubmitting } = useFormContext().formState
   return (
     <div className={css['buttons']}>
@@ -19,7 +21,7 @@ export function FormButtons({ verb, onCancel, autoFocus }: FormButtonsProps) {
           Cancel
         </Button>
       )}
-      <Button type="submit" loading={isSubmitting} data-autofocus={autoFocus || undefined}>
+      <Button type="submit" loading={isSubmitting} disabled={disabled} data-autofocus={autoFocus || undefined}>
         {verb}
       </Button>
     </div>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { amounts, dials, june, margin, metricDay } from '../testing/fold-input.ts'
 import { BONUS, FLAT, PERCENT } from '../testing/rules.ts'
-import { fold, foldPerson } from './fold.ts'
+import { fold, foldAmounts, foldPerson } from './fold.ts'
 import type { Line } from './line.ts'
 import { prepareFold } from './prepare-fold.ts'
 
@@ -25,6 +25,14 @@ describe('a line', () => {
       unmeasured: 0,
       reason: null,
     } satisfies Line)
+  })
+
+  it('pays the same where only amounts are asked for', () => {
+    const input = june([PERCENT], [margin('2026-06-01', '500'), margin('2026-06-04', '-250')])
+    expect(foldAmounts(prepareFold(input), input)).toEqual([
+      { day: '2026-06-01', planId: 'plan', ruleKey: 'margin', amountMinor: 1000 },
+      { day: '2026-06-04', planId: 'plan', ruleKey: 'margin', amountMinor: -500 },
+    ])
   })
 
   it('exists for work that pays nothing, and says why', () => {

@@ -29,6 +29,12 @@ describe('the ledger of a payout', () => {
     expect(approvalEntries({ daysMinor: 500, adjustedMinor: -500, carriedMinor: 0 })).toEqual([])
   })
 
+  test('what was payable is paid, and what was booked is taken back the other way', () => {
+    const paid = { kind: 'PAID', debit: 'PAYABLE', credit: 'PAID', amountMinor: 6_500 } as const
+    expect(paymentEntry(6_500)).toEqual(paid)
+    expect(reversalOf(paid)).toEqual({ kind: 'REVERSED', debit: 'PAID', credit: 'PAYABLE', amountMinor: 6_500 })
+  })
+
   test('whatever the parts: payable is max(0, net), carried is what is left over less what was taken, and payment empties it', () => {
     const minor = fc.integer({ min: -1_000_000, max: 1_000_000 })
     fc.assert(

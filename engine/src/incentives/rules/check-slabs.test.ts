@@ -28,6 +28,7 @@ describe('a table of slabs', () => {
     ['no start', [{ to: null, rate: '5' }], 'from_missing', 'config.slabs[0].from'],
     ['no end', [{ from: '0', rate: '5' }], 'to_missing', 'config.slabs[0].to'],
     ['an empty end', [{ ...FIRST, to: '' }], 'to_missing', 'config.slabs[0].to'],
+    ['an amount of a word', [{ ...OPEN, amount: 'some' }], 'amount_malformed', 'config.slabs[0].amount'],
     ['an end that is a number', [{ ...FIRST, to: 10 }], 'to_malformed', 'config.slabs[0].to'],
     ['a start below 0', [{ ...OPEN, from: '-1' }], 'from_negative', 'config.slabs[0].from'],
     ['a slab of no width', [{ ...FIRST, to: '0' }, OPEN], 'slab_empty', 'config.slabs[0].to'],

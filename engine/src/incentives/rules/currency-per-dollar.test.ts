@@ -34,7 +34,11 @@ it('needs no rate of exchange, and is paid for money alone', () => {
   const elsewhere = { planCurrency: 'INR', ventureCurrency: 'USD' }
   expect(() => checkRule(GATED, elsewhere)).not.toThrow()
   expect(() => checkRule({ ...PER_DOLLAR, metricKey: 'bpo_dials' }, elsewhere)).toThrow(
-    expect.objectContaining({ code: 'rule.metric_not_money', facts: { field: 'metricKey' } }),
+    expect.objectContaining({
+      code: 'rule.metric_not_money',
+      facts: { field: 'metricKey' },
+      message: 'dials are not money, so there is no unit of currency to pay for. Choose a money metric.',
+    }),
   )
   expect(() => checkRule({ ...PER_DOLLAR, rate: '' }, elsewhere)).toThrow(
     expect.objectContaining({ code: 'rule.rate_missing' }),

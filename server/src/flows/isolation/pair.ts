@@ -34,6 +34,9 @@ const NAMES = [
   'messageId',
   'scenarioId',
   'rivalId',
+  'payoutRunId',
+  'payoutId',
+  'holdId',
 ] as const
 
 /** A pair whose every id is this one. */
@@ -116,6 +119,8 @@ export async function foundPair(stage: Stage, code: string, { ventures, records:
     sessionId: await sessionOf(stage, personId),
     scenarioId: await scenarioOf(stage, brokerId, `${word} scenario`),
     rivalId: await scenarioOf(stage, brokerId, `${word} rival`),
+    ...(await payoutOf(stage, brokerId, personId)),
+    holdId: await holdOf(stage, brokerId, personId, word),
   }
 }
 
@@ -204,6 +209,34 @@ async function scenarioOf(stage: Stage, ventureId: string, name: string): Promis
     `insert into incentives.scenarios (venture_id, name, currency, rules, from_day, to_day, status, result, people_sums, computed_at, created_at)
      values ($1, $2, 'USD', '[]', $3, $3, 'DONE', $4, '{}', now(), now()) returning id`,
     [ventureId, name, DAY, JSON.stringify(result)],
+  )
+  return row?.id ?? ''
+}
+
+/** A run of one person with its draft. */
+async function payoutOf(
+  stage: Stage,
+  ventureId: string,
+  userId: string,
+): Promise<Pick<Pair, 'payoutRunId' | 'payoutId'>> {
+  const [row] = await stage.sql<{ payoutRunId: string; payoutId: string }>(
+    `with run as (
+      insert into incentives.payout_runs (venture_id, period_start, period_end, user_id, status, people_count, people_done, made_by, made_at, made_on)
+      values ($1, '2026-06-01', '2026-06-17', $2, 'MADE', 1, 1, $2, now(), '2026-06-18') returning *
+    )
+    insert into incentives.payouts (venture_id, user_id, currency, period_start, period_end, run_id, made_by, made_at)
+    select venture_id, user_id, 'USD', period_start, period_end, id, made_by, made_at from run
+    returning run_id as "payoutRunId", id as "payoutId"`,
+    [ventureId, userId],
+  )
+  return row ?? { payoutRunId: '', payoutId: '' }
+}
+
+async function holdOf(stage: Stage, ventureId: string, userId: string, word: string): Promise<string> {
+  const [row] = await stage.sql<{ id: string }>(
+    `insert into incentives.holds (venture_id, kind, subject_id, reason, placed_by, placed_at)
+     values ($1, 'PERSON', $2, $3, $2, now()) returning id`,
+    [ventureId, userId, `${word} hold`],
   )
   return row?.id ?? ''
 }

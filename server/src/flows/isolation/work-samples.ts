@@ -8,6 +8,7 @@ const DAY = '2026-06-18'
 const range = { from: DAY, to: DAY }
 const broker = ({ brokerId }: Pair) => ({ ventureId: brokerId })
 const centre = ({ centreId }: Pair) => ({ ventureId: centreId })
+const payoutRun = ({ payoutRunId }: Pair) => ({ id: payoutRunId })
 const theImport = ({ importId }: Pair) => ({ id: importId })
 
 /** Every endpoint of the work and of what follows from it. */
@@ -130,6 +131,17 @@ export const WORK_SAMPLES: Readonly<Record<string, Sample>> = {
   traceLine: ({ lineId }) => ({ id: lineId }),
   traceRecord: ({ loadId }) => ({ loadId }),
   verifyPay: (pair) => ({ ...broker(pair), ...range }),
+  listPayoutRuns: broker,
+  readiness: (pair) => ({ ...broker(pair), periodStart: '2026-06-01', periodEnd: '2026-06-17' }),
+  getPayoutRun: payoutRun,
+  listRunPayouts: payoutRun,
+  listExceptions: payoutRun,
+  waiveExceptions: (pair) => ({ ...payoutRun(pair), allOf: 'EARNS_NOTHING', reason: 'On leave' }),
+  approvePayoutRun: (pair) => ({ ...payoutRun(pair), seal: 'seen long ago' }),
+  voidPayoutRun: (pair) => ({ ...payoutRun(pair), reason: 'Made by mistake' }),
+  listHolds: broker,
+  placeHold: (pair) => ({ ...broker(pair), kind: 'PERSON', subjectId: pair.personId, reason: 'In doubt' }),
+  releaseHold: ({ holdId }) => ({ id: holdId, reason: 'No longer in doubt' }),
   getPointsConfig: broker,
   setPointsConfig: (pair) => ({
     ...broker(pair),

@@ -13,6 +13,8 @@ export const FREE_COLUMNS: Readonly<Record<string, string>> = {
   'platform.alert_deliveries.venture_id': 'taken from the alert that it tells of',
   'incentives.credits.source_id': 'a load or a call',
   'incentives.credits.customer_id': 'said by the load, which refers to the customer',
+  'incentives.exception_waivers.subject_id': 'names records of every kind',
+  'incentives.holds.subject_id': 'a person, a load or the venture itself',
   'incentives.kept_credits.source_id': 'a load or a call, as it was',
   'incentives.kept_credits.customer_id': 'said by the load as it was',
   'gamification.awards.subject_id': 'names records of every kind',
@@ -21,7 +23,7 @@ export const FREE_COLUMNS: Readonly<Record<string, string>> = {
 
 /** Whoever acts for the whole group need not belong to the venture, so these name no person of it. */
 export const BY_ANYBODY =
-  /\.(actor_id|effective_id|drafted_by|published_by|committed_by|recorded_by|raised_by|cleared_by|acknowledged_by|uploaded_by|set_by|created_by|requested_by|paused_by)$/
+  /\.(actor_id|effective_id|drafted_by|published_by|committed_by|recorded_by|raised_by|cleared_by|acknowledged_by|uploaded_by|set_by|created_by|requested_by|paused_by|waived_by|made_by|released_by|placed_by)$/
 
 /** References that are no uuid. */
 export const TEXT_REFERENCES: readonly string[] = [

@@ -33,6 +33,13 @@ export const UNIQUE_KEYS: readonly Unique[] = [
   once('identity.sessions', 'sessions_token_key', ['token']),
   once('identity.users', 'users_email', ['email']),
   once('incentives.daily', 'daily_one_row', [VENTURE, 'user_id', 'day', 'currency']),
+  once('incentives.exception_waivers', 'exception_waivers_venture_id_kind_subject_id_mark_key', [
+    VENTURE,
+    'kind',
+    'subject_id',
+    'mark',
+  ]),
+  once('incentives.holds', 'holds_one_open', [VENTURE, 'kind', 'subject_id']),
   once('incentives.lines', 'lines_one_per_rule', [VENTURE, 'user_id', 'day', 'plan_id', 'rule_key']),
   once('incentives.metrics', 'metrics_metric_key_key', ['metric_key']),
   once('incentives.plan_versions', 'plan_versions_one_in_force', [VENTURE, 'plan_id'], { status: `'PUBLISHED'` }),

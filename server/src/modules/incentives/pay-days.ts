@@ -32,4 +32,5 @@ const HEARD: ReadonlySet<string> = new Set([
   'incentives.opening_changed',
   'incentives.override_changed',
   'incentives.fx_changed',
+  'incentives.payout_voided',
 ])

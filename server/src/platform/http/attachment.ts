@@ -1,10 +1,18 @@
 import type { FastifyReply } from 'fastify'
 
-/** A file as it was uploaded. */
-export type Attachment = { readonly name: string; readonly mediaType: string; readonly bytes: Buffer }
+/** A whole file: as it was uploaded, or made here. */
+export type Attachment = {
+  readonly name: string
+  readonly mediaType: string
+  readonly bytes: Buffer
+  /** Hexadecimal; given where whoever keeps the file holds it to what is known of it here. */
+  readonly sha256?: string
+}
 
 /** A browser saves it and neither guesses what it is nor runs anything in it. */
-export function sendAttachment(reply: FastifyReply, { name, mediaType, bytes }: Attachment): FastifyReply {
+export function sendAttachment(reply: FastifyReply, { name, mediaType, bytes, sha256 }: Attachment): FastifyReply {
+  // RFC 9530. Nothing below /api is compressed on its way, so the digest is of what arrives.
+  if (sha256 !== undefined) reply.header('Repr-Digest', `sha-256=:${Buffer.from(sha256, 'hex').toString('base64')}:`)
   return reply
     .type(mediaType)
     .header('Content-Disposition', attachmentNamed(name))

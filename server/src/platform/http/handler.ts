@@ -17,8 +17,9 @@ export type Download<E extends Endpoint> = {
   readonly download: (db: Reads, caller: Caller, input: ParsedInput<E>) => Promise<CsvFile>
 }
 
-/** Reads as `Read` does and answers with a file that somebody uploaded, to be saved and never shown in place. */
+/** Reads as `Read` does and answers with a whole file, to be saved and never shown in place. */
 export type Attach<E extends Endpoint> = {
+  readonly inOneMoment?: true
   readonly attach: (db: Reads, caller: Caller, input: ParsedInput<E>) => Promise<Attachment>
 }
 

@@ -61,16 +61,17 @@ async function answerTo(
     return reply
   }
   if ('attach' in handler)
-    return sendAttachment(reply, await serving.database.read(caller, (db) => handler.attach(db, caller, input)))
-  if ('read' in handler) {
-    const read = handler.inOneMoment ? serving.database.readMoment : serving.database.read
-    return read(caller, (db) => handler.read(db, caller, input))
-  }
+    return sendAttachment(reply, await readingOf(serving, handler)(caller, (db) => handler.attach(db, caller, input)))
+  if ('read' in handler) return readingOf(serving, handler)(caller, (db) => handler.read(db, caller, input))
   if ('outside' in handler) return handler.outside(caller, input)
   const key = keyOf(request, endpoint, operation, caller, { input, keepForEver: handler.keepReplyForEver ?? false })
   const outcome = await serving.run(handler.write, caller, input, key)
   if (outcome.replayed) reply.header('Idempotency-Replayed', 'true')
   return outcome.result
+}
+
+function readingOf({ database }: Serving, { inOneMoment }: { readonly inOneMoment?: true }): Database['read'] {
+  return inOneMoment ? database.readMoment : database.read
 }
 
 async function received(

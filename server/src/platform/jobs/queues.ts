@@ -7,6 +7,8 @@ import { DEAD_LETTER_QUEUE, ORDER_QUEUE, ORDER_RETRIES } from './order.ts'
 
 /** Simulations that somebody waits for in the background. */
 export const SCENARIO_QUEUE = 'scenarios'
+/** Everybody's payouts of a period. */
+export const PAYOUT_QUEUE = 'payouts'
 
 /** The shortest that the queue accepts. */
 const HEARTBEAT = { heartbeatSeconds: 10 }
@@ -64,9 +66,9 @@ export function queuesOf(listeners: readonly string[]): readonly Queue[] {
       ...FORGOTTEN_SOON,
       ...GIVEN_UP,
     })),
-    {
-      name: SCENARIO_QUEUE,
-      // It is computed from its beginning each time; more than a few tries only keep others waiting.
+    ...[SCENARIO_QUEUE, PAYOUT_QUEUE].map((name) => ({
+      name,
+      // Each try begins anew; more than a few only keep others waiting.
       retryLimit: 5,
       retryDelay: 1,
       retryBackoff: true,
@@ -74,7 +76,7 @@ export function queuesOf(listeners: readonly string[]): readonly Queue[] {
       ...HEARTBEAT,
       ...FORGOTTEN_SOON,
       ...GIVEN_UP,
-    },
+    })),
     { name: GIVEN_UP_QUEUE, ...FORGOTTEN_SOON },
     {
       name: IMPORT_QUEUE,

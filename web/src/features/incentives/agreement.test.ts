@@ -50,6 +50,8 @@ test('an adjustment is part of the total and of no line', () => {
     id: '00000000-0000-7000-8000-000000000777',
     kind: 'GRANTED',
     workDay: '2026-05-29',
+    bookedOn: '2026-06-12',
+    lineId: null,
     planName: 'Northline Sales 2026',
     ruleKey: 'sales-margin',
     ruleName: 'Sales margin',

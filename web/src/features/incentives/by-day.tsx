@@ -9,10 +9,10 @@ import { DayList } from './day-list.tsx'
 import { NoDays } from './no-days.tsx'
 import { PayAmount } from './pay-amount.tsx'
 import { usePayAddress } from './use-pay-address.ts'
-import { adjustedOn, dayTotal, lineOf, newestFirst, type PayDay, ruleId, type Wallet } from './wallet.ts'
+import { adjustedOn, dayTotal, lineOf, newestFirst, type PaidDays, type PayDay, ruleId } from './wallet.ts'
 
 /** Every day with pay, a column per rule; on a phone each day lists its rules instead. */
-export function ByDay({ wallet }: { readonly wallet: Wallet }) {
+export function ByDay({ wallet }: { readonly wallet: PaidDays }) {
   const { when, line, change, isRunning } = usePayAddress()
   const { days } = wallet
   const open = (id: string | undefined) => change({ line: id })
@@ -45,7 +45,7 @@ export function ByDay({ wallet }: { readonly wallet: Wallet }) {
 }
 
 const columns = (
-  { rules, currency, adjustedMinor, days }: Wallet,
+  { rules, currency, adjustedMinor, days }: PaidDays,
   opened: string | undefined,
   onOpen: (id: string | undefined) => void,
 ): readonly Column<PayDay>[] => [
@@ -75,7 +75,7 @@ const columns = (
 const spansMonths = (days: readonly PayDay[]): boolean => new Set(days.map(({ day }) => day.slice(0, 7))).size > 1
 
 /** A rule without a line in the period has no column: what it needs stands above. */
-const hasLine = (days: readonly PayDay[]) => (rule: Wallet['rules'][number]) =>
+const hasLine = (days: readonly PayDay[]) => (rule: PaidDays['rules'][number]) =>
   days.some((day) => lineOf(day, rule) !== undefined)
 
 const adjusted = (currency: string): Column<PayDay> => ({
@@ -90,9 +90,9 @@ const adjusted = (currency: string): Column<PayDay> => ({
     ),
 })
 
-function totals({ rules, days, currency, totalMinor, adjustedMinor }: Wallet) {
+function totals({ rules, days, currency, totalMinor, adjustedMinor }: PaidDays) {
   const money = (minor: number) => formatMoney({ minor, currency })
-  const ofRule = (rule: Wallet['rules'][number]) =>
+  const ofRule = (rule: PaidDays['rules'][number]) =>
     days.reduce((sum, day) => sum + (lineOf(day, rule)?.amount.minor ?? 0), 0)
   return {
     day: 'Total',

@@ -6,7 +6,7 @@ import { plainDay } from './plain-day.ts'
 import { dayTotal, newestFirst, type Wallet } from './wallet.ts'
 
 interface DayListProps {
-  readonly wallet: Wallet
+  readonly wallet: Pick<Wallet, 'days' | 'currency'>
   readonly opened: string | undefined
   readonly onOpen: (id: string | undefined) => void
 }

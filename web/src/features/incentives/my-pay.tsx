@@ -1,8 +1,10 @@
 import { contract, type Reply } from '@holdfast/contract'
+import { lazy, Suspense } from 'react'
 import { download } from '../../lib/download.ts'
 import { type MyVenture, useMe } from '../../lib/session.ts'
 import { type PageTab, PageTabs } from '../../ui/page-tabs.tsx'
 import { Problem } from '../../ui/problem.tsx'
+import css from './my-pay.module.css'
 import { NoWallet } from './no-wallet.tsx'
 import { PayHeader } from './pay-header.tsx'
 import { Statement } from './statement.tsx'
@@ -10,6 +12,8 @@ import { StatementSkeleton } from './statement-skeleton.tsx'
 import { useMyPay } from './use-my-pay.ts'
 import { usePayAddress } from './use-pay-address.ts'
 import { useNamedWallets } from './wallet.ts'
+
+const MyPayouts = lazy(() => import('./payouts/mine/my-payouts.tsx'))
 
 interface MyPayProps {
   /** null: all of mine. */
@@ -41,6 +45,13 @@ export function MyPay({ venture, tabs }: MyPayProps) {
       {tabs ?? <VentureLinks reads={reply?.ventures ?? []} />}
       {reply &&
         (wallet ? <Statement key={wallet.key} wallet={wallet} isMine /> : <NoWallet when={when} venture={venture} />)}
+      {reply && (
+        <div className={css['payouts']}>
+          <Suspense>
+            <MyPayouts venture={venture} />
+          </Suspense>
+        </div>
+      )}
       {!reply && (error ? <Problem error={error} retry={() => void refetch()} /> : <StatementSkeleton />)}
     </>
   )

@@ -1,5 +1,5 @@
-import { contract } from '@holdfast/contract'
-import { useEffect, useRef } from 'react'
+import { contract, type PayTrace } from '@holdfast/contract'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { formatMoney } from '../../lib/format.ts'
 import { formatDay } from '../../lib/format-time.ts'
 import { useReply } from '../../lib/query.ts'
@@ -12,10 +12,12 @@ import css from './opened-line.module.css'
 interface OpenedLineProps {
   readonly id: string
   readonly onClose: () => void
+  /** What else may be done with the line. */
+  readonly actions?: (trace: PayTrace) => ReactNode
 }
 
 /** The opened amount beside the page; where there is no room beside it the page scrolls to it. */
-export function OpenedLine({ id, onClose }: OpenedLineProps) {
+export function OpenedLine({ id, onClose, actions }: OpenedLineProps) {
   const { data: trace, error, refetch } = useReply(contract.incentives.traceLine, { id })
   const place = useInSight(id, trace !== undefined)
   useEscape(onClose)
@@ -26,6 +28,7 @@ export function OpenedLine({ id, onClose }: OpenedLineProps) {
         label={amount ? `How ${amount} came about` : 'How the amount came about'}
         caption={trace ? `${trace.line.ruleName} · ${formatDay(trace.line.day)}` : 'Reading the amount …'}
         figure={amount ?? <Hidden>Loading…</Hidden>}
+        actions={trace && actions?.(trace)}
         onClose={onClose}
       >
         {trace && <LineTrace trace={trace} />}

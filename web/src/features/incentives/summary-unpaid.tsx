@@ -2,6 +2,7 @@ import type { JobRole } from '@holdfast/engine/access'
 import { roleName } from '../../lib/role-names.ts'
 import type { Column } from '../../ui/column.ts'
 import { DataTable } from '../../ui/data-table.tsx'
+import type { LinkTarget } from '../../ui/link-target.ts'
 import { Section } from '../../ui/section.tsx'
 import { TwoLines } from '../../ui/two-lines.tsx'
 import { statementLink } from './statement-link.ts'
@@ -14,10 +15,13 @@ type Person = Summary['unpaid']['people'][number]
 interface SummaryUnpaidProps extends Pick<Summary, 'unpaid'> {
   readonly ventureId: string
   readonly isRunning: boolean
+  /** Where a name leads: to the person's statement of the period in the address, if nothing else is said. */
+  readonly linkOf?: (person: string) => LinkTarget
 }
 
 /** Members who earned nothing, and what stands in the way of each rule that could pay them. */
-export function SummaryUnpaid({ unpaid, ventureId, isRunning }: SummaryUnpaidProps) {
+export function SummaryUnpaid({ unpaid, ventureId, isRunning, linkOf }: SummaryUnpaidProps) {
+  const statementOf = (person: string) => statementLink(ventureId, person)
   return (
     <Section flush title="Earned nothing" aside={countText(unpaid.count, unpaid.people.length)}>
       <DataTable
@@ -25,7 +29,7 @@ export function SummaryUnpaid({ unpaid, ventureId, isRunning }: SummaryUnpaidPro
         rows={unpaid.people}
         rowKey={({ person }) => person.id}
         columns={columns(isRunning)}
-        opening={{ link: ({ person }) => statementLink(ventureId, person.id) }}
+        opening={{ link: ({ person }) => (linkOf ?? statementOf)(person.id) }}
         empty="Everybody who is a member earned something."
       />
     </Section>

@@ -22,11 +22,16 @@ export function useNamedWallets(wallets: readonly Wallet[]): readonly NamedWalle
   return named.toSorted((a, b) => Number(b.venture.id === chosen?.id) - Number(a.venture.id === chosen?.id))
 }
 
+/** Days of pay with a column per rule, whatever they are part of. */
+export interface PaidDays extends Pick<Wallet, 'days' | 'currency' | 'totalMinor' | 'adjustedMinor'> {
+  readonly rules: readonly Pick<WalletRule, 'planName' | 'ruleKey' | 'ruleName'>[]
+}
+
 /** A rule is told apart by its plan: two plans may use the same key. */
 export const ruleId = ({ planName, ruleKey }: Pick<WalletRule, 'planName' | 'ruleKey'>): string =>
   `${planName} ${ruleKey}`
 
-export const lineOf = (day: PayDay, rule: WalletRule): PayLine | undefined =>
+export const lineOf = (day: PayDay, rule: PaidDays['rules'][number]): PayLine | undefined =>
   day.lines.find((line) => ruleId(line) === ruleId(rule))
 
 export const newestFirst = (days: readonly PayDay[]): readonly PayDay[] =>

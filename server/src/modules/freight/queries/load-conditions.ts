@@ -20,6 +20,7 @@ function ofTheRow(filters: LoadFilters): readonly Sql[] {
     isAs('destination_state', stateOf(filters.destinationState)),
     isAs('equipment', filters.equipment),
     isAs('currency', filters.currency),
+    isAs('number', filters.number),
     isAs('billing_date', filters.billedOn),
     progress === undefined ? NOTHING : sql`and l.status in (${sql.raw(PROGRESS[progress])})`,
     withoutCarrier === undefined ? NOTHING : sql`and l.carrier_id is null`,

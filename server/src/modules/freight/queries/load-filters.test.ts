@@ -73,6 +73,11 @@ describe('narrowing the list of loads', () => {
     expect(await list(query)).toEqual(expected)
   })
 
+  it('to the one of a number', async () => {
+    expect(await list({ number: late.number })).toEqual(['late'])
+    expect(await list({ number: 'NL-0' })).toEqual([])
+  })
+
   it('to one’s own: whoever asks, and a contractor sees no other anyway', async () => {
     expect(await list({ creditedTo: 'me' }, 'priya')).toEqual(['open', 'early', 'late'])
     expect(await list({ creditedTo: 'me', progress: 'not_delivered' }, 'arjun')).toEqual([])

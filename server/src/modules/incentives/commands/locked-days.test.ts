@@ -4,29 +4,23 @@ import { plantLoads } from '../../../testing/plant-loads.ts'
 import { openStage, type Stage } from '../../../testing/stage.ts'
 import { PEOPLE } from '../../../testing/world/people.ts'
 import { VENTURES } from '../../../testing/world/ventures.ts'
+import { draftPay, lockPay, unlockPay } from '../testing/lock-pay.ts'
 import { payRows } from '../testing/pay-rows.ts'
 
 const northline = VENTURES.northline.id
 const arjun = PEOPLE.arjun.id
 
 let stage: Stage
+/** 1 to 15 June of Arjun's dollars, as an approved payout locks them. */
+let locked: string
 beforeEach(async () => {
   stage = await openStage()
   for (const day of ['2026-06-10', '2026-06-16'])
     await plantLoads(stage, { day, people: ['arjun'], role: 'SALES', bill: 300_000, cost: 200_000 })
   await commit('2026-06-10', '2026-06-16')
-  await lock()
+  locked = await lockPay(stage, { userId: arjun, from: '2026-06-01', to: '2026-06-15' })
 })
 afterEach(() => stage.close())
-
-/** 1 to 15 June of Arjun's dollars, as an approved payout locks them. */
-async function lock(status = 'APPROVED', to = '2026-06-15'): Promise<void> {
-  await stage.sql(
-    `insert into incentives.payouts (venture_id, user_id, currency, status, period_start, period_end)
-      values ($1, $2, 'USD', $3, '2026-06-01', $4)`,
-    [northline, arjun, status, to],
-  )
-}
 
 async function commit(...days: string[]) {
   const counts = []
@@ -94,10 +88,7 @@ describe('a locked day', () => {
     await setCost('2026-06-10', 100_000)
     await commit('2026-06-10')
     stage.clock.set('2026-06-22T13:12:00.000Z')
-    await stage.sql(
-      `insert into incentives.payouts (venture_id, user_id, currency, status, period_start, period_end) values ($1, $2, 'USD', 'PAID', '2026-06-16', '2026-06-20')`,
-      [northline, arjun],
-    )
+    await lockPay(stage, { userId: arjun, from: '2026-06-16', to: '2026-06-20' })
     await setCost('2026-06-10', 150_000)
     await commit('2026-06-10')
     expect(await adjustments()).toEqual([
@@ -119,7 +110,7 @@ describe('a locked day', () => {
   test('opens again with a void: the next commit writes it anew and takes its adjustment back', async () => {
     await setCost('2026-06-10', 100_000)
     await commit('2026-06-10')
-    await stage.sql(`update incentives.payouts set status = 'VOIDED'`)
+    await unlockPay(stage, locked)
     await commit('2026-06-10')
     expect(await adjustments()).toEqual([])
     expect(await daily()).toMatchObject([{ amount_minor: 10_000 }, { amount_minor: 5000 }])
@@ -130,14 +121,11 @@ describe('a locked day', () => {
     await setCost('2026-06-10', 100_000)
     await commit('2026-06-10')
     stage.clock.set('2026-06-22T13:12:00.000Z')
-    await stage.sql(
-      `insert into incentives.payouts (venture_id, user_id, currency, status, period_start, period_end) values ($1, $2, 'USD', 'APPROVED', '2026-06-16', '2026-06-20')`,
-      [northline, arjun],
-    )
+    const second = await lockPay(stage, { userId: arjun, from: '2026-06-16', to: '2026-06-20' })
     await setCost('2026-06-10', 150_000)
     await commit('2026-06-10')
     expect(await adjustments()).toMatchObject([{ amount_minor: 5000 }, { amount_minor: -2500 }])
-    await stage.sql(`update incentives.payouts set status = 'VOIDED' where period_start = '2026-06-16'`)
+    await unlockPay(stage, second)
     await commit('2026-06-10')
     expect(await adjustments()).toMatchObject([{ booked_on: '2026-06-18', amount_minor: 2500 }])
     expect(await verify()).toEqual([])
@@ -189,15 +177,21 @@ describe('the database itself', () => {
       select venture_id, user_id, currency, 'GRANTED', plan_id, rule_key, day, '2026-06-14', 5, 'x', now() from incentives.lines where day = '2026-06-10'`,
     ],
   ])('refuses to change %s of an approved, paid or returned period', async (_, statement) => {
-    for (const status of ['APPROVED', 'PAID', 'RETURNED']) {
-      await stage.sql('update incentives.payouts set status = $1', [status])
-      await expect(stage.sql(statement)).rejects.toMatchObject({ constraint: 'pay_locked' })
-    }
+    const refused = () => expect(stage.sql(statement)).rejects.toMatchObject({ constraint: 'pay_locked' })
+    await refused()
+    const paid = await stage
+      .as('grace')
+      .call(contract.payouts.payPayout, { id: locked, version: 2, paidOn: '2026-06-18' })
+    await refused()
+    const reason = 'The account was closed'
+    await stage.as('grace').call(contract.payouts.returnPayout, { id: locked, version: paid.version, reason })
+    await refused()
   })
 
   test('I-25 takes no second payout of a person over the same days, unless the first is void', async () => {
-    await expect(lock('DRAFT', '2026-06-02')).rejects.toMatchObject({ constraint: 'payouts_one_at_a_time' })
-    await stage.sql(`update incentives.payouts set status = 'VOIDED'`)
-    await lock('DRAFT', '2026-06-02')
+    const overlapping = { userId: arjun, from: '2026-06-01', to: '2026-06-02' }
+    await expect(draftPay(stage, overlapping)).rejects.toMatchObject({ constraint: 'payouts_one_at_a_time' })
+    await unlockPay(stage, locked)
+    await draftPay(stage, overlapping)
   })
 })

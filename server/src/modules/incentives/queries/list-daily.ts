@@ -4,7 +4,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Caller } from '../../../platform/caller.ts'
 import type { Reads } from '../../../platform/db/tx.ts'
 import { decodeCursor, encodeCursor } from '../../../platform/http/cursor.ts'
-import { isVisible, visiblePeople } from './visible-people.ts'
+import { seenBy } from './visible-people.ts'
 
 type Endpoint = typeof contract.incentives.listDaily
 type Input = ParsedInput<Endpoint>
@@ -41,19 +41,6 @@ export async function listDaily(db: Reads, caller: Caller, input: Input): Promis
     hasMore,
     nextCursor: hasMore && last ? encodeCursor(input, [last.day, last.id]) : null,
   }
-}
-
-/** `user_id` null: everybody in the venture. */
-type Seen = { readonly venture_id: VentureId; readonly user_id: string | null }
-
-async function seenBy(db: Reads, caller: Caller, userId: string | undefined): Promise<readonly Seen[]> {
-  const seen: Seen[] = []
-  for (const ventureId of caller.scope) {
-    const people = await visiblePeople(db, caller, ventureId)
-    const visible = userId === undefined ? (people ?? [null]) : isVisible(people, userId as UserId) ? [userId] : []
-    seen.push(...visible.map((each) => ({ venture_id: ventureId, user_id: each })))
-  }
-  return seen
 }
 
 function within({ from, to }: Input): RawBuilder<unknown> {

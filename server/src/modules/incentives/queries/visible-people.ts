@@ -21,3 +21,17 @@ export async function visiblePeople(
 export function isVisible(people: readonly UserId[] | null, userId: UserId): boolean {
   return people === null || people.includes(userId)
 }
+
+/** `user_id` null: everybody in the venture. */
+export type Seen = { readonly venture_id: VentureId; readonly user_id: string | null }
+
+/** Whose rows a list over the caller's ventures may walk: one entry per venture, or per person where only some are visible. */
+export async function seenBy(db: Reads, caller: Caller, userId: string | undefined): Promise<readonly Seen[]> {
+  const seen: Seen[] = []
+  for (const ventureId of caller.scope) {
+    const people = await visiblePeople(db, caller, ventureId)
+    const visible = userId === undefined ? (people ?? [null]) : isVisible(people, userId as UserId) ? [userId] : []
+    seen.push(...visible.map((each) => ({ venture_id: ventureId, user_id: each })))
+  }
+  return seen
+}

@@ -5,6 +5,7 @@ import { openStage, type Stage } from '../../../testing/stage.ts'
 import { PLANS } from '../../../testing/world/companies.ts'
 import { PEOPLE } from '../../../testing/world/people.ts'
 import { VENTURES } from '../../../testing/world/ventures.ts'
+import { lockPay } from '../testing/lock-pay.ts'
 import { CHANGED_ON, FIRST, plantHistory, putInForce, SECOND } from './testing/plan-history.ts'
 
 const { northline } = VENTURES
@@ -106,11 +107,7 @@ test('a version that was never in force over those days is another number, and t
 })
 
 test('I-15 a locked day stays as it was paid, and with what was booked for it later it is what the version pays', async () => {
-  await stage.sql(
-    `insert into incentives.payouts (venture_id, user_id, currency, status, period_start, period_end)
-     values ($1, $2, 'USD', 'APPROVED', '2026-04-01', '2026-04-30')`,
-    [northline.id, PEOPLE.priya.id],
-  )
+  await lockPay(stage, { userId: PEOPLE.priya.id, from: '2026-04-01', to: '2026-04-30' })
   const question = { ...plan, versionId: first ?? '', from: '2026-04-01', to: '2026-04-30' }
   const before = await stage.as('omar').call(contract.simulation.simulate, question)
   await plantLoads(stage, { day: '2026-04-14', people: ['priya'], role: 'SALES', bill: 180_000, cost: 150_000 })

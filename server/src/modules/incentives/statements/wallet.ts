@@ -1,8 +1,8 @@
-import type { PayLine, PayWallet } from '@holdfast/contract'
+import type { PayWallet } from '@holdfast/contract'
 import { type PaceDays, paceOfSum } from '@holdfast/engine/incentives'
 import type { Day } from '@holdfast/engine/kernel'
 import type { LineRow } from '../queries/line-rows.ts'
-import { lineView } from '../view.ts'
+import { amountOn, payDaysOf } from './pay-days-of.ts'
 import type { AdjustmentRow } from './queries/adjustment-rows.ts'
 import type { DailyRow } from './queries/daily-rows.ts'
 import type { WalletRule } from './wallet-rules.ts'
@@ -39,31 +39,8 @@ export function walletOf(earned: Earned): PayWallet {
     week: week.map((day) => ({ day, amountMinor: amountOn(dailies, day) })),
     paceMinor: earned.pace && sum(rules.map((rule) => expected(rule, earned))) + adjustedMinor,
     rules: rules.map(({ view }) => view),
-    days: daysOf(inPeriod, earned),
+    days: payDaysOf({ ...earned, dailies: inPeriod }),
   }
-}
-
-function daysOf(dailies: readonly DailyRow[], { lines, adjustments }: Earned): PayWallet['days'] {
-  const linesOf = Map.groupBy(lines, ({ day }) => day)
-  const bookedOn = Map.groupBy(adjustments, (adjustment) => adjustment.bookedOn)
-  const days = [...new Set([...dailies.map(({ day }) => day), ...bookedOn.keys()])].sort()
-  return days.map((day) => ({
-    day,
-    amountMinor: amountOn(dailies, day) ?? 0,
-    lines: (linesOf.get(day) ?? []).map((line): PayLine => lineView(line)),
-    adjustments: (bookedOn.get(day) ?? []).map(
-      ({ id, kind, workDay, planName, ruleKey, ruleName, amountMinor, reason }) => ({
-        id,
-        kind,
-        workDay,
-        planName,
-        ruleKey,
-        ruleName,
-        amountMinor,
-        reason,
-      }),
-    ),
-  }))
 }
 
 /** By the rule's own pace where its period is the one that is shown; else its sum in proportion, never behind today's. */
@@ -73,10 +50,6 @@ function expected({ view, todayMinor }: WalletRule, { pace }: Earned): number {
   const isSame = standing.from === pace.per.from && standing.to === pace.per.to
   if (isSame && standing.pace) return standing.pace.amountMinor
   return Math.max(amountMinor, paceOfSum(amountMinor - todayMinor, pace.days))
-}
-
-function amountOn(dailies: readonly DailyRow[], wanted: Day): number | null {
-  return dailies.find(({ day }) => day === wanted)?.amountMinor ?? null
 }
 
 function sum(amounts: readonly number[]): number {

@@ -9,6 +9,7 @@ export const TERMS_EVENTS = [
   'incentives.opening_changed',
   'incentives.override_changed',
   'incentives.fx_changed',
+  'incentives.payout_voided',
 ] as const
 
 /** The days of the changes of terms that nobody has followed yet; from now on they are. */

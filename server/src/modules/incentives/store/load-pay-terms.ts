@@ -32,7 +32,8 @@ type VersionRow = {
   readonly rules: Rule[]
 }
 
-async function publishedVersions(db: Reads, ventureId: VentureId): Promise<PublishedVersion[]> {
+/** Every version that was ever published, by plan and in their order. */
+export async function publishedVersions(db: Reads, ventureId: VentureId): Promise<PublishedVersion[]> {
   const versions = await sql<VersionRow>`
     select v.plan_id, p.name as plan_name, v.id, v.number, v.starts_on, v.ends_on, p.currency,
       coalesce((select jsonb_agg(r.rule order by r.position) from incentives.rules r

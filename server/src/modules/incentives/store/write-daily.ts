@@ -15,7 +15,8 @@ export type CommitNote = LineCounts & {
 
 /**
  * Sums the lines of these people and days into their daily rows, writes those that differ, and notes the commit when
- * anything was written or somebody asked for it. One statement: a daily row names the commit that wrote it.
+ * anything was written or somebody asked for it. One statement: a daily row names the commit that wrote it. Of days that
+ * everybody's pay was looked at for, that is noted too: payouts are made of no others.
  */
 export async function writeDaily(
   tx: Tx,
@@ -42,6 +43,9 @@ export async function writeDaily(
       select ${ventureId}, ${note.days}::date[], ${note.reason}, ${note.by}::uuid, ${note.at}::timestamptz, ${inserted}::int, ${updated}::int, ${deleted}::int, ${unchanged}::int, ${adjustments}::int
       where ${isNoted} or exists (select from differing)
       returning id
+    ), looked_at as (
+      insert into incentives.committed_days (venture_id, day)
+      select ${ventureId}, day from unnest(${note.days}::date[]) as d (day) where ${note.reason !== 'CHANGE'} on conflict do nothing
     ), gone as (
       delete from incentives.daily
       where exists (select from differing where line_count is null) and venture_id = ${ventureId}

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Reads } from '../../db/tx.ts'
 import { GIVEN_UP_QUEUE } from '../../imports/index.ts'
 import { DEAD_LETTER_QUEUE, ORDER_QUEUE } from '../order.ts'
-import { SCENARIO_QUEUE } from '../queues.ts'
+import { PAYOUT_QUEUE, SCENARIO_QUEUE } from '../queues.ts'
 
 export type QueueDepth = {
   readonly name: string
@@ -69,6 +69,7 @@ const TITLES: Readonly<Record<string, string>> = {
   'alerts-pagerduty': 'Alerts by PagerDuty',
   'import-commit': 'Imports',
   [SCENARIO_QUEUE]: 'Simulations',
+  [PAYOUT_QUEUE]: 'Payouts being made',
   'listener-points': 'Points',
   'listener-briefing': 'Briefing',
 }

@@ -35,7 +35,7 @@ export function DraftBar({ editing, isWhole, isGone }: DraftBarProps) {
       </div>
       <div className={css['tools']}>
         <span className={css['state']} role="status">
-          {stateWords({ isGone, isWhole, isDirty })}
+          {stateWords({ isGone, isEmpty: draft.rules.length === 0, isWhole, isDirty })}
         </span>
         <ActionIcon {...tool} aria-label="Undo the last change" disabled={!undo} onClick={() => undo?.()}>
           <IconArrowBackUp size={16} />
@@ -57,8 +57,16 @@ export function DraftBar({ editing, isWhole, isGone }: DraftBarProps) {
   )
 }
 
-function stateWords(state: { readonly isGone: boolean; readonly isWhole: boolean; readonly isDirty: boolean }): string {
-  if (state.isGone) return 'No draft any more'
-  if (!state.isWhole) return 'A rule is not whole yet'
-  return state.isDirty ? 'Not saved yet' : 'Saved'
+interface DraftState {
+  readonly isGone: boolean
+  readonly isEmpty: boolean
+  readonly isWhole: boolean
+  readonly isDirty: boolean
+}
+
+function stateWords({ isGone, isEmpty, isWhole, isDirty }: DraftState): string {
+  if (isGone) return 'No draft any more'
+  if (isEmpty) return 'Add a rule before you save'
+  if (!isWhole) return 'Put the marked rule right before you save'
+  return isDirty ? 'Not saved yet' : 'Saved'
 }

@@ -2,7 +2,6 @@ import { contract, type Plan } from '@holdfast/contract'
 import { Button, Menu } from '@mantine/core'
 import { IconChevronDown, IconCopy, IconDownload, IconGitCompare, IconTrash, IconUpload } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
-import { asProblem } from '../../../lib/problem-error.ts'
 import { useChangeAddress } from '../../../lib/use-change-address.ts'
 import { useCommand } from '../../../lib/use-command.ts'
 import { Confirm } from '../../../ui/confirm.tsx'
@@ -10,6 +9,7 @@ import { toast } from '../../../ui/toast.tsx'
 import { PLAN_ANSWERS } from '../draft/use-editing.ts'
 import { CopyDialog } from './copy-dialog.tsx'
 import { DiffDialog } from './diff-dialog.tsx'
+import { ImportRefused } from './import-refused.tsx'
 import { keepDocument, readDocument } from './plan-file.ts'
 import type { PlanVersion } from './version-words.ts'
 
@@ -26,7 +26,7 @@ export function VersionActions({ plan, version, isDirty }: VersionActionsProps) 
   const file = useRef<HTMLInputElement>(null)
   const { open } = useChangeAddress()
   const discard = useCommand(contract.plans.discardVersion, { refreshes: PLAN_ANSWERS })
-  const bring = useImport(plan)
+  const { bring, refused, forget } = useImport(plan)
   const close = () => setOver(null)
   const throwAway = async () => {
     await discard.mutateAsync({ id: version.id, version: version.version })
@@ -96,6 +96,7 @@ export function VersionActions({ plan, version, isDirty }: VersionActionsProps) 
       />
       {over === 'diff' && <DiffDialog plan={plan} version={version} onClose={close} />}
       {over === 'copy' && <CopyDialog plan={plan} version={version} onClose={close} />}
+      {refused !== null && <ImportRefused error={refused} onClose={forget} />}
       <Confirm
         opened={over === 'discard'}
         onClose={close}
@@ -113,17 +114,17 @@ export function VersionActions({ plan, version, isDirty }: VersionActionsProps) 
 
 function useImport(plan: Plan) {
   const { open } = useChangeAddress()
+  const [refused, setRefused] = useState<unknown>(null)
   const command = useCommand(contract.plans.importVersion, { refreshes: PLAN_ANSWERS })
-  return async (file: File) => {
+  const bring = async (file: File) => {
     try {
       const after = await command.mutateAsync({ id: plan.id, ...(await readDocument(file)) })
       const [newest] = after.versions
       open({ version: newest?.id })
       void toast(`${file.name} is version ${newest?.number ?? ''}, a draft.`)
     } catch (error) {
-      const { detail, errors } = asProblem(error)
-      const [first] = errors
-      void toast(first ? `${first.path}: ${first.message}` : detail, { kind: 'failed' })
+      setRefused(error)
     }
   }
+  return { bring, refused, forget: () => setRefused(null) }
 }

@@ -4,6 +4,7 @@ import { plantLoads } from '../../../../testing/plant-loads.ts'
 import { openStage, type Stage } from '../../../../testing/stage.ts'
 import { PEOPLE } from '../../../../testing/world/people.ts'
 import { VENTURES } from '../../../../testing/world/ventures.ts'
+import { lockPay } from '../../testing/lock-pay.ts'
 import { fromTheTenth, salesMargin } from '../../testing/rules.ts'
 
 let stage: Stage
@@ -75,11 +76,7 @@ test('a version from today pays one day anew, one from tomorrow none and wants n
 })
 
 test('a locked day among them is told, because it stays as it was paid', async () => {
-  await stage.sql(
-    `insert into incentives.payouts (venture_id, user_id, currency, status, period_start, period_end)
-      values ($1, $2, 'USD', 'APPROVED', '2026-06-01', '2026-06-11')`,
-    [VENTURES.northline.id, arjun.id],
-  )
+  await lockPay(stage, { userId: arjun.id, from: '2026-06-01', to: '2026-06-11' })
   expect((await check(await draft('2026-06-11'))).rewrites).toMatchObject({ hasLocked: true, days: 8 })
   expect((await check(await draft('2026-06-12'))).rewrites).toMatchObject({ hasLocked: false, days: 7 })
 })

@@ -11,17 +11,24 @@ export type NamedPeople = {
 
 /** Who earned something in a period: what the days and adjustments come to is not 0 in some currency. */
 export function paidPeople(db: Reads, ventureId: VentureId, span: DaySpan): Promise<NamedPeople> {
-  return named(db, sql`p.venture_id = ${ventureId} and p.user_id in (${earners(ventureId, span)})`)
+  return named(db, sql`p.venture_id = ${ventureId} and p.user_id in (${earners(ventureId, span)})`, MOST_NAMED)
 }
 
-/** Members of the period who earned nothing in it. `worked` is the part of the period that has come. */
-export function unpaidPeople(db: Reads, ventureId: VentureId, span: DaySpan, worked: DaySpan): Promise<NamedPeople> {
+/** Members of the period who earned nothing in it. `worked` is the part of the period that has come; `most` null: name all. */
+export function unpaidPeople(
+  db: Reads,
+  ventureId: VentureId,
+  span: DaySpan,
+  worked: DaySpan,
+  most: number | null,
+): Promise<NamedPeople> {
   return named(
     db,
     sql`p.venture_id = ${ventureId} and not p.is_test and p.user_id not in (${earners(ventureId, span)})
       and (p.deactivated_on is null or p.deactivated_on >= ${worked.from}::date)
       and exists (select from ventures.membership_facts m where m.venture_id = p.venture_id and m.user_id = p.user_id
         and m.during && daterange(${worked.from}::date, ${worked.to}::date, '[]'))`,
+    most,
   )
 }
 
@@ -36,9 +43,9 @@ function earners(ventureId: VentureId, { from, to }: DaySpan): RawBuilder<unknow
 }
 
 /** All are counted, the first by name are named. */
-async function named(db: Reads, condition: RawBuilder<unknown>): Promise<NamedPeople> {
+async function named(db: Reads, condition: RawBuilder<unknown>, most: number | null): Promise<NamedPeople> {
   const rows = await sql<{ userId: UserId; name: string; count: number }>`
     select p.user_id as "userId", p.name, count(*) over ()::int as count from ventures.people_facts p where ${condition}
-    order by p.name, p.user_id limit ${MOST_NAMED}`.execute(db)
+    order by p.name, p.user_id limit ${most}`.execute(db)
   return { count: rows.rows[0]?.count ?? 0, people: rows.rows.map(({ userId, name }) => ({ userId, name })) }
 }

@@ -1,0 +1,54 @@
+import { type Variance, varianceOf } from '@holdfast/engine/incentives'
+import type { Day, UserId, VentureId } from '@holdfast/engine/kernel'
+import { sql } from 'kysely'
+import type { Reads } from '../../../../platform/db/tx.ts'
+import type { DaySpan } from '../../pay-terms.ts'
+import type { StandingPayout } from '../exception.ts'
+import { periodsBefore } from '../periods-before.ts'
+
+type Earned = Pick<StandingPayout, 'id' | 'userId' | 'currency' | 'earnedMinor'>
+export type PayHistory = {
+  /** The same person’s periods before, the oldest first; null: no pay row. */
+  readonly periods: readonly (DaySpan & { readonly amountMinor: number | null })[]
+  /** null: too few of them for anything to be usual. */
+  readonly variance: Variance | null
+}
+
+/** How each of these payouts of one period compares with what the same person earned in the same currency before it, by id. */
+export async function payHistory(
+  db: Reads,
+  { ventureId, liveFrom, ...span }: DaySpan & { readonly ventureId: VentureId; readonly liveFrom: Day },
+  payouts: readonly Earned[],
+): Promise<ReadonlyMap<string, PayHistory>> {
+  const spans = periodsBefore(span, liveFrom)
+  const sums = await sumsOf(db, ventureId, spans, payouts)
+  return new Map(
+    payouts.map((payout) => {
+      const periods = spans.map((each, index) => ({ ...each, amountMinor: sums.get(keyOf(payout, index)) ?? null }))
+      const before = periods.flatMap(({ amountMinor }) => (amountMinor === null ? [] : [amountMinor]))
+      return [payout.id, { periods, variance: varianceOf(payout.earnedMinor, before) }]
+    }),
+  )
+}
+
+/** A period has a sum where it has a row, be it of 0. */
+async function sumsOf(
+  db: Reads,
+  ventureId: VentureId,
+  spans: readonly DaySpan[],
+  payouts: readonly Earned[],
+): Promise<ReadonlyMap<string, number>> {
+  if (spans.length === 0 || payouts.length === 0) return new Map()
+  const people = [...new Set(payouts.map(({ userId }) => userId))]
+  const rows = await sql<{ userId: UserId; currency: string; index: number; minor: number }>`
+    select d.user_id as "userId", d.currency, (s.position - 1)::int as index, sum(d.amount_minor)::bigint as minor
+    from unnest(${spans.map(({ from }) => from)}::date[], ${spans.map(({ to }) => to)}::date[]) with ordinality as s (first, last, position)
+    join incentives.daily d on d.venture_id = ${ventureId} and d.day between s.first and s.last
+    where d.user_id = any (${people}::uuid[]) and d.day between ${spans[0]?.from}::date and ${spans.at(-1)?.to}::date
+    group by d.user_id, d.currency, s.position`.execute(db)
+  return new Map(rows.rows.map(({ index, minor, ...of }) => [keyOf(of, index), minor]))
+}
+
+function keyOf({ userId, currency }: Pick<Earned, 'userId' | 'currency'>, index: number): string {
+  return `${userId} ${currency} ${index}`
+}

@@ -1,0 +1,44 @@
+import { type Day, localTime, type UserId } from '@holdfast/engine/kernel'
+import { sql } from 'kysely'
+import type { Reads } from '../../../../platform/db/tx.ts'
+import type { Found, Judged } from '../exception.ts'
+import { dayIn, markOf, moneyWords } from '../exception-words.ts'
+
+type Row = {
+  readonly id: string
+  readonly day: Day
+  readonly userId: UserId
+  readonly name: string
+  readonly revenueMinor: number
+  readonly currency: string
+  readonly startedAt: string
+  readonly zone: string
+}
+
+/** Calls that brought money in another currency without a rate of that day. */
+export async function unratedCalls(db: Reads, judged: Judged): Promise<readonly Found[]> {
+  const { ventureId, currency, from, to } = judged
+  const rows = await sql<Row>`
+    with unmeasured as materialized (
+      select source_id, user_id from incentives.credits
+      where venture_id = ${ventureId} and work_day between ${from}::date and ${to}::date and source_kind = 'call'
+        and measures[6] is null and fx_rate is null
+    )
+    select c.id, c.started_on as day, u.user_id as "userId", p.name, c.revenue_minor as "revenueMinor", c.currency,
+      c.started_at as "startedAt", c.zone
+    from unmeasured u
+    join bpo.call_facts c on c.venture_id = ${ventureId} and c.id = u.source_id and c.currency <> ${currency} and c.revenue_minor > 0
+    join ventures.people_facts p on p.venture_id = ${ventureId} and p.user_id = u.user_id
+    order by c.started_on, c.id`.execute(db)
+  return rows.rows.map(({ id, day, userId, name, revenueMinor, startedAt, zone, ...row }) => ({
+    kind: 'UNRATED',
+    subjectId: id,
+    mark: markOf(day, revenueMinor, row.currency),
+    says: `The call of ${name} at ${localTime(startedAt, zone)} on ${dayIn(judged, day)}, ${moneyWords(revenueMinor, row.currency)}, has no rate of exchange into ${currency}.`,
+    person: { id: userId, name },
+    payoutId: null,
+    loadId: null,
+    day,
+    stops: [userId],
+  }))
+}

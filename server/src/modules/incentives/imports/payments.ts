@@ -1,0 +1,58 @@
+import { audit } from '../../../platform/audit.ts'
+import { type Caller, todayIn } from '../../../platform/caller.ts'
+import type { Reads, Tx } from '../../../platform/db/tx.ts'
+import { type ImportSession, type ImportTarget, importKind, type RowOutcome } from '../../../platform/imports/kind.ts'
+import { payPayouts } from '../payouts/store/pay-payouts.ts'
+import { takePayLock } from '../store/pay-lock.ts'
+import { payoutsToPay } from '../store/payouts-to-pay.ts'
+import { judgePayment } from './judge-payment.ts'
+import { PAYMENT_COLUMNS } from './payment-columns.ts'
+import { type PaymentRow, readPayment } from './payment-row.ts'
+
+/** The bank's confirmation of what it paid, row by row against what was approved. */
+export const payments = importKind<PaymentRow>({
+  name: 'payments',
+  label: 'Payments',
+  permission: 'incentives.payout_pay',
+  ventureTypes: [],
+  columns: PAYMENT_COLUMNS,
+  options: [],
+  open: async (_, caller, target) => sessionOf(caller, target),
+})
+
+function sessionOf(caller: Caller, target: ImportTarget): ImportSession<PaymentRow> {
+  const today = todayIn(target.zone, caller.now)
+  return {
+    check: (row) => readPayment(row, today),
+    compare: (db, rows) => outcomesOf(db, target, rows),
+    write: (tx, writer, rows) => write(tx, writer, target, rows),
+    notes: () => [],
+  }
+}
+
+async function write(
+  tx: Tx,
+  caller: Caller,
+  target: ImportTarget,
+  rows: readonly PaymentRow[],
+): Promise<readonly RowOutcome[]> {
+  const { ventureId, importId } = target
+  await takePayLock(tx, ventureId)
+  const outcomes = await outcomesOf(tx, target, rows)
+  const confirmed = rows.filter((_, index) => outcomes[index] === 'new')
+  if (confirmed.length === 0) return outcomes
+  await payPayouts(tx, caller, ventureId, confirmed)
+  const subject = { kind: 'import', id: importId }
+  await audit(tx, caller, { ventureId, action: 'incentives.import_payments', subject, after: { payments: confirmed } })
+  return outcomes
+}
+
+async function outcomesOf(
+  db: Reads,
+  { ventureId }: ImportTarget,
+  rows: readonly PaymentRow[],
+): Promise<readonly RowOutcome[]> {
+  const ids = rows.map(({ payoutId }) => payoutId)
+  const found = new Map((await payoutsToPay(db, ventureId, ids)).map((payout) => [payout.id, payout]))
+  return rows.map((row) => judgePayment(row, found.get(row.payoutId)))
+}

@@ -1,0 +1,47 @@
+import type { Instant, UserId, VentureId } from '@holdfast/engine/kernel'
+import { type RawBuilder, sql } from 'kysely'
+import type { Reads } from '../../../../platform/db/tx.ts'
+import { NAME_UNSEEN } from '../../../../platform/imports/queries/name-of-person.ts'
+
+export type PaymentFileRecord = {
+  readonly id: string
+  readonly ventureId: VentureId
+  readonly runId: string
+  readonly number: number
+  readonly sha256: string
+  readonly totals: { readonly currency: string; readonly payouts: number; readonly payableMinor: number }[]
+  readonly paid: number
+  /** How many wait to be paid; a voided one no longer does. */
+  readonly toPay: number
+  readonly payouts: number
+  readonly madeBy: { readonly id: UserId; readonly name: string }
+  readonly madeAt: Instant
+}
+
+/** Newest first. The condition names the venture. */
+export async function paymentFileRecords(
+  db: Reads,
+  condition: RawBuilder<unknown>,
+  most: number,
+): Promise<readonly PaymentFileRecord[]> {
+  const rows = await sql<PaymentFileRecord>`
+    select f.id, f.venture_id as "ventureId", f.run_id as "runId", f.number, f.sha256, t.totals, t.paid, t.to_pay as "toPay",
+      f.payout_count as payouts, f.made_at as "madeAt",
+      json_build_object('id', f.made_by, 'name',
+        coalesce((select n.name from identity.person_facts n where n.id = f.made_by), ${NAME_UNSEEN}::text)) as "madeBy"
+    from incentives.payment_files f
+    cross join lateral (
+      select json_agg(json_build_object('currency', c.currency, 'payouts', c.payouts, 'payableMinor', c.payable) order by c.currency) as totals,
+        sum(c.paid)::int as paid, sum(c.to_pay)::int as to_pay
+      from (
+        select p.currency, count(*)::int as payouts, sum(p.payable_minor)::bigint as payable,
+          count(p.paid_at)::int as paid, (count(*) filter (where p.status = 'APPROVED'))::int as to_pay
+        from incentives.payment_file_payouts i
+        join incentives.payouts p on p.venture_id = i.venture_id and p.id = i.payout_id
+        where i.venture_id = f.venture_id and i.file_id = f.id group by p.currency
+      ) c
+    ) t
+    where ${condition}
+    order by f.made_at desc, f.id desc limit ${most}`.execute(db)
+  return rows.rows
+}

@@ -1,0 +1,41 @@
+import type { contract, ParsedInput, Reply } from '@holdfast/contract'
+import { type RawBuilder, sql } from 'kysely'
+import type { Caller } from '../../../../platform/caller.ts'
+import type { Reads } from '../../../../platform/db/tx.ts'
+import { decodeCursor, encodeCursor } from '../../../../platform/http/cursor.ts'
+import { seenBy } from '../../queries/visible-people.ts'
+import { payoutView } from '../payout-view.ts'
+import { payoutRecords } from './payout-records.ts'
+
+type Endpoint = typeof contract.payouts.listPayouts
+type Input = ParsedInput<Endpoint>
+
+const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+
+/** Newest made first: a walk along the key of each venture, or person where the caller sees only some, merged. */
+export async function listPayouts(db: Reads, caller: Caller, input: Input): Promise<Reply<Endpoint>> {
+  const [after = LAST_ID] = decodeCursor(input, input.cursor, 1) ?? []
+  const newest = (whose: RawBuilder<boolean>) => sql`(
+    select * from incentives.payouts p where p.venture_id = seen.venture_id and ${whose} and p.id < ${after}::uuid ${within(input)}
+    order by p.venture_id desc, p.id desc limit ${input.limit + 1})`
+  const chosen = sql`(
+    select p.* from jsonb_to_recordset(${JSON.stringify(await seenBy(db, caller, input.userId))}::jsonb) as seen (venture_id uuid, user_id uuid)
+    cross join lateral (${newest(sql`seen.user_id is null`)} union all ${newest(sql`p.user_id = seen.user_id`)}) p
+    order by p.id desc limit ${input.limit + 1})`
+  const records = await payoutRecords(db, chosen, sql`p.id desc`)
+  const rows = records.slice(0, input.limit)
+  const last = rows.at(-1)
+  const hasMore = records.length > input.limit
+  return {
+    items: rows.map((record) => payoutView(caller, record)),
+    hasMore,
+    nextCursor: hasMore && last ? encodeCursor(input, [last.id]) : null,
+  }
+}
+
+function within({ status, from, to }: Input): RawBuilder<unknown> {
+  return sql`
+    ${status === undefined ? sql`` : sql`and p.status = ${status}`}
+    ${from === undefined ? sql`` : sql`and p.period_end >= ${from}::date`}
+    ${to === undefined ? sql`` : sql`and p.period_start <= ${to}::date`}`
+}

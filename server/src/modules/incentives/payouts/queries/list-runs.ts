@@ -1,0 +1,36 @@
+import type { contract, ParsedInput, Reply } from '@holdfast/contract'
+import { sql } from 'kysely'
+import type { Caller } from '../../../../platform/caller.ts'
+import type { Reads } from '../../../../platform/db/tx.ts'
+import { decodeCursor, encodeCursor } from '../../../../platform/http/cursor.ts'
+import { mayMakePayouts } from '../policy.ts'
+import { runRecords } from './run-records.ts'
+import { runView } from './run-view.ts'
+
+type Endpoint = typeof contract.payoutRuns.listPayoutRuns
+
+const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+
+/** Newest first: a walk along the key of each venture, merged. */
+export async function listPayoutRuns(
+  db: Reads,
+  caller: Caller,
+  input: ParsedInput<Endpoint>,
+): Promise<Reply<Endpoint>> {
+  const [after = LAST_ID] = decodeCursor(input, input.cursor, 1) ?? []
+  const chosen = sql`(
+    select r.* from unnest(${caller.scope}::uuid[]) v (id) cross join lateral (
+      select * from incentives.payout_runs r where r.venture_id = v.id and r.id < ${after}::uuid
+      order by r.venture_id desc, r.id desc limit ${input.limit + 1}) r
+    order by r.id desc limit ${input.limit + 1})`
+  const records = await runRecords(db, chosen)
+  const items = records.slice(0, input.limit)
+  const last = items.at(-1)
+  const hasMore = records.length > input.limit
+  return {
+    items: items.map((record) => runView(caller, record)),
+    hasMore,
+    nextCursor: hasMore && last ? encodeCursor(input, [last.id]) : null,
+    can: { make: caller.scope.some((ventureId) => mayMakePayouts(caller, ventureId)) },
+  }
+}

@@ -1,0 +1,16 @@
+import type { PayException } from '@holdfast/contract'
+
+export type ExceptionKind = PayException['kind']
+
+/** What each kind of exception is called, and what is to be done about one. */
+export const EXCEPTIONS: Readonly<Record<ExceptionKind, { readonly name: string; readonly help: string }>> = {
+  HELD: { name: 'Held back', help: 'Nobody whom a hold touches is approved until it is released.' },
+  UNCREDITED: { name: 'Uncredited', help: 'Nobody is paid for these loads. Credit somebody, or let it pass.' },
+  UNRATED: { name: 'No exchange rate', help: 'Their money counts for nothing until a rate of the day is recorded.' },
+  MISSING_BUY: { name: 'Missing buy', help: 'Without the carrier’s cost their margin is not paid.' },
+  LOST_SHARE: { name: 'Lost share', help: 'Part of these loads belongs to somebody who had left.' },
+  VARIANCE: { name: 'Unusual amount', help: 'Far from what the same person earned in the periods before.' },
+  NEGATIVE_NET: { name: 'Below zero', help: 'Nothing is paid; what is left over waits for the next payout.' },
+  DEACTIVATED: { name: 'Has left', help: 'They were deactivated. What they earned until then is theirs.' },
+  EARNS_NOTHING: { name: 'Earns nothing', help: 'Members whom no rule paid anything in these days.' },
+}

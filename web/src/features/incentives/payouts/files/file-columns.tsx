@@ -1,0 +1,80 @@
+import { contract, type PaymentFile } from '@holdfast/contract'
+import { Button } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { counted } from '../../../../lib/counted.ts'
+import { download } from '../../../../lib/download.ts'
+import type { Column } from '../../../../ui/column.ts'
+import { ExportButton } from '../../../../ui/export-button.tsx'
+import { Hidden } from '../../../../ui/hidden.tsx'
+import { State } from '../../../../ui/state.tsx'
+import { TwoLines } from '../../../../ui/two-lines.tsx'
+import { payableText } from '../payout-names.ts'
+import { FileDay } from './file-day.tsx'
+import css from './files.module.css'
+
+export const fileColumns = (onPay: (file: PaymentFile) => void): readonly Column<PaymentFile>[] => [
+  {
+    key: 'number',
+    head: 'File',
+    cell: (file) => (
+      <TwoLines
+        sub={<FileDay file={file} />}
+        phone={
+          <>
+            {payableText(file.totals)} · {paidWords(file)} · <Checksum file={file} />
+          </>
+        }
+      >
+        <Link to="/incentives/payouts/runs/$id" params={{ id: file.runId }} search={{}} className={css['name']}>
+          Payment file {file.number}
+        </Link>
+      </TwoLines>
+    ),
+  },
+  { key: 'checksum', head: 'SHA-256', phone: false, from: 1280, cell: (file) => <Checksum file={file} /> },
+  { key: 'payable', head: 'Payable', figure: true, phone: false, cell: ({ totals }) => payableText(totals) },
+  {
+    key: 'paid',
+    head: 'Paid',
+    figure: true,
+    phone: false,
+    cell: (file) => (
+      <State plain kind={file.paid === file.payouts ? 'ok' : 'info'}>
+        {paidWords(file)}
+      </State>
+    ),
+  },
+  {
+    key: 'actions',
+    head: <Hidden>What to do</Hidden>,
+    figure: true,
+    cell: (file) => (
+      <span className={css['actions']}>
+        {file.can['pay'] && (
+          <Button variant="default" aria-label={`Mark file ${file.number} as paid`} onClick={() => onPay(file)}>
+            Mark as paid
+          </Button>
+        )}
+        <ExportButton
+          verb="Download"
+          choices={[
+            {
+              label: `Payment file ${file.number}`,
+              keep: () => download(contract.paymentFiles.downloadPaymentFile, { id: file.id }),
+            },
+          ]}
+        />
+      </span>
+    ),
+  },
+]
+
+const paidWords = ({ paid, payouts }: PaymentFile): string =>
+  paid === payouts ? `All ${counted(payouts, 'payout')}` : `${paid} of ${payouts}`
+
+/** The first of it; the whole on hover, to hold against the file that the bank has. */
+const Checksum = ({ file: { sha256 } }: { readonly file: PaymentFile }) => (
+  <code className={css['checksum']} title={sha256}>
+    {sha256.slice(0, 16)}
+  </code>
+)

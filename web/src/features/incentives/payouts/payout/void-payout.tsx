@@ -1,0 +1,32 @@
+import { contract } from '@holdfast/contract'
+import { locksDays } from '@holdfast/engine/incentives'
+import { useCommand } from '../../../../lib/use-command.ts'
+import { ConfirmReason } from '../../../../ui/confirm-reason.tsx'
+import { toast } from '../../../../ui/toast.tsx'
+import { PAYOUT_ANSWERS } from '../payout-answers.ts'
+import type { PayoutDialogProps } from './payout-dialog-props.ts'
+
+/** No state leads out of void, so it is asked before and not undone after. */
+export function VoidPayout({ payout: { id, version, person, status }, onClose }: PayoutDialogProps) {
+  const command = useCommand(contract.payouts.voidPayout, { refreshes: PAYOUT_ANSWERS })
+  const confirm = async (reason: string) => {
+    const after = await command.mutateAsync({ id, version, reason }).catch(() => null)
+    if (!after) return
+    onClose()
+    void toast(`The payout of ${person.name} is void.`)
+  }
+  return (
+    <ConfirmReason
+      onClose={onClose}
+      title={`Void the payout of ${person.name}?`}
+      verb="Void payout"
+      busy={command.isPending}
+      error={command.error}
+      onConfirm={confirm}
+    >
+      {locksDays(status)
+        ? 'What was booked is reversed, what it took from before is given back, and its days are open and computed again. This cannot be undone; the period can be paid again.'
+        : 'The draft goes. Nothing was paid by it, and the period can be paid again.'}
+    </ConfirmReason>
+  )
+}

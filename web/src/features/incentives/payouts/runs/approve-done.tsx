@@ -1,0 +1,41 @@
+import type { contract, Reply } from '@holdfast/contract'
+import { Button } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { counted } from '../../../../lib/counted.ts'
+import css from './approve.module.css'
+
+export type Approved = Reply<typeof contract.payoutRuns.approvePayoutRun>
+
+interface ApproveDoneProps {
+  readonly approved: Approved
+  readonly onClose: () => void
+}
+
+/** How many were approved, and which drafts stay for which reason. */
+export function ApproveDone({ approved: { approved, left }, onClose }: ApproveDoneProps) {
+  return (
+    <div className={css['body']}>
+      <p role="status">
+        {approved === 0 ? 'No payout was approved' : `${counted(approved, 'payout is', 'payouts are')} approved`}
+        {left.length === 0 ? '.' : `, ${counted(left.length, 'draft stays', 'drafts stay')}:`}
+      </p>
+      {left.length > 0 && (
+        <ul className={css['left']}>
+          {left.map(({ payoutId, person, reason }) => (
+            <li key={payoutId}>
+              <Link to="/incentives/payouts/$id" params={{ id: payoutId }}>
+                <b>{person.name}</b>
+              </Link>
+              <small>{reason}</small>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className={css['buttons']}>
+        <Button onClick={onClose} data-autofocus>
+          Close
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,5 @@
+import { DisputePage } from '../features/incentives/payouts/disputes/dispute-page.tsx'
+
+export function Page() {
+  return <DisputePage />
+}

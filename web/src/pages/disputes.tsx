@@ -1,0 +1,5 @@
+import { DisputesPage } from '../features/incentives/payouts/disputes/disputes-page.tsx'
+
+export function Page() {
+  return <DisputesPage />
+}

@@ -1,0 +1,5 @@
+import { RunPage } from '../features/incentives/payouts/runs/run-page.tsx'
+
+export function Page() {
+  return <RunPage />
+}
