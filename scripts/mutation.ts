@@ -1,6 +1,7 @@
 // `npm run mutation [-- --only kernel|incentives]`: changes every line of the money's rules in every small way and looks
 // whether a test notices. Tells each change that none noticed; fails below 90 % of all. The kernel takes minutes, the rules
 // of incentives half an hour. Everything is written into .stryker-tmp (docs/decisions/0020-mutation-score.md).
+import { globSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -30,12 +31,11 @@ process.exit(scores.every(({ percent }) => percent >= LEAST_PERCENT) ? 0 : 1)
 async function scoreOf(folder: Folder): Promise<number> {
   const source = `engine/src/${folder}`
   const results = await new Stryker({
-    mutate: [`${source}/**/*.ts`, `!${source}/**/*.test.ts`, `!${source}/**/testing/**`, `!${source}/model/**`],
+    mutate: globSync(`${source}/**/*.ts`, { exclude: ['**/*.test.ts', '**/testing/**', '**/model/**'] }),
     // The copy that is changed holds the engine alone; packages are linked.
     ignorePatterns: ['**', '!engine/**', '!package.json', '!tsconfig.base.json', '!scripts/mutation.vitest.ts'],
     tempDirName: '.stryker-tmp',
     cleanTempDir: 'always',
-    logLevel: 'error',
     plugins: [import.meta.resolve('@stryker-mutator/vitest-runner')],
     testRunner: 'vitest',
     vitest: { configFile: 'scripts/mutation.vitest.ts', dir: source },

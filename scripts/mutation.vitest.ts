@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
-// The tests that `npm run mutation` runs once per change. Properties and models try hundreds of cases each: they find what
-// nobody thought of, but would take hours here, and a change that only they notice has no test that names its rule.
+// What `npm run mutation` runs. Laws and the model try hundreds of cases each: they find what nobody thought of, but would
+// take hours here, and a rule that only they defend has no test that names it.
 export default defineConfig({
   test: {
     include: ['**/*.test.ts'],

@@ -31,3 +31,5 @@ for (const [name, s] of [['short', make('PAID', 'USD', 10, false)], ['long', mak
   console.log(name, a.length, Math.round(ms) + 'ms', a.equals(b))
   writeFileSync(`/tmp/zz-${name}.pdf`, a)
 }
+const small = make('PAID', 'USD', 5, false)
+for (let i = 0; i < 5; i++) { const t = performance.now(); await drawStatement(small); console.log('small', Math.round(performance.now() - t)) }

@@ -4,7 +4,7 @@ import type { Column, Opening, Sorting } from './column.ts'
 import { cx } from './cx.ts'
 import css from './data-table.module.css'
 import { TableHead } from './table-head.tsx'
-import { TableMore } from './table-more.tsx'
+import { TableMore, type TableMoreProps } from './table-more.tsx'
 import { TableRow } from './table-row.tsx'
 import { SkeletonRows } from './table-skeleton.tsx'
 import { useRowKeys } from './use-row-keys.ts'
@@ -31,7 +31,7 @@ export interface DataTableProps<Row> {
   /** The first page is on its way: rows of bones keep the layout. */
   readonly loading?: boolean
   /** There is a next page. It is asked for when its place comes into sight. */
-  readonly more?: { readonly loading: boolean; readonly failed?: boolean; readonly onMore: () => void } | null
+  readonly more?: TableMoreProps | null
   readonly empty?: ReactNode
   /** Rows of 32 px whatever the density. */
   readonly compact?: boolean

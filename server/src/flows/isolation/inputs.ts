@@ -35,6 +35,12 @@ const OF_THE_RECORD: Readonly<Record<string, Permission>> = {
   listOwnRates: 'incentives.read_person',
   getDaily: 'incentives.read_person',
   traceLine: 'incentives.read_person',
+  payoutStatement: 'incentives.read_person',
+  payoutPdf: 'incentives.read_person',
+  listDisputes: 'incentives.read_person',
+  getDispute: 'incentives.read_person',
+  // Of their own only the payee; here nobody of the cast is.
+  noteDispute: 'incentives.adjust',
   // Working lists: without them a contractor could neither cover a load of theirs nor log a call.
   listCarriers: 'ventures.read',
   listCampaigns: 'ventures.read',

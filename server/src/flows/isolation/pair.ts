@@ -5,6 +5,7 @@ import type { Client } from '../../testing/request.ts'
 import type { Stage } from '../../testing/stage.ts'
 import { CALLBRIDGE_RULES, NORTHLINE_RULES } from '../../testing/world/plan-rules.ts'
 import { addAccount, placeIn } from './join.ts'
+import { moneyOf } from './money-of.ts'
 
 /** A broker and a call centre with one record of each kind. */
 export type Pair = { readonly [K in (typeof NAMES)[number]]: string }
@@ -37,6 +38,8 @@ const NAMES = [
   'payoutRunId',
   'payoutId',
   'holdId',
+  'paymentFileId',
+  'disputeId',
 ] as const
 
 /** A pair whose every id is this one. */
@@ -93,6 +96,7 @@ export async function foundPair(stage: Stage, code: string, { ventures, records:
     if (!row) throw new Error(`Nothing was made: ${text}`)
     return row.id
   }
+  const lineId = await one('select id from incentives.lines where venture_id = $1')
   return {
     brokerId,
     centreId,
@@ -102,7 +106,7 @@ export async function foundPair(stage: Stage, code: string, { ventures, records:
     ...work,
     officeId: await one('select id from ventures.offices where venture_id = $1'),
     dailyId: await one('select id from incentives.daily where venture_id = $1'),
-    lineId: await one('select id from incentives.lines where venture_id = $1'),
+    lineId,
     itemId: await one(`select id from briefing.items where venture_id = $1 and section = 'firefront'`),
     importId: (
       await uploadFile(meera, {
@@ -119,6 +123,7 @@ export async function foundPair(stage: Stage, code: string, { ventures, records:
     sessionId: await sessionOf(stage, personId),
     scenarioId: await scenarioOf(stage, brokerId, `${word} scenario`),
     rivalId: await scenarioOf(stage, brokerId, `${word} rival`),
+    ...(await moneyOf(stage, { brokerId, personId, planId: plan.planId, lineId }, word)),
     ...(await payoutOf(stage, brokerId, personId)),
     holdId: await holdOf(stage, brokerId, personId, word),
   }

@@ -23,7 +23,7 @@ export const FREE_COLUMNS: Readonly<Record<string, string>> = {
 
 /** Whoever acts for the whole group need not belong to the venture, so these name no person of it. */
 export const BY_ANYBODY =
-  /\.(actor_id|effective_id|drafted_by|published_by|committed_by|recorded_by|raised_by|cleared_by|acknowledged_by|uploaded_by|set_by|created_by|requested_by|paused_by|waived_by|made_by|released_by|placed_by)$/
+  /\.(actor_id|effective_id|drafted_by|published_by|committed_by|recorded_by|raised_by|cleared_by|acknowledged_by|uploaded_by|set_by|created_by|requested_by|paused_by|resolved_by|written_by|waived_by|made_by|released_by|placed_by)$/
 
 /** References that are no uuid. */
 export const TEXT_REFERENCES: readonly string[] = [
@@ -45,9 +45,12 @@ export const BY_PARENT: readonly string[] = [
   'incentives.credit_generations',
   'incentives.credits',
   'incentives.daily',
+  'incentives.dispute_notes',
+  'incentives.disputes',
   'incentives.followed_terms',
   'incentives.kept_credits',
   'incentives.lines',
+  'incentives.payment_file_payouts',
   'incentives.plan_versions',
   'incentives.rules',
   'incentives.worked_examples',

@@ -33,6 +33,7 @@ export const UNIQUE_KEYS: readonly Unique[] = [
   once('identity.sessions', 'sessions_token_key', ['token']),
   once('identity.users', 'users_email', ['email']),
   once('incentives.daily', 'daily_one_row', [VENTURE, 'user_id', 'day', 'currency']),
+  once('incentives.disputes', 'disputes_one_open', [VENTURE, 'user_id', 'currency', 'plan_id', 'rule_key', 'work_day']),
   once('incentives.exception_waivers', 'exception_waivers_venture_id_kind_subject_id_mark_key', [
     VENTURE,
     'kind',
@@ -42,6 +43,7 @@ export const UNIQUE_KEYS: readonly Unique[] = [
   once('incentives.holds', 'holds_one_open', [VENTURE, 'kind', 'subject_id']),
   once('incentives.lines', 'lines_one_per_rule', [VENTURE, 'user_id', 'day', 'plan_id', 'rule_key']),
   once('incentives.metrics', 'metrics_metric_key_key', ['metric_key']),
+  once('incentives.payment_files', 'payment_files_venture_id_number_key', [VENTURE, 'number']),
   once('incentives.plan_versions', 'plan_versions_one_in_force', [VENTURE, 'plan_id'], { status: `'PUBLISHED'` }),
   once('incentives.plan_versions', 'plan_versions_venture_id_plan_id_number_key', [VENTURE, 'plan_id', 'number']),
   once('incentives.plans', 'plans_venture_id_name_key', [VENTURE, 'name']),

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { assertCoherent } from '../../../testing/assert-coherent.ts'
 import type { Stage } from '../../../testing/stage.ts'
-import { openPaidDays } from './testing/paid-days.ts'
+import { openPaidDays, settledBooks } from './testing/paid-days.ts'
 import { endRace, type Raced, raceApproval } from './testing/race-approval.ts'
 
 /** Seeded, so that one that fails can be run again alone. */
@@ -25,5 +24,5 @@ test(`in ${RACES} races of an approval with a late change the payout and its cor
   }
   // Both ends of the race must have been won by somebody, or nothing was raced.
   expect(new Set(raced.map(({ approval }) => approval.status))).toEqual(new Set([200, 409]))
-  await assertCoherent(stage.sql)
+  await settledBooks(stage)
 }, 120_000)

@@ -1,9 +1,8 @@
 import { contract } from '@holdfast/contract'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { assertCoherent } from '../../../testing/assert-coherent.ts'
 import type { Stage } from '../../../testing/stage.ts'
 import { PEOPLE } from '../../../testing/world/people.ts'
-import { draft, FORTNIGHT, NORTHLINE, openPaidDays, waiveAll } from './testing/paid-days.ts'
+import { draft, FORTNIGHT, NORTHLINE, openPaidDays, settledBooks, waiveAll } from './testing/paid-days.ts'
 
 let stage: Stage
 beforeEach(async () => {
@@ -89,8 +88,7 @@ describe('a run', () => {
     const answer = await approve(seal)
     expect(answer.body).toMatchObject({ approved: 1, left: [{ person: { name: 'Priya Nair' } }] })
     expect(await run(body.id)).toMatchObject({ counts: { DRAFT: 1, APPROVED: 1 } })
-    await stage.settle()
-    await assertCoherent(stage.sql)
+    await settledBooks(stage)
   })
 
   test('gives its drafts back, and nothing that was approved', async () => {

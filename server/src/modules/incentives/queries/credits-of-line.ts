@@ -5,7 +5,7 @@ import type { Reads } from '../../../platform/db/tx.ts'
 import { peopleNames } from '../../ventures/index.ts'
 import { countsMember, lineSource } from '../line-source.ts'
 import { creditsAsOf } from '../store/credits-as-of.ts'
-import { teamsOf } from '../store/teams.ts'
+import { teamOfLine } from '../store/kept-team.ts'
 import type { LineRow } from './line-rows.ts'
 import { sourceLabels } from './source-labels.ts'
 
@@ -44,8 +44,7 @@ export async function creditsOfLine(db: Reads, line: LineRow): Promise<Credit[]>
 /** Those of the payee's team whose work of the day the rule counts. */
 async function membersBehind(db: Reads, line: LineRow): Promise<readonly UserId[]> {
   const source = lineSource(line.rule)
-  const day = { from: line.day, to: line.day }
-  const team = await teamsOf(db, { ventureId: line.venture_id }, day, [line.user_id])
+  const team = await teamOfLine(db, line)
   return team.filter(({ jobRole }) => countsMember(source, jobRole)).map(({ member }) => member)
 }
 

@@ -5,8 +5,9 @@ import { lineSource } from '../line-source.ts'
 import type { PayTerms } from '../pay-terms.ts'
 import { creditDigests, NO_CREDITS } from '../store/credit-digests.ts'
 import { creditsAsOf } from '../store/credits-as-of.ts'
+import { teamOfLine } from '../store/kept-team.ts'
 import { sidedCredits } from '../store/sided-credits.ts'
-import { type TeamMember, teamsOf } from '../store/teams.ts'
+import { teamsOf } from '../store/teams.ts'
 import type { LineRow } from './line-rows.ts'
 
 /** The lines whose count, sum or fingerprint is not that of the credits that they were made of. */
@@ -27,20 +28,15 @@ export async function linesUnlikeCredits(
   const unlike = await differing(db, lines, sidedCredits({ own, all }, teams))
   const reallyUnlike: LineRow[] = []
   for (const line of unlike) {
-    if (!line.is_locked || (await isUnlikeThen(db, terms, line, teams))) reallyUnlike.push(line)
+    if (!line.is_locked || (await isUnlikeThen(db, terms, line))) reallyUnlike.push(line)
   }
   return reallyUnlike
 }
 
-/** A locked line was made of credits that may have changed since; those are kept. */
-async function isUnlikeThen(
-  db: Reads,
-  { ventureId }: PayTerms,
-  line: LineRow,
-  teams: readonly TeamMember[],
-): Promise<boolean> {
+/** A locked line was made of credits, and paid for a team, that may have changed since; both are kept. */
+async function isUnlikeThen(db: Reads, { ventureId }: PayTerms, line: LineRow): Promise<boolean> {
   const asOf = { ventureId, day: line.day, turn: line.turn }
-  const team = teams.filter(({ payee }) => payee === line.user_id)
+  const team = isOfTeam(line) ? await teamOfLine(db, line) : []
   const members = [...new Set(team.map(({ member }) => member))]
   const then = sidedCredits({ own: creditsAsOf(asOf, [line.user_id]), all: creditsAsOf(asOf, members) }, team)
   return (await differing(db, [line], then)).length > 0

@@ -3,8 +3,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { plantLoads } from '../../../testing/plant-loads.ts'
 import { openStage, type Stage } from '../../../testing/stage.ts'
 import { PLANS } from '../../../testing/world/companies.ts'
-import type { PersonName } from '../../../testing/world/people.ts'
+import { PEOPLE, type PersonName } from '../../../testing/world/people.ts'
 import { VENTURES } from '../../../testing/world/ventures.ts'
+import { lockPay } from '../testing/lock-pay.ts'
 
 const northline = VENTURES.northline.id
 
@@ -95,6 +96,21 @@ test('a line of a team opens to whose work it was', async () => {
     ['Dana Kowalski', '1'],
   ])
   expect([trace.line.amount.minor, trace.agrees]).toEqual([400, true])
+  const span = { ventureId: northline, from: '2026-06-01', to: '2026-06-18' }
+  expect((await stage.as('grace').call(contract.incentives.verifyPay, span)).differences).toEqual([])
+})
+
+test('a locked line of a team keeps who the team was, whatever membership is dated back', async () => {
+  const [line] = await stage.sql<{ id: string }>(
+    `select l.id from incentives.lines l join identity.users u on u.id = l.user_id where u.name = 'Omar Haddad'`,
+  )
+  const trace = async () => stage.as('omar').call(contract.incentives.traceLine, { id: line?.id ?? '' })
+  const before = await trace()
+  await lockPay(stage, { userId: PEOPLE.omar.id, from: '2026-06-01', to: '2026-06-17' })
+  await stage.sql(`update ventures.memberships set reports_to = null where user_id = $1`, [PEOPLE.dana.id])
+  await stage.as('grace').call(contract.incentives.commitDay, { ventureId: northline, date: '2026-06-17' })
+  expect(await stage.sql('select amount_minor from incentives.adjustments')).toEqual([{ amount_minor: -400 }])
+  expect((await trace()).credits).toEqual(before.credits)
   const span = { ventureId: northline, from: '2026-06-01', to: '2026-06-18' }
   expect((await stage.as('grace').call(contract.incentives.verifyPay, span)).differences).toEqual([])
 })

@@ -1,9 +1,8 @@
 import { contract } from '@holdfast/contract'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { assertCoherent } from '../../../../testing/assert-coherent.ts'
 import type { Stage } from '../../../../testing/stage.ts'
 import { PEOPLE } from '../../../../testing/world/people.ts'
-import { approved, commitDays, draft, FORTNIGHT, NORTHLINE, openPaidDays } from '../testing/paid-days.ts'
+import { approved, commitDays, draft, FORTNIGHT, NORTHLINE, openPaidDays, settledBooks } from '../testing/paid-days.ts'
 
 let stage: Stage
 beforeEach(async () => {
@@ -34,7 +33,7 @@ describe('a payment', () => {
       { kind: 'EARNED', debit: 'EXPENSE', credit: 'PAYABLE', amount_minor: 10_000 },
       { kind: 'PAID', debit: 'PAYABLE', credit: 'PAID', amount_minor: 10_000 },
     ])
-    await assertCoherent(stage.sql)
+    await settledBooks(stage)
   })
 
   test('of thirty at once is one', async () => {
@@ -68,12 +67,11 @@ describe('money that comes back', () => {
       credit: 'PAYABLE',
       amount_minor: 10_000,
     })
-    await assertCoherent(stage.sql)
+    await settledBooks(stage)
     expect((await takeBack(id, 4)).body).toMatchObject({ status: 'VOIDED' })
-    await stage.settle()
-    await assertCoherent(stage.sql)
+    await settledBooks(stage)
     expect((await approved(stage, 'arjun')).figures).toMatchObject({ netMinor: 10_000 })
-    await assertCoherent(stage.sql)
+    await settledBooks(stage)
   })
 
   test('is said of a paid payout only', async () => {

@@ -1,6 +1,5 @@
 import { contract } from '@holdfast/contract'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { assertCoherent } from '../../../../testing/assert-coherent.ts'
 import type { Stage } from '../../../../testing/stage.ts'
 import { PEOPLE } from '../../../../testing/world/people.ts'
 import {
@@ -12,6 +11,7 @@ import {
   FORTNIGHT,
   NORTHLINE,
   openPaidDays,
+  settledBooks,
   waiveAll,
 } from '../testing/paid-days.ts'
 
@@ -52,7 +52,7 @@ describe('an approval', () => {
     ).rejects.toMatchObject({
       constraint: 'pay_locked',
     })
-    await assertCoherent(stage.sql)
+    await settledBooks(stage)
   })
 
   test('is for the sum and the state that were seen', async () => {
@@ -154,7 +154,7 @@ describe('what is left below 0', () => {
       { kind: 'EARNED', debit: 'EXPENSE', credit: 'PAYABLE', amount_minor: 15_000 },
       { kind: 'CARRIED_IN', debit: 'PAYABLE', credit: 'CARRIED', amount_minor: 3_000 },
     ])
-    await assertCoherent(stage.sql)
+    await settledBooks(stage)
 
     const voided = (id: string, version: number) =>
       stage.as('grace').ask(contract.payouts.voidPayout, { id, version, reason: 'To be made anew' })
@@ -165,8 +165,7 @@ describe('what is left below 0', () => {
     expect((await voided(second.id, 2)).status).toBe(200)
     expect((await voided(first.id, 2)).status).toBe(200)
     expect(await stage.sql('select from incentives.carries')).toEqual([])
-    await stage.settle()
-    await assertCoherent(stage.sql)
+    await settledBooks(stage)
   })
 
   test('was brought in with the opening balances: the first payout takes it, and then it cannot change', async () => {

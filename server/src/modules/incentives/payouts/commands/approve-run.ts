@@ -5,8 +5,10 @@ import { authorize, type Caller, may } from '../../../../platform/caller.ts'
 import type { Tx } from '../../../../platform/db/tx.ts'
 import type { Exception } from '../../exceptions/exception.ts'
 import { openExceptionsFor } from '../../exceptions/queries/open-exceptions.ts'
+import { runExceptions } from '../../exceptions/queries/run-exceptions.ts'
 import { bookingOf } from '../booking.ts'
 import { mayApprove } from '../policy.ts'
+import { controlMoney } from '../queries/control-money.ts'
 import { pendingDays } from '../queries/pending-days.ts'
 import { refusePending } from '../refuse-pending.ts'
 import { sealOf } from '../seal.ts'
@@ -26,6 +28,7 @@ export async function approvePayoutRun(tx: Tx, caller: Caller, input: ParsedInpu
   if (sealOf(run.drafts) !== input.seal)
     refuse('conflict', 'payout_run.changed', 'Sums of this run changed since you looked. Look at it again.')
   refusePending(await pendingDays(tx, run.ventureId, run))
+  await refuseUnmet(tx, run)
 
   const exceptions = await openExceptionsFor(tx, run.ventureId, run.drafts)
   const left = run.drafts.flatMap((payout) => {
@@ -49,6 +52,28 @@ function refuseUnready({ status, drafts }: HeldRun): void {
   if (status === 'MAKING')
     refuse('conflict', 'payout_run.making', 'Payouts of this run are still being made. Wait until they are there.')
   if (drafts.length === 0) refuse('conflict', 'payout_run.no_drafts', 'Nothing of this run waits to be approved.')
+}
+
+/** What is nobody's payout and still must be known of, and figures that do not meet. */
+async function refuseUnmet(tx: Tx, run: HeldRun): Promise<void> {
+  const money = await controlMoney(tx, run)
+  const off = money.find(({ differenceMinor }) => differenceMinor !== 0)
+  if (off)
+    refuse(
+      'conflict',
+      'payout_run.control',
+      `The control figures in ${off.currency} do not meet. Look at them, and verify the period.`,
+      { currency: off.currency, differenceMinor: off.differenceMinor },
+    )
+  const open = (await runExceptions(tx, run)).filter(({ stops, waiver }) => stops === 'run' && waiver === null)
+  const [first, ...more] = open
+  if (!first) return
+  refuse(
+    'conflict',
+    'payout_run.exceptions_open',
+    `${first.says} ${more.length > 0 ? `${more.length} more are open. ` : ''}Waive it with a reason, or put it right.`,
+    { exceptions: open.length },
+  )
 }
 
 function whyNot(caller: Caller, payout: HeldPayout, [first, ...more]: readonly Exception[]): string | null {

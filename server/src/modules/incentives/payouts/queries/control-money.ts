@@ -1,14 +1,14 @@
 import type { PayoutRunDetail } from '@holdfast/contract'
 import { type RawBuilder, sql } from 'kysely'
 import type { Reads } from '../../../../platform/db/tx.ts'
+import type { RunOfPeriod } from '../../exceptions/queries/run-exceptions.ts'
 import { payoutFigures } from '../store/payout-figures.ts'
-import type { RunPeriod } from './run-period.ts'
 
 type Money = PayoutRunDetail['control']['money'][number]
 type Sums = Omit<Money, 'differenceMinor'>
 
 /** By currency: what the lines of the period come to, and where all of it is. Each sum is taken where it is kept. */
-export async function controlMoney(db: Reads, run: RunPeriod): Promise<Money[]> {
+export async function controlMoney(db: Reads, run: RunOfPeriod): Promise<Money[]> {
   const { ventureId, from, to } = run
   const pay = (table: 'lines' | 'daily' | 'adjustments', day: 'day' | 'booked_on') => sql`
     from ${sql.table(`incentives.${table}`)} s where s.venture_id = ${ventureId} and ${sql.ref(`s.${day}`)} between ${from}::date and ${to}::date
@@ -29,7 +29,7 @@ export async function controlMoney(db: Reads, run: RunPeriod): Promise<Money[]> 
   return rows.rows.map((sums) => ({ ...sums, differenceMinor: differenceOf(sums) }))
 }
 
-function payoutParts({ ventureId, id }: RunPeriod): RawBuilder<unknown> {
+function payoutParts({ ventureId, id }: RunOfPeriod): RawBuilder<unknown> {
   return sql`incentives.payouts p
     cross join lateral ${payoutFigures()} figures
     cross join lateral (values

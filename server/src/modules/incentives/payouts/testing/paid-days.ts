@@ -1,9 +1,12 @@
 import { contract } from '@holdfast/contract'
-import type { Day } from '@holdfast/engine/kernel'
+import { type Day, eachDay } from '@holdfast/engine/kernel'
+import { systemCaller } from '../../../../platform/caller.ts'
+import { assertCoherent } from '../../../../testing/assert-coherent.ts'
 import { plantLoads } from '../../../../testing/plant-loads.ts'
 import { openStage, type Stage } from '../../../../testing/stage.ts'
 import { PEOPLE, type PersonName } from '../../../../testing/world/people.ts'
 import { VENTURES } from '../../../../testing/world/ventures.ts'
+import { commitDays as commit } from '../../commands/commit-days.ts'
 
 export const NORTHLINE = VENTURES.northline.id
 /** The first fortnight of June, which is over when the tests begin. */
@@ -29,14 +32,11 @@ export async function tellFigures(stage: Stage, days: readonly Day[]): Promise<v
   )
 }
 
-/** Commits these days for everybody, and what waits; nobody is told that planted loads were delivered. */
+/** Commits these days for everybody, as the daily job does, and what waits; nobody is told that planted loads were delivered. */
 export async function commitDays(stage: Stage, from: Day, to: Day): Promise<void> {
-  const days = await stage.sql<{ day: Day }>(
-    `select d::date as day from generate_series($1::date, $2::date, '1 day') d`,
-    [from, to],
-  )
-  for (const { day } of days)
-    await stage.as('grace').call(contract.incentives.commitDay, { ventureId: NORTHLINE, date: day })
+  const caller = systemCaller([NORTHLINE], stage.clock.now())
+  const committed = { ventureId: NORTHLINE, days: eachDay(from, to), reason: 'SCHEDULE' } as const
+  await stage.system.database.transaction(caller, (tx) => commit(tx, caller, committed))
   await stage.settle()
 }
 
@@ -50,6 +50,12 @@ export async function openPaidDays(): Promise<Stage> {
   ])
   await commitDays(stage, '2026-06-01', '2026-06-17')
   return stage
+}
+
+/** Whatever follows has followed, and the books agree. */
+export async function settledBooks(stage: Stage): Promise<void> {
+  await stage.settle()
+  await assertCoherent(stage.sql)
 }
 
 /** One person's draft of days, made by Grace. */

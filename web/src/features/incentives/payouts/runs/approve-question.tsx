@@ -6,7 +6,7 @@ import { Facts } from '../../../../ui/facts.tsx'
 import { Notice } from '../../../../ui/notice.tsx'
 import { Problem } from '../../../../ui/problem.tsx'
 import css from './approve.module.css'
-import { creditCheck, moneyChecks } from './control-checks.ts'
+import { allChecks } from './control-checks.ts'
 
 interface ApproveQuestionProps {
   readonly run: PayoutRunDetail
@@ -62,5 +62,5 @@ export function ApproveQuestion({ run, busy, error, onApprove, onClose }: Approv
   )
 }
 
-const differing = ({ control: { credits, money } }: PayoutRunDetail): boolean =>
-  [creditCheck(credits), ...money.flatMap(moneyChecks)].some(({ difference }) => difference !== 0)
+const differing = ({ control }: PayoutRunDetail): boolean =>
+  allChecks(control).some(({ difference }) => difference !== 0)

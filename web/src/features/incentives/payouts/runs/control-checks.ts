@@ -40,6 +40,12 @@ export function creditCheck({ all, rated, rejected }: Control['credits']): Check
   )
 }
 
+/** All checks of a run, those of each currency after that of the credits. */
+export const allChecks = ({ credits, money }: Control): readonly Check[] => [
+  creditCheck(credits),
+  ...money.flatMap(moneyChecks),
+]
+
 function check(key: string, name: string, sides: Check['sides'], amounts: Check['amounts']): Check {
   return { key, name, sides, amounts, difference: amounts[0] - amounts[1] }
 }

@@ -7,10 +7,11 @@ import { useList } from '../../../../lib/use-list.ts'
 import { BulkBar } from '../../../../ui/bulk-bar.tsx'
 import type { Column } from '../../../../ui/column.ts'
 import { DataTable } from '../../../../ui/data-table.tsx'
+import { Empty } from '../../../../ui/empty.tsx'
 import { Hidden } from '../../../../ui/hidden.tsx'
 import { Problem } from '../../../../ui/problem.tsx'
 import { selectColumn } from '../../../../ui/select-column.tsx'
-import { useSelection } from '../../../../ui/use-selection.ts'
+import { type Selection, useSelection } from '../../../../ui/use-selection.ts'
 import { ExceptionLine } from '../exception-line.tsx'
 import type { ExceptionKind } from '../exception-words.ts'
 import { ReleaseHold } from '../holds/release-hold.tsx'
@@ -27,7 +28,7 @@ interface ExceptionListProps {
 }
 
 export function ExceptionList({ run, state, kind, count }: ExceptionListProps) {
-  const asked = { id: run.id, state, limit: 50, ...(kind && { kind }) }
+  const asked = { id: run.id, state, limit: 20, ...(kind && { kind }) }
   const { rows, loading, problem, retry, more } = useList(contract.payoutRuns.listExceptions, asked)
   const waivable = rows.filter(({ can }) => can['waive'] === true)
   const selection = useSelection(waivable.map(keyOf))
@@ -58,15 +59,19 @@ export function ExceptionList({ run, state, kind, count }: ExceptionListProps) {
         rows={rows}
         rowKey={keyOf}
         columns={[
-          ...(isOpen && waivable.length > 0
-            ? [selectColumn<PayException>({ selection, keyOf, nameOf: ({ says }) => says })]
-            : []),
+          ...(isOpen && waivable.length > 0 ? [boxColumn(selection)] : []),
           { key: 'says', head: 'What', cell: (exception) => <ExceptionLine exception={exception} of={run} /> },
           ...(isOpen ? [actionColumn(releasable, setWish, setHold)] : []),
         ]}
         loading={loading}
-        more={more}
-        empty={isOpen ? 'None of this kind is open.' : 'None of this kind was let pass.'}
+        more={more && { ...more, byHand: true }}
+        empty={
+          isOpen ? (
+            <Empty title="None is open">What was let pass, and why, stands behind the filter above.</Empty>
+          ) : (
+            <Empty title="None was let pass">Take the filter off to see what is open.</Empty>
+          )
+        }
       />
       {wish && <Waive runId={run.id} wish={wish} onClose={() => setWish(null)} />}
       {hold && <ReleaseHold id={hold.subjectId} says={hold.says} onClose={() => setHold(null)} />}
@@ -78,6 +83,12 @@ export function ExceptionList({ run, state, kind, count }: ExceptionListProps) {
 function useReleasable(ventureId: string): ReadonlySet<string> {
   const { data } = useReply(contract.payHolds.listHolds, { ventureId, open: 'true' })
   return new Set((data?.items ?? []).filter(({ can }) => can['release'] === true).map(({ id }) => id))
+}
+
+/** A box only where ticking is good for something: nobody lets pass what is about their own pay. */
+function boxColumn(selection: Selection): Column<PayException> {
+  const column = selectColumn<PayException>({ selection, keyOf, nameOf: ({ says }) => says })
+  return { ...column, cell: (exception) => exception.can['waive'] === true && column.cell(exception) }
 }
 
 const actionColumn = (

@@ -42,7 +42,7 @@ export function Exceptions({ run }: { readonly run: PayoutRunDetail }) {
           ))}
           {waived > 0 && (
             <FilterToggle
-              label={`Let pass ${waived}`}
+              label={`Already let pass ${waived}`}
               on={isWaived}
               onToggle={(on) => filter({ state: on ? 'waived' : undefined, kind: undefined })}
             />

@@ -2,6 +2,7 @@ import type { PayoutRunDetail } from '@holdfast/contract'
 import { formatMoney } from '../../../../lib/format.ts'
 import type { Column } from '../../../../ui/column.ts'
 import { DataTable } from '../../../../ui/data-table.tsx'
+import { Empty } from '../../../../ui/empty.tsx'
 import { Section } from '../../../../ui/section.tsx'
 import { TwoLines } from '../../../../ui/two-lines.tsx'
 
@@ -26,7 +27,9 @@ export function RunTotals({ run: { totals, control } }: { readonly run: PayoutRu
         rows={rows}
         rowKey={({ currency }) => currency}
         columns={COLUMNS}
-        empty="No payout of this run stands."
+        empty={
+          <Empty title="No payout of this run stands">All of them are void, or nobody had money in these days.</Empty>
+        }
       />
     </Section>
   )

@@ -11,6 +11,7 @@ import { RunFiles } from './run-files.tsx'
 import { RunHeader, type RunWish } from './run-header.tsx'
 import { RunNothing } from './run-nothing.tsx'
 import { RunPeople } from './run-people.tsx'
+import { RunSummary } from './run-summary.tsx'
 import { RunTotals } from './run-totals.tsx'
 import { progressShare, progressWords } from './run-words.ts'
 import { VoidRun } from './void-run.tsx'
@@ -22,6 +23,7 @@ export function RunView({ run }: { readonly run: PayoutRunDetail }) {
   return (
     <>
       <RunHeader run={run} onWish={setWish} />
+      {run.status !== 'MAKING' && <RunSummary run={run} />}
       <Stack>
         {run.status === 'MAKING' && (
           <Progress
@@ -37,10 +39,16 @@ export function RunView({ run }: { readonly run: PayoutRunDetail }) {
         )}
         {run.status !== 'MAKING' && (
           <>
-            <Exceptions run={run} />
-            <ControlFigures run={run} />
+            <div id="exceptions">
+              <Exceptions run={run} />
+            </div>
+            <div id="control">
+              <ControlFigures run={run} />
+            </div>
             <RunTotals run={run} />
-            <RunPeople run={run} />
+            <div id="people">
+              <RunPeople run={run} />
+            </div>
             <Elsewhere run={run} />
             {run.person === null && <RunNothing run={run} />}
             <RunFiles run={run} />

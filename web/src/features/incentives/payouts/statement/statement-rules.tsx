@@ -2,6 +2,7 @@ import type { PayoutStatement } from '@holdfast/contract'
 import { counted } from '../../../../lib/counted.ts'
 import { formatMoney } from '../../../../lib/format.ts'
 import { DataTable } from '../../../../ui/data-table.tsx'
+import { Empty } from '../../../../ui/empty.tsx'
 import { Section } from '../../../../ui/section.tsx'
 import { TwoLines } from '../../../../ui/two-lines.tsx'
 
@@ -29,7 +30,7 @@ export function StatementRules({ statement }: { readonly statement: PayoutStatem
           { key: 'amount', head: 'Amount', figure: true, cell: ({ minor }) => money(minor) },
         ]}
         totals={{ name: 'Net', amount: money(net) }}
-        empty="No rule paid anything in these days."
+        empty={<Empty title="No rule paid anything">Nothing of these days, before or after a correction.</Empty>}
       />
     </Section>
   )
