@@ -16,6 +16,7 @@ import { agreeOnPay } from './group/agree-on-pay.ts'
 import { bringHistory } from './group/bring-history.ts'
 import { foundVentures } from './group/found-ventures.ts'
 import { furnishVentures } from './group/furnish-ventures.ts'
+import { payOut } from './group/pay-out.ts'
 import { setTargets } from './group/set-targets.ts'
 import { movingClock } from './moving-clock.ts'
 import type { Scene } from './scene.ts'
@@ -47,6 +48,9 @@ export async function seedDemo(options: SystemOptions, now: Instant): Promise<st
     await setTargets(admin, ids, VENTURES.northline.liveFrom)
     rows = await bringHistory(owner, ids, now, firstDayOf(now))
     await untilIdle(system)
+    const today = businessDay(now, VENTURES.northline.zone)
+    const parties = { finance: clientFor(system, 'grace'), owner, payee: clientFor(system, 'priya') }
+    await payOut(system, parties, { ...VENTURES.northline, today })
     clock.moveTo(yesterdayOf(now))
     await takeOnOldFires(system)
   } finally {

@@ -1,10 +1,7 @@
 import type { PayException } from '@holdfast/contract'
-import { Anchor } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
 import { dayIn, formatDay } from '../../../lib/format-time.ts'
 import { useHasPage } from '../../../lib/use-has-page.ts'
-import type { LinkTarget } from '../../../ui/link-target.ts'
+import { TextLink } from '../../../ui/text-link.tsx'
 import { TwoLines } from '../../../ui/two-lines.tsx'
 import css from './exception-line.module.css'
 import { personPayLink } from './person-pay-link.ts'
@@ -29,12 +26,12 @@ export function ExceptionLine({ exception, of, isOnPayout = false }: ExceptionLi
         <span className={css['ways']}>
           {day && <span>{formatDay(day)}</span>}
           {loadId && hasPage('/freight/loads') && (
-            <Way link={{ to: '/freight/loads/$id', params: { id: loadId } }}>Open the load</Way>
+            <TextLink link={{ to: '/freight/loads/$id', params: { id: loadId } }}>Open the load</TextLink>
           )}
           {payoutId && !isOnPayout && (
-            <Way link={{ to: '/incentives/payouts/$id', params: { id: payoutId } }}>Open the payout</Way>
+            <TextLink link={{ to: '/incentives/payouts/$id', params: { id: payoutId } }}>Open the payout</TextLink>
           )}
-          {person && <Way link={personPayLink(of, person.id)}>Pay of {person.name}</Way>}
+          {person && <TextLink link={personPayLink(of, person.id)}>Pay of {person.name}</TextLink>}
           {waiver && (
             <span>
               Let pass by {waiver.by.name} on {formatDay(dayIn(waiver.at, zone))}: {waiver.reason}
@@ -47,9 +44,3 @@ export function ExceptionLine({ exception, of, isOnPayout = false }: ExceptionLi
     </TwoLines>
   )
 }
-
-const Way = ({ link, children }: { readonly link: LinkTarget; readonly children: ReactNode }) => (
-  <Anchor inherit underline="always" renderRoot={(anchor) => <Link {...anchor} {...link} />}>
-    {children}
-  </Anchor>
-)

@@ -1,12 +1,12 @@
 import { contract, type PaymentFile } from '@holdfast/contract'
 import { Button } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
 import { counted } from '../../../../lib/counted.ts'
 import { download } from '../../../../lib/download.ts'
 import type { Column } from '../../../../ui/column.ts'
 import { ExportButton } from '../../../../ui/export-button.tsx'
 import { Hidden } from '../../../../ui/hidden.tsx'
 import { State } from '../../../../ui/state.tsx'
+import { TextLink } from '../../../../ui/text-link.tsx'
 import { TwoLines } from '../../../../ui/two-lines.tsx'
 import { payableText } from '../payout-names.ts'
 import { FileDay } from './file-day.tsx'
@@ -25,9 +25,9 @@ export const fileColumns = (onPay: (file: PaymentFile) => void): readonly Column
           </>
         }
       >
-        <Link to="/incentives/payouts/runs/$id" params={{ id: file.runId }} search={{}} className={css['name']}>
+        <TextLink link={{ to: '/incentives/payouts/runs/$id', params: { id: file.runId }, search: {} }}>
           Payment file {file.number}
-        </Link>
+        </TextLink>
       </TwoLines>
     ),
   },

@@ -1,9 +1,10 @@
 import { isMonth } from '../../../../lib/day-period.ts'
-import { formatDay, formatMonth } from '../../../../lib/format-time.ts'
+import { formatDay } from '../../../../lib/format-time.ts'
 
-/** Below a bar: "Oct 26" of a month, "16 Oct 26" of other days, which begin with it. */
+/** Below a bar, as short as a phone needs it: "Oct" of a month, "16 Oct" of other days, and "Jan 27" where a year begins. */
 export function barName(from: string, to: string): string {
-  if (isMonth({ from, to })) return `${formatMonth(from).slice(0, 3)} ${from.slice(2, 4)}`
   const [day, month = ''] = formatDay(from, 'year').split(' ')
-  return `${day} ${month.slice(0, 3)} ${from.slice(2, 4)}`
+  const short = month.slice(0, 3)
+  if (!isMonth({ from, to })) return `${day} ${short}`
+  return short === 'Jan' ? `${short} ${from.slice(2, 4)}` : short
 }

@@ -1,8 +1,8 @@
 import type { Payout } from '@holdfast/contract'
-import { Link } from '@tanstack/react-router'
 import { formatDay } from '../../../../lib/format-time.ts'
 import { Facts } from '../../../../ui/facts.tsx'
 import { Section } from '../../../../ui/section.tsx'
+import { TextLink } from '../../../../ui/text-link.tsx'
 import { personPayLink } from '../person-pay-link.ts'
 
 /** How it was paid, and what proves what was approved. */
@@ -21,13 +21,16 @@ export function PayoutFacts({ payout }: { readonly payout: Payout }) {
                 {
                   name: 'Left over went to',
                   value: (
-                    <Link to="/incentives/payouts/$id" params={{ id: carriedTo }}>
+                    <TextLink link={{ to: '/incentives/payouts/$id', params: { id: carriedTo } }}>
                       the next payout
-                    </Link>
+                    </TextLink>
                   ),
                 },
               ]),
-          { name: 'Pay of the days', value: <Link {...personPayLink(payout, person.id)}>{person.name}</Link> },
+          {
+            name: 'Pay of the days',
+            value: <TextLink link={personPayLink(payout, person.id)}>{person.name}</TextLink>,
+          },
           ...(digest === null ? [] : [{ name: 'Fingerprint', value: <code>{digest.slice(0, 16)}</code> }]),
         ]}
       />

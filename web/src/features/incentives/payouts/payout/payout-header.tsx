@@ -1,12 +1,12 @@
 import { contract, type Payout } from '@holdfast/contract'
 import { Button } from '@mantine/core'
 import { IconCash, IconCheck, IconFileText } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
 import { download } from '../../../../lib/download.ts'
 import { useHasPage } from '../../../../lib/use-has-page.ts'
 import { ButtonLink } from '../../../../ui/button-link.tsx'
 import { ExportButton } from '../../../../ui/export-button.tsx'
 import { PageHeader } from '../../../../ui/page-header.tsx'
+import { TextLink } from '../../../../ui/text-link.tsx'
 import { periodName } from '../payout-names.ts'
 import { PayoutState } from '../payout-state.tsx'
 import css from './payout-header.module.css'
@@ -37,9 +37,9 @@ export function PayoutHeader({ payout, onWish }: PayoutHeaderProps) {
           {hasPage('/incentives/payouts') && (
             <>
               {' · '}
-              <Link to="/incentives/payouts/runs/$id" params={{ id: runId }} search={{}} className={css['run']}>
-                the run it is of
-              </Link>
+              <TextLink link={{ to: '/incentives/payouts/runs/$id', params: { id: runId }, search: {} }}>
+                Open the run
+              </TextLink>
             </>
           )}
         </>

@@ -1,10 +1,10 @@
 import type { Payout } from '@holdfast/contract'
-import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { formatMoney } from '../../../../lib/format.ts'
 import { DataTable } from '../../../../ui/data-table.tsx'
 import { Empty } from '../../../../ui/empty.tsx'
 import { Section } from '../../../../ui/section.tsx'
+import { TextLink } from '../../../../ui/text-link.tsx'
 import { TwoLines } from '../../../../ui/two-lines.tsx'
 
 interface Part {
@@ -53,9 +53,9 @@ function partsOf(payout: Payout, figures: NonNullable<Payout['figures']>): reado
       key: 'days',
       name: 'Days of the period',
       about: (
-        <Link to="/incentives/payouts/$id/statement" params={{ id: payout.id }} search={{}}>
+        <TextLink link={{ to: '/incentives/payouts/$id/statement', params: { id: payout.id }, search: {} }}>
           Every line is on the statement
-        </Link>
+        </TextLink>
       ),
       minor: figures.daysMinor,
     },
@@ -79,10 +79,7 @@ function CarriedFrom({ payout: { carriedFrom, currency } }: { readonly payout: P
         'from the opening balances'
       ) : (
         <>
-          from{' '}
-          <Link to="/incentives/payouts/$id" params={{ id: payoutId }}>
-            an earlier payout
-          </Link>
+          from <TextLink link={{ to: '/incentives/payouts/$id', params: { id: payoutId } }}>an earlier payout</TextLink>
         </>
       )}
     </span>

@@ -1,7 +1,7 @@
 import type { contract, Reply } from '@holdfast/contract'
 import { Button } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
 import { counted } from '../../../../lib/counted.ts'
+import { TextLink } from '../../../../ui/text-link.tsx'
 import css from './approve.module.css'
 
 export type Approved = Reply<typeof contract.payoutRuns.approvePayoutRun>
@@ -23,9 +23,7 @@ export function ApproveDone({ approved: { approved, left }, onClose }: ApproveDo
         <ul className={css['left']}>
           {left.map(({ payoutId, person, reason }) => (
             <li key={payoutId}>
-              <Link to="/incentives/payouts/$id" params={{ id: payoutId }}>
-                <b>{person.name}</b>
-              </Link>
+              <TextLink link={{ to: '/incentives/payouts/$id', params: { id: payoutId } }}>{person.name}</TextLink>
               <small>{reason}</small>
             </li>
           ))}
