@@ -73,7 +73,7 @@ export const payDisputes = {
     method: 'POST',
     path: '/incentives/disputes/:id/notes',
     permission: 'incentives.read_own',
-    summary: 'Adds a note: the payee, or whoever may answer.',
+    summary: 'Adds a note: the payee, the owner, or whoever may answer.',
     params: id,
     body: z.strictObject({ says: text(2000) }),
     reply: Dispute,

@@ -48,7 +48,7 @@ function sell(chance: Chance, name: string): Write {
   )
 }
 
-function change(by: PersonName, input: (told: Told) => Input<typeof freight.changeLoad>): Write {
+export function change(by: PersonName, input: (told: Told) => Input<typeof freight.changeLoad>): Write {
   return write(by, freight.changeLoad, input)
 }
 

@@ -35,7 +35,7 @@ export async function play(stand: Stand, stories: readonly Story[], into: Played
 }
 
 async function playStory(stand: Stand, story: Story, into: Played): Promise<void> {
-  const told: Told = { loadId: '', callId: '', itemId: '' }
+  const told: Told = { loadId: '', callId: '', itemId: '', payoutId: '', version: 0, netMinor: 0 }
   for (const [index, step] of story.steps.entries()) {
     const done =
       step.kind === 'write'
@@ -94,10 +94,13 @@ async function look(stand: Stand, step: Await, told: Told): Promise<boolean> {
   return false
 }
 
-/** 503 that says when to come back, and 409 while somebody else works on the same record: both are to be tried again. */
+/**
+ * 503 that says when to come back, 409 while somebody else works on the same record, and while work that moves a payout is
+ * not in pay yet: all are to be tried again.
+ */
 function isPassing({ status, headers, text }: HttpAnswer): boolean {
   if (status === 503) return headers['retry-after'] !== undefined
-  return status === 409 && text.includes('"record.busy"')
+  return status === 409 && (text.includes('"record.busy"') || text.includes('"payout.days_pending"'))
 }
 
 async function ask(

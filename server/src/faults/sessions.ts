@@ -4,7 +4,7 @@ import { openAt } from './run-process.ts'
 
 export type Cookies = ReadonlyMap<PersonName, string>
 
-const AT_WORK: readonly PersonName[] = ['priya', 'arjun', 'daniel', 'ana', 'dana', 'grace', 'nisha', 'rahul']
+const AT_WORK: readonly PersonName[] = ['priya', 'arjun', 'daniel', 'ana', 'dana', 'grace', 'meera', 'nisha', 'rahul']
 
 /** Signs everybody in once, in the database that all runs are cloned from. */
 export async function openSessions(cluster: Cluster): Promise<Cookies> {

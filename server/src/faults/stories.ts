@@ -3,16 +3,19 @@ import { type Chance, chanceFrom } from '../demo/chance.ts'
 import { CAMPAIGNS } from '../testing/world/companies.ts'
 import { VENTURES } from '../testing/world/ventures.ts'
 import { loadStory } from './freight-stories.ts'
+import { PAYOUT_DAYS, payoutStory } from './payout-stories.ts'
 import { type Step, type Story, write } from './story.ts'
 
 const { bpo, incentives } = contract
 
-/** Mixed work of a morning, the same for the same seed: three loads to two calls, and a commit of pay now and then. */
+/** Mixed work of a morning, the same for the same seed: three loads to two calls, a commit of pay and a payout now and then. */
 export function storiesOf(seed: number, count: number): readonly Story[] {
   const chance = chanceFrom(seed)
   return Array.from({ length: count }, (_, index) => {
     const name = `S${seed}-${index}`
     if (index % 12 === 11) return { name, steps: commit(chance) }
+    if (index % 12 === 5)
+      return { name, steps: payoutStory(chance, name, (seed % 10) * PAYOUT_DAYS + Math.floor(index / 12)) }
     return { name, steps: index % 5 < 3 ? loadStory(chance, name) : callStory(chance, index) }
   })
 }

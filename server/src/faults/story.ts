@@ -2,7 +2,14 @@ import type { Endpoint, Input, Reply } from '@holdfast/contract'
 import type { PersonName } from '../testing/world/people.ts'
 
 /** What a story learns on its way: the ids that the server gave. */
-export type Told = { loadId: string; callId: string; itemId: string }
+export type Told = {
+  loadId: string
+  callId: string
+  itemId: string
+  payoutId: string
+  version: number
+  netMinor: number
+}
 
 /** One write, repeated with its key until it is acknowledged. */
 export type Write = {

@@ -16,6 +16,10 @@ const TOTALS: Readonly<Record<string, string>> = {
   'points by person and day': `select venture_id, user_id, fact_day, sum(points)::int as points from gamification.entries group by 1, 2, 3 having sum(points) <> 0`,
   'pay by person and day': `select venture_id, user_id, day, currency, amount_minor from incentives.daily`,
   'pay by rule': `select venture_id, user_id, day, rule_key, amount_minor, credit_count, unmeasured from incentives.lines`,
+  payouts: `select user_id, currency, period_start, status, days_minor, adjusted_minor, carried_minor, version from incentives.payouts`,
+  'the ledger by person and account': `select p.user_id, p.period_start, e.kind, e.debit, e.credit, e.amount_minor from incentives.ledger_entries e
+    join incentives.payouts p on p.venture_id = e.venture_id and p.id = e.payout_id`,
+  corrections: `select user_id, work_day, kind, sum(amount_minor)::bigint as amount_minor from incentives.adjustments group by 1, 2, 3`,
   'freight figures': `select to_jsonb(k) - 'computed_at' as row from kpi.freight_daily k`,
   'call figures': `select to_jsonb(k) - 'computed_at' as row from kpi.bpo_daily k`,
   'briefing items': `select venture_id, section, kind, fact_day, amount_minor, is_active, acknowledged_by, count(*)::int as items from briefing.items group by 1, 2, 3, 4, 5, 6, 7`,

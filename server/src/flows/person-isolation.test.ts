@@ -21,7 +21,13 @@ const WAYS = [
 ] as const
 type Way = (typeof WAYS)[number]
 
-type Somebody = { readonly id: string; readonly name: string; readonly dailyId: string; readonly lineId: string }
+type Somebody = {
+  readonly id: string
+  readonly name: string
+  readonly dailyId: string
+  readonly lineId: string
+  readonly disputeId: string
+}
 type Asker = {
   readonly role: string
   readonly asked: Pick<Parameters<typeof may>[0], 'groupRole' | 'membership'>
@@ -64,7 +70,8 @@ async function gather(): Promise<readonly Asker[]> {
   }
   await earn(hired.flatMap(({ ids }) => Object.values(ids)).filter((id) => id !== stranger))
   const paid = await payOf()
-  const somebody = (id: string): Somebody => paid.get(id) ?? { id, name: 'Stranger', dailyId: id, lineId: id }
+  const somebody = (id: string): Somebody =>
+    paid.get(id) ?? { id, name: 'Stranger', dailyId: id, lineId: id, disputeId: id }
   return Promise.all(
     hired.map(async ({ asker, ids }) => ({
       ...asker,
@@ -107,11 +114,21 @@ async function earn(userIds: readonly string[]): Promise<void> {
   await stage.settle()
 }
 
+/** Each has a day of pay with lines, of which they dispute one. */
 async function payOf(): Promise<ReadonlyMap<string, Somebody>> {
+  await stage.sql(
+    `insert into incentives.disputes (venture_id, user_id, currency, plan_id, rule_key, rule_name, work_day, amount_minor, category,
+       says, due_on, opened_at, opened_on)
+     select distinct on (user_id) venture_id, user_id, currency, plan_id, rule_key, rule_key, day, amount_minor, 'OTHER', 'Not right',
+       day + 7, now(), day
+     from incentives.lines where venture_id = $1 order by user_id, rule_key`,
+    [CENTRE],
+  )
   const rows = await stage.sql<Somebody>(
-    `select u.id, u.name, d.id as "dailyId", l.id as "lineId" from incentives.daily d
+    `select u.id, u.name, d.id as "dailyId", l.id as "lineId", p.id as "disputeId" from incentives.daily d
      join identity.users u on u.id = d.user_id
      join incentives.lines l on l.venture_id = d.venture_id and l.user_id = d.user_id and l.day = d.day
+     join incentives.disputes p on p.venture_id = d.venture_id and p.user_id = d.user_id
      where d.venture_id = $1`,
     [CENTRE],
   )
@@ -126,7 +143,7 @@ type Question = {
   readonly tells: (person: Somebody) => string
 }
 
-const { incentives, gamification, access } = contract
+const { incentives, payDisputes, gamification, access } = contract
 const QUESTIONS: readonly (readonly [string, Question])[] = [
   [
     'a day of pay',
@@ -153,6 +170,24 @@ const QUESTIONS: readonly (readonly [string, Question])[] = [
       permission: 'incentives.read_person',
       input: ({ lineId }) => ({ id: lineId }),
       tells: ({ lineId }) => lineId,
+    },
+  ],
+  [
+    'a dispute',
+    {
+      endpoint: payDisputes.getDispute,
+      permission: 'incentives.read_person',
+      input: ({ disputeId }) => ({ id: disputeId }),
+      tells: ({ name }) => name,
+    },
+  ],
+  [
+    'the list of disputes',
+    {
+      endpoint: payDisputes.listDisputes,
+      permission: 'incentives.read_person',
+      input: ({ id }) => ({ ventureId: CENTRE, userId: id }),
+      tells: ({ disputeId }) => disputeId,
     },
   ],
   [

@@ -26,6 +26,7 @@ export async function printAddress(
   print(`Sign in with one of these addresses; the code appears in the mailbox at ${where.address}/mailbox`)
   print('  meera.iyer@holdfast.example      owner of the group')
   print('  ana.whitfield@holdfast.example   dispatcher')
+  print('  grace.okafor@holdfast.example    finance, who pays')
   print('  nisha.rao@holdfast.example       call-centre agent\n')
 }
 

@@ -10,9 +10,11 @@ interface FormButtonsProps {
   readonly autoFocus?: boolean
   /** What the form asks for cannot be done now; the form says why. */
   readonly disabled?: boolean
+  /** The page has another action that comes first. */
+  readonly quiet?: boolean
 }
 
-export function FormButtons({ verb, onCancel, autoFocus, disabled = false }: FormButtonsProps) {
+export function FormButtons({ verb, onCancel, autoFocus, disabled = false, quiet = false }: FormButtonsProps) {
   const { isSubmitting } = useFormContext().formState
   return (
     <div className={css['buttons']}>
@@ -21,7 +23,13 @@ export function FormButtons({ verb, onCancel, autoFocus, disabled = false }: For
           Cancel
         </Button>
       )}
-      <Button type="submit" loading={isSubmitting} disabled={disabled} data-autofocus={autoFocus || undefined}>
+      <Button
+        type="submit"
+        {...(quiet && { variant: 'default' })}
+        loading={isSubmitting}
+        disabled={disabled}
+        data-autofocus={autoFocus || undefined}
+      >
         {verb}
       </Button>
     </div>

@@ -3,12 +3,16 @@ import type { Client } from '../../testing/request.ts'
 import type { Stage } from '../../testing/stage.ts'
 import { PEOPLE } from '../../testing/world/people.ts'
 import { placeIn } from './join.ts'
-import type { Pair } from './pair.ts'
 
 const PAID = '2026-05-31'
 
-type Earned = Pick<Pair, 'brokerId' | 'personId' | 'planId' | 'lineId'>
-type Money = Pick<Pair, 'paymentFileId' | 'disputeId'>
+type Earned = {
+  readonly brokerId: string
+  readonly personId: string
+  readonly planId: string
+  readonly lineId: string
+}
+type Money = { readonly paymentFileId: string; readonly disputeId: string }
 
 /** A payout of one day in May that is approved and in a payment file, and a dispute of a line. */
 export async function moneyOf(stage: Stage, earned: Earned, word: string): Promise<Money> {

@@ -2,6 +2,7 @@ import type { ImportKind } from '@holdfast/contract'
 import {
   type Icon,
   IconAddressBook,
+  IconBuildingBank,
   IconBuildingWarehouse,
   IconCurrencyDollar,
   IconFileSpreadsheet,
@@ -31,6 +32,7 @@ const KNOWN: Readonly<Record<string, KindWords>> = {
     text: 'Where pay stood when the venture went live, and what is carried over.',
     icon: IconScale,
   },
+  payments: { text: 'What the bank says that it paid, payout by payout.', icon: IconBuildingBank },
 }
 
 /** A kind in one sentence; one that is newer than this page says what it needs. */

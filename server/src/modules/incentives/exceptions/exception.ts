@@ -19,8 +19,11 @@ export type StandingPayout = DaySpan & {
   readonly deactivatedOn: Day | null
   readonly currency: string
   readonly isDraft: boolean
+  /** It is in a payment file. */
+  readonly isExported: boolean
   /** Days and adjustments. */
   readonly earnedMinor: number
+  readonly carriedMinor: number
   readonly netMinor: number
 }
 

@@ -31,7 +31,7 @@ export async function payHistory(
   )
 }
 
-/** A period has a sum where it has a row, be it of 0. */
+/** A period has a sum where it has a row, be it of 0. One follows the other, so that a day is in the last that has begun by then. */
 async function sumsOf(
   db: Reads,
   ventureId: VentureId,
@@ -41,11 +41,12 @@ async function sumsOf(
   if (spans.length === 0 || payouts.length === 0) return new Map()
   const people = [...new Set(payouts.map(({ userId }) => userId))]
   const rows = await sql<{ userId: UserId; currency: string; index: number; minor: number }>`
-    select d.user_id as "userId", d.currency, (s.position - 1)::int as index, sum(d.amount_minor)::bigint as minor
-    from unnest(${spans.map(({ from }) => from)}::date[], ${spans.map(({ to }) => to)}::date[]) with ordinality as s (first, last, position)
-    join incentives.daily d on d.venture_id = ${ventureId} and d.day between s.first and s.last
-    where d.user_id = any (${people}::uuid[]) and d.day between ${spans[0]?.from}::date and ${spans.at(-1)?.to}::date
-    group by d.user_id, d.currency, s.position`.execute(db)
+    select user_id as "userId", currency, width_bucket(day, ${spans.map(({ from }) => from)}::date[]) - 1 as index,
+      sum(amount_minor)::bigint as minor
+    from incentives.daily
+    where venture_id = ${ventureId} and user_id = any (${people}::uuid[])
+      and day between ${spans[0]?.from}::date and ${spans.at(-1)?.to}::date
+    group by 1, 2, 3`.execute(db)
   return new Map(rows.rows.map(({ index, minor, ...of }) => [keyOf(of, index), minor]))
 }
 

@@ -3,7 +3,9 @@ import type { UserId, VentureId } from '@holdfast/engine/kernel'
 import { sql } from 'kysely'
 import type { Reads } from '../../../../platform/db/tx.ts'
 import type { DaySpan } from '../../pay-terms.ts'
-import { findExceptions } from './find-exceptions.ts'
+import type { Judged } from '../exception.ts'
+import { exceptionsIn } from './find-exceptions.ts'
+import { judgePeriod } from './judge-period.ts'
 import type { Judgement } from './with-waivers.ts'
 
 export type RunOfPeriod = DaySpan & {
@@ -14,15 +16,18 @@ export type RunOfPeriod = DaySpan & {
 }
 
 /** Exceptions of a run, in one order: by kind, person and subject. Of a run for one person only what concerns them. */
-export async function runExceptions(db: Reads, run: RunOfPeriod): Promise<readonly Judgement[]> {
-  const { id, ventureId, userId, from, to } = run
+export async function runExceptions(db: Reads, run: RunOfPeriod, judged?: Judged): Promise<readonly Judgement[]> {
+  const found = await exceptionsIn(db, judged ?? (await judgeRun(db, run)))
+  return found.filter((each) => run.userId === null || concerns(each, run.userId)).sort(byPlace)
+}
+
+/** The period of a run with the payouts of it that stand. */
+export async function judgeRun(db: Reads, { id, ventureId, from, to }: RunOfPeriod): Promise<Judged> {
   const payouts = await sql<{ id: string }>`
     select id from incentives.payouts where venture_id = ${ventureId} and run_id = ${id} and status <> 'VOIDED'`.execute(
     db,
   )
-  const payoutIds = payouts.rows.map((payout) => payout.id)
-  const found = await findExceptions(db, { ventureId, from, to, payoutIds })
-  return found.filter((each) => userId === null || concerns(each, userId)).sort(byPlace)
+  return judgePeriod(db, { ventureId, from, to, payoutIds: payouts.rows.map((payout) => payout.id) })
 }
 
 function concerns({ stops }: Judgement, userId: UserId): boolean {

@@ -15,7 +15,9 @@ export async function standingPayouts(
   const these = ids === null ? sql`` : sql`and p.id = any (${[...ids]}::uuid[])`
   const rows = await sql<StandingPayout>`
     select p.id, p.user_id as "userId", u.name, u.deactivated_on as "deactivatedOn", p.currency, p.status = 'DRAFT' as "isDraft",
-      p.period_start as "from", p.period_end as "to", f.days_minor + f.adjusted_minor as "earnedMinor", f.net_minor as "netMinor"
+      p.period_start as "from", p.period_end as "to", f.days_minor + f.adjusted_minor as "earnedMinor", f.carried_minor as "carriedMinor",
+      f.net_minor as "netMinor", exists (select from incentives.payment_file_payouts i
+        where i.venture_id = p.venture_id and i.payout_id = p.id) as "isExported"
     from incentives.payouts p
     join ventures.people_facts u on u.venture_id = p.venture_id and u.user_id = p.user_id
     cross join lateral ${payoutFigures()} f

@@ -20,12 +20,12 @@ export async function uncreditedLoads(db: Reads, judged: Judged): Promise<readon
   const { ventureId, from, to, liveFrom } = judged
   const rows = await sql<Row>`
     with credited as materialized (
-      select distinct source_id from incentives.credits
+      select source_id from incentives.credits
       where venture_id = ${ventureId} and work_day between ${from}::date and ${to}::date and source_kind = 'load'
     ), left_over as materialized (
       select l.id, l.number, l.billing_date, l.bill_minor, l.currency from freight.load_facts l
       where l.venture_id = ${ventureId} and l.billing_date between greatest(${from}::date, ${liveFrom}::date) and ${to}::date
-        and l.status in ('DELIVERED', 'INVOICED', 'PAID') and l.id not in (select source_id from credited)
+        and l.status in ('DELIVERED', 'INVOICED', 'PAID') and not exists (select from credited c where c.source_id = l.id)
     )
     select l.id, l.number, l.billing_date as day, l.bill_minor as "billMinor", l.currency from left_over l
     where not exists (select from freight.load_credit_facts c where c.venture_id = ${ventureId} and c.load_id = l.id)

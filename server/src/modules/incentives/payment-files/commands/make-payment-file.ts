@@ -1,6 +1,5 @@
 import type { contract, ParsedInput, Reply } from '@holdfast/contract'
-import { refuse, type VentureId } from '@holdfast/engine/kernel'
-import { sql } from 'kysely'
+import { refuse } from '@holdfast/engine/kernel'
 import { audit } from '../../../../platform/audit.ts'
 import { authorize, type Caller, personOf, ventureOf } from '../../../../platform/caller.ts'
 import type { Tx } from '../../../../platform/db/tx.ts'
@@ -11,6 +10,7 @@ import { paymentFileView } from '../payment-file-view.ts'
 import { findPaymentFile } from '../queries/find-payment-file.ts'
 import { insertPaymentFile } from '../store/insert-payment-file.ts'
 import { payoutsToFile } from '../store/payouts-to-file.ts'
+import { ventureOfRun } from '../store/venture-of-run.ts'
 
 type Endpoint = typeof contract.paymentFiles.makePaymentFile
 
@@ -41,12 +41,4 @@ export async function makePaymentFile(
     after: { runId, number, sha256, payouts: rows.map(({ payoutId }) => payoutId) },
   })
   return paymentFileView(caller, await findPaymentFile(tx, caller, id))
-}
-
-async function ventureOfRun(tx: Tx, caller: Caller, runId: string): Promise<VentureId> {
-  const found = await sql<{ ventureId: VentureId }>`
-    select venture_id as "ventureId" from incentives.payout_runs
-    where venture_id = any (${caller.scope}::uuid[]) and id = ${runId}`.execute(tx)
-  const [run] = found.rows
-  return run?.ventureId ?? refuse('not_found', 'payout_run.not_found', 'There is no such payout run for you to see.')
 }

@@ -1,51 +1,74 @@
 import type { PayoutRunDetail } from '@holdfast/contract'
 import { type RawBuilder, sql } from 'kysely'
 import type { Reads } from '../../../../platform/db/tx.ts'
-import type { RunOfPeriod } from '../../exceptions/queries/run-exceptions.ts'
-import { payoutFigures } from '../store/payout-figures.ts'
+import type { StandingPayout } from '../../exceptions/exception.ts'
+import type { RunPeriod } from './run-period.ts'
 
 type Money = PayoutRunDetail['control']['money'][number]
-type Sums = Omit<Money, 'differenceMinor'>
+type Earned = Pick<Money, 'currency' | 'linesMinor' | 'dailiesMinor' | 'adjustmentsMinor' | 'elsewhereMinor'>
+type Paid = Omit<Money, keyof Earned | 'differenceMinor'>
 
-/** By currency: what the lines of the period come to, and where all of it is. Each sum is taken where it is kept. */
-export async function controlMoney(db: Reads, run: RunOfPeriod): Promise<Money[]> {
-  const { ventureId, from, to } = run
-  const pay = (table: 'lines' | 'daily' | 'adjustments', day: 'day' | 'booked_on') => sql`
-    from ${sql.table(`incentives.${table}`)} s where s.venture_id = ${ventureId} and ${sql.ref(`s.${day}`)} between ${from}::date and ${to}::date
-      ${run.userId === null ? sql`` : sql`and s.user_id = ${run.userId}`}`
-  const elsewhere = sql`not exists (select from incentives.payouts p where p.venture_id = s.venture_id and p.run_id = ${run.id}
-    and p.user_id = s.user_id and p.currency = s.currency and p.status <> 'VOIDED')`
-  const rows = await sql<Sums>`
-    select currency, ${sum('linesMinor')}, ${sum('dailiesMinor')}, ${sum('adjustmentsMinor')}, ${sum('carriedMinor')},
-      ${sum('payoutsMinor')}, ${sum('elsewhereMinor')}, ${sum('exportedMinor')}, ${sum('payableMinor')}
-    from (
-      select 'linesMinor' as part, currency, amount_minor ${pay('lines', 'day')}
-      union all select 'dailiesMinor', currency, amount_minor ${pay('daily', 'day')}
-      union all select 'adjustmentsMinor', currency, amount_minor ${pay('adjustments', 'booked_on')}
-      union all select 'elsewhereMinor', currency, amount_minor ${pay('daily', 'day')} and ${elsewhere}
-      union all select 'elsewhereMinor', currency, amount_minor ${pay('adjustments', 'booked_on')} and ${elsewhere}
-      union all select f.part, p.currency, f.minor from ${payoutParts(run)}
-    ) each_row group by currency order by currency`.execute(db)
-  return rows.rows.map((sums) => ({ ...sums, differenceMinor: differenceOf(sums) }))
+/**
+ * By currency: what the lines of the period come to, and where all of it is. Each sum is taken where it is kept; `payouts`
+ * are those of the run that stand.
+ */
+export async function controlMoney(db: Reads, run: RunPeriod, payouts: readonly StandingPayout[]): Promise<Money[]> {
+  const earned = await earnedIn(db, run)
+  const paid = Map.groupBy(payouts, ({ currency }) => currency)
+  const missing = [...paid.keys()].filter((each) => !earned.some(({ currency }) => currency === each))
+  return [...earned, ...missing.map(nothingEarned)]
+    .sort((a, b) => (a.currency < b.currency ? -1 : 1))
+    .map((sums) => {
+      const both = { ...sums, ...paidIn(paid.get(sums.currency) ?? []) }
+      return { ...both, differenceMinor: differenceOf(both) }
+    })
 }
 
-function payoutParts({ ventureId, id }: RunOfPeriod): RawBuilder<unknown> {
-  return sql`incentives.payouts p
-    cross join lateral ${payoutFigures()} figures
-    cross join lateral (values
-      ('carriedMinor', figures.carried_minor), ('payoutsMinor', figures.net_minor), ('payableMinor', figures.payable_minor),
-      ('exportedMinor', case when exists (select from incentives.payment_file_payouts i
-        where i.venture_id = p.venture_id and i.payout_id = p.id) then figures.payable_minor else 0 end)
-    ) f (part, minor)
-    where p.venture_id = ${ventureId} and p.run_id = ${id} and p.status <> 'VOIDED'`
+function nothingEarned(currency: string): Earned {
+  return { currency, linesMinor: 0, dailiesMinor: 0, adjustmentsMinor: 0, elsewhereMinor: 0 }
 }
 
-function sum(part: keyof Sums): RawBuilder<unknown> {
-  return sql`coalesce(sum(amount_minor) filter (where part = ${sql.lit(part)}), 0)::bigint as ${sql.ref(part)}`
+function paidIn(payouts: readonly StandingPayout[]): Paid {
+  const total = (of: (payout: StandingPayout) => number) => payouts.reduce((sum, payout) => sum + of(payout), 0)
+  const payable = ({ netMinor }: StandingPayout) => Math.max(0, netMinor)
+  return {
+    carriedMinor: total(({ carriedMinor }) => carriedMinor),
+    payoutsMinor: total(({ netMinor }) => netMinor),
+    payableMinor: total(payable),
+    exportedMinor: total((payout) => (payout.isExported ? payable(payout) : 0)),
+  }
+}
+
+async function earnedIn(db: Reads, run: RunPeriod): Promise<readonly Earned[]> {
+  const rows = await sql<Earned>`
+    with pay as materialized (
+      select user_id, currency, sum(lines)::bigint as lines, sum(dailies)::bigint as dailies, sum(adjustments)::bigint as adjustments
+      from (
+        select user_id, currency, amount_minor as lines, 0 as dailies, 0 as adjustments ${within(run, 'lines', 'day')}
+        union all select user_id, currency, 0, amount_minor, 0 ${within(run, 'daily', 'day')}
+        union all select user_id, currency, 0, 0, amount_minor ${within(run, 'adjustments', 'booked_on')}
+      ) each_row group by user_id, currency
+    )
+    select pay.currency, sum(pay.lines)::bigint as "linesMinor", sum(pay.dailies)::bigint as "dailiesMinor",
+      sum(pay.adjustments)::bigint as "adjustmentsMinor",
+      coalesce(sum(pay.dailies + pay.adjustments) filter (where p.id is null), 0)::bigint as "elsewhereMinor"
+    from pay left join incentives.payouts p on p.venture_id = ${run.ventureId} and p.run_id = ${run.id} and p.status <> 'VOIDED'
+      and p.user_id = pay.user_id and p.currency = pay.currency
+    group by pay.currency`.execute(db)
+  return rows.rows
+}
+
+function within(
+  { ventureId, userId, from, to }: RunPeriod,
+  table: 'lines' | 'daily' | 'adjustments',
+  day: 'day' | 'booked_on',
+): RawBuilder<unknown> {
+  return sql`from ${sql.table(`incentives.${table}`)} where venture_id = ${ventureId}
+    and ${sql.ref(day)} between ${from}::date and ${to}::date ${userId === null ? sql`` : sql`and user_id = ${userId}`}`
 }
 
 /** 0 when lines are days, and days, adjustments and carry are payouts and what is elsewhere. Two that differ never cancel out. */
-function differenceOf(of: Sums): number {
+function differenceOf(of: Earned & Paid): number {
   const inLines = of.linesMinor - of.dailiesMinor
   const inPayouts = of.dailiesMinor + of.adjustmentsMinor + of.carriedMinor - of.payoutsMinor - of.elsewhereMinor
   if (inLines === 0 || inPayouts === 0) return inLines + inPayouts

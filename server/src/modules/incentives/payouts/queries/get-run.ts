@@ -1,14 +1,12 @@
 import type { contract, ParsedInput, PayoutRunDetail, Reply } from '@holdfast/contract'
 import { EXCEPTION_KINDS } from '@holdfast/engine/incentives'
 import type { UserId } from '@holdfast/engine/kernel'
-import { sql } from 'kysely'
 import { type Caller, ventureOf } from '../../../../platform/caller.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
-import { runExceptions } from '../../exceptions/queries/run-exceptions.ts'
+import { judgeRun, runExceptions } from '../../exceptions/queries/run-exceptions.ts'
 import type { Judgement } from '../../exceptions/queries/with-waivers.ts'
 import { publishedVersions } from '../../store/load-pay-terms.ts'
 import { sealOf } from '../seal.ts'
-import { heldPayouts } from '../store/hold-payout.ts'
 import { controlCredits } from './control-credits.ts'
 import { controlMoney } from './control-money.ts'
 import { findRun } from './one-run.ts'
@@ -23,14 +21,14 @@ type Endpoint = typeof contract.payoutRuns.getPayoutRun
 export async function getPayoutRun(db: Reads, caller: Caller, { id }: ParsedInput<Endpoint>): Promise<Reply<Endpoint>> {
   const record = await findRun(db, caller, id)
   const run = await periodOf(db, caller, record)
-  const exceptions = await runExceptions(db, run)
-  const payouts = await heldPayouts(db, run.ventureId, await payoutsOf(db, run))
+  const judged = await judgeRun(db, run)
+  const exceptions = await runExceptions(db, run, judged)
   return {
     ...runView(caller, record),
-    control: { credits: await controlCredits(db, run), money: await controlMoney(db, run) },
+    control: { credits: await controlCredits(db, run), money: await controlMoney(db, run, judged.payouts) },
     exceptions: byKind(exceptions),
-    elsewhere: await runElsewhere(db, run, new Set(payouts.map((payout) => payout.id))),
-    seal: sealOf(payouts.filter(({ status }) => status === 'DRAFT')),
+    elsewhere: await runElsewhere(db, run),
+    seal: sealOf(judged.payouts.filter(({ isDraft }) => isDraft)),
     files: await runFiles(db, run),
   }
 }
@@ -41,14 +39,6 @@ async function periodOf(db: Reads, caller: Caller, record: RunRecord): Promise<R
   const userId = record.person ? (record.person.id as UserId) : null
   const versions = await publishedVersions(db, ventureId)
   return { id, ventureId, from: periodStart, to: periodEnd, userId, currency, liveFrom, versions }
-}
-
-async function payoutsOf(db: Reads, { ventureId, id }: RunPeriod): Promise<readonly string[]> {
-  const rows = await sql<{ id: string }>`
-    select id from incentives.payouts where venture_id = ${ventureId} and run_id = ${id} and status <> 'VOIDED'`.execute(
-    db,
-  )
-  return rows.rows.map((payout) => payout.id)
 }
 
 function byKind(exceptions: readonly Judgement[]): PayoutRunDetail['exceptions'] {

@@ -1,8 +1,8 @@
 import type { contract } from '@holdfast/contract'
 import type { Handlers } from '../../../../platform/http/handler.ts'
-import { exportJournal } from './queries/export-journal.ts'
-import { payoutPdf } from './queries/payout-pdf.ts'
-import { payoutStatement } from './queries/payout-statement.ts'
+import { exportJournal } from '../queries/export-journal.ts'
+import { payoutPdf } from '../queries/payout-pdf.ts'
+import { payoutStatement } from '../queries/payout-statement.ts'
 
 type Statements = Pick<typeof contract.payouts, 'payoutStatement' | 'payoutPdf' | 'exportJournal'>
 

@@ -1,4 +1,5 @@
 import { contract } from '@holdfast/contract'
+import { Button } from '@mantine/core'
 import { z } from 'zod'
 import { useReply } from '../../../../lib/query.ts'
 import { useMe } from '../../../../lib/session.ts'
@@ -17,14 +18,12 @@ const schema = z.object({ ownerId: z.string().nullable() })
 /** Somebody answers it: whoever is at the screen, or a colleague; empty is nobody yet. */
 export function AssignDispute({ dispute: { id, version, ventureId, owner, person }, onClose }: DisputeDialogProps) {
   const { user } = useMe()
-  const form = useZodForm(schema, { ownerId: owner?.id ?? user.id })
   const listed = useReply(contract.ventures.listVenturePeople, { id: ventureId }).data?.items ?? []
-  const people = new Map(
-    [{ id: user.id, name: `${user.name} (me)` }, ...(owner ? [owner] : []), ...listed]
-      .toReversed()
-      .map((each) => [each.id, each.name]),
+  const people = [...new Map([...listed, ...(owner ? [owner] : [])].map((each) => [each.id, each.name]))].filter(
+    ([each]) => each !== person.id,
   )
-  people.delete(person.id)
+  const form = useZodForm(schema, { ownerId: owner?.id ?? null })
+  const mayBeMe = people.some(([each]) => each === user.id)
   const { mutateAsync } = useCommand(contract.payDisputes.assignDispute, { refreshes: DISPUTE_ANSWERS })
   const submit = async ({ ownerId }: z.output<typeof schema>) => {
     const after = await mutateAsync({ id, version, ownerId })
@@ -38,9 +37,16 @@ export function AssignDispute({ dispute: { id, version, ventureId, owner, person
           searchable
           name="ownerId"
           label="Person"
-          hint="Empty: nobody yet."
-          options={[...people].map(([value, label]) => ({ value, label }))}
+          hint="Somebody of the venture who may grant corrections. Empty: nobody yet."
+          options={people.map(([value, label]) => ({ value, label }))}
         />
+        {mayBeMe && (
+          <div>
+            <Button variant="default" onClick={() => form.setValue('ownerId', user.id)}>
+              Take it myself
+            </Button>
+          </div>
+        )}
         <FormButtons verb="Assign" onCancel={onClose} />
       </Form>
     </Dialog>

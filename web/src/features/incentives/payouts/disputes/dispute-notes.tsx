@@ -42,7 +42,7 @@ function NewNote({ id }: { readonly id: string }) {
   return (
     <Form form={form} onSubmit={({ says }) => mutateAsync({ id, says })}>
       <TextField name="says" label="Add a note" lines={2} hint="Both sides read it." />
-      <FormButtons verb="Add note" />
+      <FormButtons quiet verb="Add note" />
     </Form>
   )
 }

@@ -51,7 +51,7 @@ export const fileColumns = (onPay: (file: PaymentFile) => void): readonly Column
     cell: (file) => (
       <span className={css['actions']}>
         {file.can['pay'] && (
-          <Button variant="default" aria-label={`Mark file ${file.number} as paid`} onClick={() => onPay(file)}>
+          <Button variant="default" aria-label={`Mark as paid: file ${file.number}`} onClick={() => onPay(file)}>
             Mark as paid
           </Button>
         )}

@@ -23,8 +23,9 @@ export function putReckoning(sheet: Sheet, { payout, disputes }: PayoutStatement
       line(sheet, { from: HALF, color: INK })
       sheet.y += 5
     }
+    const height = put(sheet, label, HALF, RIGHT - HALF - 90, isSum ? { font: 'strong' } : {})
     putFigure(sheet, say(minor), RIGHT, isSum ? { font: 'strong' } : {})
-    sheet.y += put(sheet, label, HALF, RIGHT - HALF - 90, isSum ? { font: 'strong' } : {}) + 4
+    sheet.y += height + 4
   }
   row('Days of the period', figures.daysMinor)
   row('Corrections of earlier days', figures.adjustedMinor)

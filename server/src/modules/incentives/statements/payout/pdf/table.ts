@@ -60,8 +60,9 @@ export function putTotal(sheet: Sheet, label: string, figure: string): void {
   sheet.y += 2
   line(sheet, { color: INK })
   sheet.y += 6
+  const height = put(sheet, label, LEFT, RIGHT - LEFT - 120, { font: 'strong' })
   putFigure(sheet, figure, RIGHT, { font: 'strong' })
-  sheet.y += put(sheet, label, LEFT, RIGHT - LEFT - 120, { font: 'strong' })
+  sheet.y += height
 }
 
 type Placed = { readonly title: string; readonly isFigure: boolean; readonly x: number; readonly width: number }

@@ -1,7 +1,7 @@
 import type { Payout, PayoutStatement } from '@holdfast/contract'
 import { sql } from 'kysely'
-import type { Reads } from '../../../../../platform/db/tx.ts'
-import { lineOf } from '../../../queries/line-of.ts'
+import type { Reads } from '../../../../platform/db/tx.ts'
+import { lineOf } from '../../queries/line-of.ts'
 
 /** Disputes of lines that the payout pays, whatever became of them. */
 export async function disputesOfPayout(db: Reads, payout: Payout): Promise<PayoutStatement['disputes']> {

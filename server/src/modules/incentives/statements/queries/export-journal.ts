@@ -1,14 +1,14 @@
 import type { contract, ParsedInput } from '@holdfast/contract'
 import type { VentureId } from '@holdfast/engine/kernel'
 import { sql } from 'kysely'
-import { authorize, type Caller, ventureOf } from '../../../../../platform/caller.ts'
-import type { Reads } from '../../../../../platform/db/tx.ts'
-import type { CsvCell, CsvFile } from '../../../../../platform/http/csv-file.ts'
-import { refuseTooLong } from '../../../../../platform/http/export-limit.ts'
-import type { DaySpan } from '../../../pay-terms.ts'
-import { checkSpan } from '../../../span.ts'
-import { mayReadVenturesPay } from '../../policy.ts'
-import { JOURNAL_HEADER, type JournalEntry, journalRow } from '../journal-file.ts'
+import { authorize, type Caller, ventureOf } from '../../../../platform/caller.ts'
+import type { Reads } from '../../../../platform/db/tx.ts'
+import type { CsvCell, CsvFile } from '../../../../platform/http/csv-file.ts'
+import { refuseTooLong } from '../../../../platform/http/export-limit.ts'
+import type { DaySpan } from '../../pay-terms.ts'
+import { checkSpan } from '../../span.ts'
+import { JOURNAL_HEADER, type JournalEntry, journalRow } from '../payout/journal-file.ts'
+import { mayReadVenturesPay } from '../policy.ts'
 
 const BATCH = 1_000
 

@@ -1,0 +1,167 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { accessibilityFindings, openBrowser, signIn, untilQuiet } from './browser.ts'
+
+const SLOW_MS = 120_000
+const COMMITTED_MS = 90_000
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser.close())
+
+const as = (name: string) => signIn(browser, inject('address'), `${name}@holdfast.example`)
+
+test('I-22 finance pays last month, the owner approves it, the bank pays it, and a line of it is disputed and answered', {
+  timeout: 2 * SLOW_MS,
+}, async () => {
+  const grace = await as('grace.okafor')
+  await makeReady(grace.page)
+  await grace.page.getByRole('button', { name: 'Make the payouts' }).click()
+  await grace.page.getByRole('heading', { name: /^Payouts of / }).waitFor()
+  await grace.page.getByRole('heading', { name: 'Exceptions' }).waitFor()
+  await grace.page.getByText('All meet').first().waitFor()
+  // Whoever made them approves none.
+  expect(await grace.page.getByRole('button', { name: 'Approve', exact: true }).count()).toBe(0)
+  expect(await accessibilityFindings(grace.page)).toEqual([])
+  const run = new URL(grace.page.url()).pathname
+
+  const meera = await as('meera.iyer')
+  await meera.page.goto(run)
+  await letAllPass(meera.page)
+  await approve(meera.page)
+  expect(meera.complaints).toEqual([])
+
+  await payByFile(grace.page, run)
+  expect(grace.complaints).toEqual([])
+
+  const ana = await as('ana.whitfield')
+  await ana.page.goto('/incentives/my')
+  const mine = ana.page.getByRole('table', { name: 'My payouts' })
+  await mine.getByText('Paid', { exact: true }).waitFor()
+  await mine.getByRole('link').first().click()
+  await ana.page.getByRole('heading', { name: /^Statement, / }).waitFor()
+  await ana.page.getByText('Lines, days, adjustments and net agree.').waitFor()
+  expect(await accessibilityFindings(ana.page)).toEqual([])
+  const statement = new URL(ana.page.url()).pathname
+  const dispute = await disputeFirstLine(ana.page)
+
+  await answer(meera.page, dispute)
+  await ana.page.goto(dispute)
+  await ana.page.getByRole('heading', { name: 'Accepted: $4.25 granted' }).waitFor()
+  await ana.page.goto(statement)
+  await ana.page.getByRole('table', { name: 'Disputed lines' }).getByText('Accepted').waitFor()
+  expect(await grantedThisMonth(ana.page)).toBe(425)
+  expect(ana.complaints).toEqual([])
+})
+
+test('pay that is held back stands in the list until somebody releases it with a reason', async () => {
+  const { page, complaints } = await as('omar.haddad')
+  await page.goto('/incentives/payouts?tab=holds')
+  await page.getByRole('button', { name: 'Hold pay back' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('combobox', { name: /^Person/ }).click()
+  await page.getByRole('option', { name: 'Theo Brandt' }).click()
+  await dialog.getByRole('textbox', { name: /^Reason/ }).fill('His bank account is being checked')
+  await dialog.getByRole('button', { name: 'Hold back' }).click()
+  await page.getByRole('button', { name: 'Release: Theo Brandt' }).click()
+  await page.getByRole('dialog').getByRole('textbox').fill('The account is right')
+  await page.getByRole('dialog').getByRole('button', { name: 'Release' }).click()
+  await page.getByText('Released', { exact: true }).waitFor()
+  expect(complaints).toEqual([])
+})
+
+/** Last month of Northline, its days committed where that was never done. */
+async function makeReady(page: Page): Promise<void> {
+  await page.goto('/incentives/payouts')
+  await page.getByRole('button', { name: 'Pay a period' }).first().click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('combobox', { name: /^Venture/ }).click()
+  await page.getByRole('option', { name: 'Northline Freight' }).click()
+  const commit = dialog.getByRole('button', { name: /^Commit \d+ days?$/ })
+  const ready = dialog.getByText('Ready to be paid')
+  await commit.or(ready).waitFor()
+  if (await commit.isVisible()) await commit.click()
+  await ready.waitFor({ timeout: COMMITTED_MS })
+}
+
+/** Kind by kind, each for a reason. */
+async function letAllPass(page: Page): Promise<void> {
+  await page.getByRole('heading', { name: 'Exceptions' }).waitFor()
+  await untilQuiet(page)
+  const kinds = page.getByRole('search', { name: 'Filters' }).getByRole('button', { name: /^(?!Already|Take off)/ })
+  while ((await kinds.count()) > 0) {
+    const before = await kinds.count()
+    await kinds.first().click()
+    await page.getByRole('button', { name: /^Let all \d+ pass$/ }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('textbox', { name: 'Reason' }).fill('Looked at, and right for this month')
+    await dialog.getByRole('button', { name: 'Let pass' }).click()
+    await dialog.waitFor({ state: 'hidden' })
+    await expect.poll(() => kinds.count()).toBeLessThan(before)
+  }
+}
+
+async function approve(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Approve', exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Approve', exact: true }).click()
+  await dialog.getByText(/payouts are approved\.$/).waitFor()
+  await dialog.getByRole('button', { name: 'Close', exact: true }).last().click()
+  await page.getByText('To pay', { exact: true }).waitFor()
+}
+
+/** The file is the same at each download, and says so by its checksum. */
+async function payByFile(page: Page, run: string): Promise<void> {
+  await page.goto(run)
+  await page.getByRole('button', { name: 'Make payment file' }).click()
+  const files = page.getByRole('table', { name: 'Payment files of this run' })
+  const saved = page.waitForEvent('download')
+  await files.getByRole('button', { name: 'Download' }).click()
+  expect((await saved).suggestedFilename()).toMatch(/\.csv$/)
+  await page.goto('/incentives/payouts?tab=files')
+  await page.getByRole('button', { name: /^Mark as paid: file/ }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('textbox', { name: /^Reference/ }).fill('BANK-4711')
+  await dialog.getByRole('button', { name: 'Mark as paid' }).click()
+  await dialog.waitFor({ state: 'hidden' })
+  await page.getByText(/^All \d+ payouts$/).waitFor()
+}
+
+/** From the amount itself; answers with the address of the dispute. */
+async function disputeFirstLine(page: Page): Promise<string> {
+  await page.getByRole('table', { name: 'Pay by day' }).getByRole('button').first().click()
+  await page.getByRole('button', { name: 'Dispute this line' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('combobox', { name: /^What is wrong/ }).click()
+  await page.getByRole('option', { name: 'Work of mine is missing' }).click()
+  await dialog.getByRole('textbox', { name: /^In your words/ }).fill('One load more was mine')
+  await dialog.getByRole('button', { name: 'Dispute', exact: true }).click()
+  await page.getByRole('heading', { name: 'The line' }).waitFor()
+  return new URL(page.url()).pathname
+}
+
+/** An amount that may mean two things is refused before it is sent. */
+async function answer(page: Page, dispute: string): Promise<void> {
+  await page.goto(dispute)
+  await page.getByRole('button', { name: 'Answer', exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('radio', { name: 'Accept' }).check()
+  await dialog.getByRole('textbox', { name: /^Answer/ }).fill('You are right, it was yours')
+  await dialog.getByRole('textbox', { name: /^What is owed/ }).fill('4,25')
+  await dialog.getByRole('button', { name: 'Send the answer' }).click()
+  await dialog.getByText(/^Must be an amount such as/).waitFor()
+  await dialog.getByRole('textbox', { name: /^What is owed/ }).fill('4.25')
+  await dialog.getByRole('button', { name: 'Send the answer' }).click()
+  await dialog.waitFor({ state: 'hidden' })
+  await page.getByRole('heading', { name: 'Accepted: $4.25 granted' }).waitFor()
+}
+
+/** Minor units that are booked beside the days of this month. */
+async function grantedThisMonth(page: Page): Promise<number> {
+  const today = new Date().toISOString().slice(0, 10)
+  const reply = await page.request.get(`/api/incentives/my?from=${today.slice(0, 7)}-01&to=${today}`)
+  const { wallets } = (await reply.json()) as { wallets: { adjustedMinor: number }[] }
+  return wallets.reduce((sum, { adjustedMinor }) => sum + adjustedMinor, 0)
+}

@@ -1,0 +1,26 @@
+import { openBrowser, signIn, untilQuiet } from './browser.ts'
+const AT = process.env['AT'] ?? 'http://127.0.0.1:3017'
+const browser = await openBrowser()
+const g = await signIn(browser, AT, 'grace.okafor@holdfast.example')
+g.page.on('response', async (r) => { if (r.status() >= 400) console.log(r.status(), r.url(), (await r.text().catch(() => '')).slice(0, 300)) })
+await g.page.goto('/incentives/payouts?make=period')
+await g.page.getByRole('combobox', { name: /^Venture/ }).click()
+await g.page.getByRole('option', { name: 'Northline Freight' }).click()
+await g.page.waitForTimeout(1500)
+const commit = g.page.getByRole('button', { name: /^Commit/ })
+if (await commit.count()) {
+  await commit.click(); await g.page.waitForTimeout(1200)
+  await g.page.screenshot({ path: '/tmp/zz-shot-f-1.png' })
+  const t = Date.now()
+  await g.page.getByText('Ready to be paid').waitFor({ timeout: 180_000 })
+  console.log('committed in', Date.now() - t)
+}
+await g.page.screenshot({ path: '/tmp/zz-shot-f-2.png' })
+await g.page.getByRole('button', { name: 'Make the payouts' }).click()
+await g.page.waitForTimeout(700)
+await g.page.screenshot({ path: '/tmp/zz-shot-f-3.png' })
+await g.page.waitForTimeout(6000)
+await untilQuiet(g.page)
+console.log(g.page.url(), g.complaints)
+await g.page.screenshot({ path: '/tmp/zz-shot-f-4.png', fullPage: true })
+await browser.close()
