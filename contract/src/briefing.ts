@@ -38,6 +38,22 @@ const Figure = z.strictObject({
   days: z.array(z.string().nullable()),
 })
 
+/** What was done about pay since yesterday, and what waits for somebody. */
+const PayNews = z.strictObject({
+  ventureId: uuid,
+  ventureName: z.string(),
+  /** `waiting`: drafts to approve; `payable`: approved and not paid; `overdue`: disputes past their day. */
+  kind: z.enum(['approved', 'paid', 'returned', 'waiting', 'payable', 'overdue']),
+  /** It is the reader’s own pay. */
+  isOwn: z.boolean(),
+  count: z.int(),
+  /** Empty for disputes. */
+  totals: z.array(Money),
+  /** Where it is read: the only payout, the only run; null: there are several. */
+  payoutId: uuid.nullable(),
+  runId: uuid.nullable(),
+})
+
 export const briefing = {
   getBriefing: endpoint({
     method: 'GET',
@@ -51,6 +67,7 @@ export const briefing = {
       firefront: z.array(Item),
       wins: z.array(Item),
       openValue: z.array(Money),
+      pay: z.array(PayNews),
       blocks: z.array(
         z.strictObject({
           ventureId: uuid,
@@ -77,4 +94,5 @@ export const briefing = {
 }
 export type BriefingItem = z.output<typeof Item>
 export type BriefingFigure = z.output<typeof Figure>
+export type PayNews = z.output<typeof PayNews>
 export type Briefing = z.output<typeof briefing.getBriefing.reply>

@@ -36,24 +36,24 @@ test('I-22 finance pays last month, the owner approves it, the bank pays it, and
   await payByFile(grace.page, run)
   expect(grace.complaints).toEqual([])
 
-  const ana = await as('ana.whitfield')
-  await ana.page.goto('/incentives/my')
-  const mine = ana.page.getByRole('table', { name: 'My payouts' })
+  const nisha = await as('nisha.rao')
+  await nisha.page.goto('/incentives/my')
+  const mine = nisha.page.getByRole('table', { name: 'My payouts' })
   await mine.getByText('Paid', { exact: true }).waitFor()
   await mine.getByRole('link').first().click()
-  await ana.page.getByRole('heading', { name: /^Statement, / }).waitFor()
-  await ana.page.getByText('Lines, days, adjustments and net agree.').waitFor()
-  expect(await accessibilityFindings(ana.page)).toEqual([])
-  const statement = new URL(ana.page.url()).pathname
-  const dispute = await disputeFirstLine(ana.page)
+  await nisha.page.getByRole('heading', { name: /^Statement, / }).waitFor()
+  await nisha.page.getByText('Lines, days, adjustments and net agree.').waitFor()
+  expect(await accessibilityFindings(nisha.page)).toEqual([])
+  const statement = new URL(nisha.page.url()).pathname
+  const dispute = await disputeFirstLine(nisha.page)
 
   await answer(meera.page, dispute)
-  await ana.page.goto(dispute)
-  await ana.page.getByRole('heading', { name: 'Accepted: $4.25 granted' }).waitFor()
-  await ana.page.goto(statement)
-  await ana.page.getByRole('table', { name: 'Disputed lines' }).getByText('Accepted').waitFor()
-  expect(await grantedThisMonth(ana.page)).toBe(425)
-  expect(ana.complaints).toEqual([])
+  await nisha.page.goto(dispute)
+  await nisha.page.getByRole('heading', { name: 'Accepted: ₹4.25 granted' }).waitFor()
+  await nisha.page.goto(statement)
+  await nisha.page.getByRole('table', { name: 'Disputed lines' }).getByText('Accepted').waitFor()
+  expect(await grantedThisMonth(nisha.page)).toBe(425)
+  expect(nisha.complaints).toEqual([])
 })
 
 test('pay that is held back stands in the list until somebody releases it with a reason', async () => {
@@ -72,13 +72,13 @@ test('pay that is held back stands in the list until somebody releases it with a
   expect(complaints).toEqual([])
 })
 
-/** Last month of Northline, its days committed where that was never done. */
+/** Last month of Callbridge, its days committed where that was never done. */
 async function makeReady(page: Page): Promise<void> {
   await page.goto('/incentives/payouts')
   await page.getByRole('button', { name: 'Pay a period' }).first().click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('combobox', { name: /^Venture/ }).click()
-  await page.getByRole('option', { name: 'Northline Freight' }).click()
+  await page.getByRole('option', { name: 'Callbridge' }).click()
   const commit = dialog.getByRole('button', { name: /^Commit \d+ days?$/ })
   const ready = dialog.getByText('Ready to be paid')
   await commit.or(ready).waitFor()
@@ -126,7 +126,7 @@ async function payByFile(page: Page, run: string): Promise<void> {
   await dialog.getByRole('textbox', { name: /^Reference/ }).fill('BANK-4711')
   await dialog.getByRole('button', { name: 'Mark as paid' }).click()
   await dialog.waitFor({ state: 'hidden' })
-  await page.getByText(/^All \d+ payouts$/).waitFor()
+  await page.getByRole('button', { name: /^Mark as paid: file/ }).waitFor({ state: 'hidden' })
 }
 
 /** From the amount itself; answers with the address of the dispute. */
@@ -155,7 +155,7 @@ async function answer(page: Page, dispute: string): Promise<void> {
   await dialog.getByRole('textbox', { name: /^What is owed/ }).fill('4.25')
   await dialog.getByRole('button', { name: 'Send the answer' }).click()
   await dialog.waitFor({ state: 'hidden' })
-  await page.getByRole('heading', { name: 'Accepted: $4.25 granted' }).waitFor()
+  await page.getByRole('heading', { name: 'Accepted: ₹4.25 granted' }).waitFor()
 }
 
 /** Minor units that are booked beside the days of this month. */

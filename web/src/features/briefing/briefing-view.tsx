@@ -3,6 +3,7 @@ import { Empty } from '../../ui/empty.tsx'
 import { Blocks, Stack } from '../../ui/layout.tsx'
 import { FigureBlock } from './figure-block.tsx'
 import { Firefront } from './firefront.tsx'
+import { PayLines } from './pay-lines.tsx'
 import { Wins } from './wins.tsx'
 
 interface BriefingViewProps {
@@ -23,6 +24,7 @@ export function BriefingView({ briefing, isToday, zone }: BriefingViewProps) {
     <Stack>
       <Firefront briefing={briefing} zone={zone} isToday={isToday} />
       <Wins wins={briefing.wins} isToday={isToday} />
+      <PayLines pay={briefing.pay} />
       {briefing.blocks.length > 0 && (
         <Blocks>
           {briefing.blocks.map((block) => (

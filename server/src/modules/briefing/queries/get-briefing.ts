@@ -2,6 +2,7 @@ import type { contract, ParsedInput, Reply } from '@holdfast/contract'
 import type { Day } from '@holdfast/engine/kernel'
 import { type Caller, type CallerVenture, todayIn } from '../../../platform/caller.ts'
 import type { Reads } from '../../../platform/db/tx.ts'
+import { payNews } from '../../incentives/index.ts'
 import { openValue } from '../open-value.ts'
 import { itemView } from '../view.ts'
 import { figureBlocks } from './figure-blocks.ts'
@@ -25,6 +26,7 @@ export async function getBriefing(db: Reads, caller: Caller, input: ParsedInput<
     firefront: fires.map((row) => itemView(caller, row)),
     wins: ofSection('wins').map((row) => itemView(caller, row)),
     openValue: openValue(fires),
+    pay: [...(await payNews(db, caller, asked))],
     blocks: await figureBlocks(db, caller, asked),
     ventures: ventures.length,
   }

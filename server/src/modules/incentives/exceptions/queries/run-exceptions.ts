@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import type { Reads } from '../../../../platform/db/tx.ts'
 import type { DaySpan } from '../../pay-terms.ts'
 import type { Judged } from '../exception.ts'
-import { exceptionsIn } from './find-exceptions.ts'
+import { findExceptions } from './find-exceptions.ts'
 import { judgePeriod } from './judge-period.ts'
 import type { Judgement } from './with-waivers.ts'
 
@@ -17,7 +17,7 @@ export type RunOfPeriod = DaySpan & {
 
 /** Exceptions of a run, in one order: by kind, person and subject. Of a run for one person only what concerns them. */
 export async function runExceptions(db: Reads, run: RunOfPeriod, judged?: Judged): Promise<readonly Judgement[]> {
-  const found = await exceptionsIn(db, judged ?? (await judgeRun(db, run)))
+  const found = await findExceptions(db, judged ?? (await judgeRun(db, run)))
   return found.filter((each) => run.userId === null || concerns(each, run.userId)).sort(byPlace)
 }
 

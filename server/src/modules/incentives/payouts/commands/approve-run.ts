@@ -5,7 +5,7 @@ import { authorize, type Caller, may } from '../../../../platform/caller.ts'
 import type { Tx } from '../../../../platform/db/tx.ts'
 import type { Exception } from '../../exceptions/exception.ts'
 import { openExceptionsFor } from '../../exceptions/queries/open-exceptions.ts'
-import { runExceptions } from '../../exceptions/queries/run-exceptions.ts'
+import { judgeRun, runExceptions } from '../../exceptions/queries/run-exceptions.ts'
 import { bookingOf } from '../booking.ts'
 import { mayApprove } from '../policy.ts'
 import { controlMoney } from '../queries/control-money.ts'
@@ -56,7 +56,8 @@ function refuseUnready({ status, drafts }: HeldRun): void {
 
 /** What is nobody's payout and still must be known of, and figures that do not meet. */
 async function refuseUnmet(tx: Tx, run: HeldRun): Promise<void> {
-  const money = await controlMoney(tx, run)
+  const judged = await judgeRun(tx, run)
+  const money = await controlMoney(tx, run, judged.payouts)
   const off = money.find(({ differenceMinor }) => differenceMinor !== 0)
   if (off)
     refuse(
@@ -65,7 +66,7 @@ async function refuseUnmet(tx: Tx, run: HeldRun): Promise<void> {
       `The control figures in ${off.currency} do not meet. Look at them, and verify the period.`,
       { currency: off.currency, differenceMinor: off.differenceMinor },
     )
-  const open = (await runExceptions(tx, run)).filter(({ stops, waiver }) => stops === 'run' && waiver === null)
+  const open = (await runExceptions(tx, run, judged)).filter(({ stops, waiver }) => stops === 'run' && waiver === null)
   const [first, ...more] = open
   if (!first) return
   refuse(

@@ -2,7 +2,7 @@ import type { PayoutRunDetail } from '@holdfast/contract'
 import { type RawBuilder, sql } from 'kysely'
 import type { Reads } from '../../../../platform/db/tx.ts'
 import type { StandingPayout } from '../../exceptions/exception.ts'
-import type { RunPeriod } from './run-period.ts'
+import type { RunOfPeriod } from '../../exceptions/queries/run-exceptions.ts'
 
 type Money = PayoutRunDetail['control']['money'][number]
 type Earned = Pick<Money, 'currency' | 'linesMinor' | 'dailiesMinor' | 'adjustmentsMinor' | 'elsewhereMinor'>
@@ -12,7 +12,7 @@ type Paid = Omit<Money, keyof Earned | 'differenceMinor'>
  * By currency: what the lines of the period come to, and where all of it is. Each sum is taken where it is kept; `payouts`
  * are those of the run that stand.
  */
-export async function controlMoney(db: Reads, run: RunPeriod, payouts: readonly StandingPayout[]): Promise<Money[]> {
+export async function controlMoney(db: Reads, run: RunOfPeriod, payouts: readonly StandingPayout[]): Promise<Money[]> {
   const earned = await earnedIn(db, run)
   const paid = Map.groupBy(payouts, ({ currency }) => currency)
   const missing = [...paid.keys()].filter((each) => !earned.some(({ currency }) => currency === each))
@@ -39,7 +39,7 @@ function paidIn(payouts: readonly StandingPayout[]): Paid {
   }
 }
 
-async function earnedIn(db: Reads, run: RunPeriod): Promise<readonly Earned[]> {
+async function earnedIn(db: Reads, run: RunOfPeriod): Promise<readonly Earned[]> {
   const rows = await sql<Earned>`
     with pay as materialized (
       select user_id, currency, sum(lines)::bigint as lines, sum(dailies)::bigint as dailies, sum(adjustments)::bigint as adjustments
@@ -59,7 +59,7 @@ async function earnedIn(db: Reads, run: RunPeriod): Promise<readonly Earned[]> {
 }
 
 function within(
-  { ventureId, userId, from, to }: RunPeriod,
+  { ventureId, userId, from, to }: RunOfPeriod,
   table: 'lines' | 'daily' | 'adjustments',
   day: 'day' | 'booked_on',
 ): RawBuilder<unknown> {
