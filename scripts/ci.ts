@@ -18,6 +18,7 @@ type Result = {
   /** What a check that failed said of it, since the rest of its output may be long gone from the screen. */
   readonly said: readonly string[]
 }
+const MOST_SAID = 40
 const results: Result[] = []
 for (const check of wanted) results.push(await run(check))
 
@@ -65,8 +66,6 @@ function run(check: Check): Promise<Result> {
     })
   })
 }
-
-const MOST_SAID = 40
 
 /** Names of what failed and the errors under them; without any, the last lines. */
 function failuresIn(output: string): readonly string[] {

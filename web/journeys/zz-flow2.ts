@@ -4,7 +4,7 @@ const browser = await openBrowser()
 const m = await signIn(browser, AT, 'meera.iyer@holdfast.example')
 m.page.on('response', async (r) => { if (r.status() >= 400) console.log(r.status(), r.url(), (await r.text().catch(() => '')).slice(0, 300)) })
 let n = 0
-const shot = async (full = false) => { n++; await m.page.screenshot({ path: `/tmp/zz-shot-m-${n}.png`, fullPage: full }) }
+const shot = async (full = false) => { n++; await m.page.screenshot({ path: `/tmp/weblook/shot-m-${n}.png`, fullPage: full }) }
 await m.page.goto('/incentives/payouts')
 await untilQuiet(m.page); await shot()
 await m.page.getByRole('link', { name: /October 2026/ }).first().click()

@@ -5,7 +5,7 @@ const browser = await openBrowser()
 let n = 0
 const of = async (who: string) => { const v = await signIn(browser, AT, `${who}@holdfast.example`)
   v.page.on('response', async (r) => { if (r.status() >= 400) console.log(who, r.status(), r.url(), (await r.text().catch(() => '')).slice(0, 400)) })
-  const shot = async (full = true) => { n++; await v.page.waitForTimeout(900); await v.page.screenshot({ path: `/tmp/zz-shot-g-${n}.png`, fullPage: full }); console.log(n, v.page.url(), ...(await accessibilityFindings(v.page)), ...v.complaints.splice(0)) }
+  const shot = async (full = true) => { n++; await v.page.waitForTimeout(900); await v.page.screenshot({ path: `/tmp/weblook/shot-g-${n}.png`, fullPage: full }); console.log(n, v.page.url(), ...(await accessibilityFindings(v.page)), ...v.complaints.splice(0)) }
   return { ...v, shot } }
 const g = await of('grace.okafor')
 await g.page.goto(`/incentives/payouts/runs/${RUN}`); await untilQuiet(g.page)
@@ -44,5 +44,5 @@ await m.page.getByRole('dialog').getByRole('button', { name: 'Send the answer' }
 await m.page.getByRole('dialog').getByRole('textbox', { name: /What is owed/ }).fill('4.25')
 await m.page.getByRole('dialog').getByRole('button', { name: 'Send the answer' }).click(); await m.page.getByRole('dialog').waitFor({ state: 'hidden' }); await m.shot()
 await a.page.goto(`/incentives/payouts/${ID}/statement`); await untilQuiet(a.page); await a.shot()
-await a.page.pdf({ path: '/tmp/zz-statement.pdf', format: 'A4', preferCSSPageSize: true, printBackground: true })
+await a.page.pdf({ path: '/tmp/weblook/statement.pdf', format: 'A4', preferCSSPageSize: true, printBackground: true })
 await browser.close()

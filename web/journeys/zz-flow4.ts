@@ -13,7 +13,7 @@ await m.page.getByRole('dialog').getByRole('button', { name: 'Send the answer' }
 await m.page.getByRole('dialog').getByRole('textbox', { name: /What is owed/ }).fill('4.25')
 await m.page.getByRole('dialog').getByRole('button', { name: 'Send the answer' }).click(); await m.page.getByRole('dialog').waitFor({ state: 'hidden' }); await m.shot()
 await a.page.goto(`/incentives/payouts/${ID}/statement`); await untilQuiet(a.page); await a.shot()
-await a.page.pdf({ path: '/tmp/zz-statement.pdf', format: 'A4', preferCSSPageSize: true, printBackground: true })
+await a.page.pdf({ path: '/tmp/weblook/statement.pdf', format: 'A4', preferCSSPageSize: true, printBackground: true })
 await a.page.goto('/incentives/my'); await untilQuiet(a.page); await a.shot()
 const pdf = await a.page.request.get(`/api/incentives/payouts/${ID}/statement.pdf`); console.log(pdf.status(), pdf.headers()['content-type'], (await pdf.body()).length)
 await browser.close()

@@ -14,7 +14,7 @@ for (const look of looks) {
       if (c.startsWith('wait')) { await v.page.waitForTimeout(Number(c.slice(4))); continue }
       await v.page.getByRole('button', { name: c }).first().click(); await v.page.waitForTimeout(600) }
     await untilQuiet(v.page).catch(() => {})
-    await v.page.waitForTimeout(1200); const name = `/tmp/zz-shot-${process.env['TAG'] ?? 'a'}-${n}-${look.scheme}-${look.width}.png`
+    await v.page.waitForTimeout(1200); const name = `/tmp/weblook/shot-${process.env['TAG'] ?? 'a'}-${n}-${look.scheme}-${look.width}.png`
     await v.page.screenshot({ path: name, fullPage: true })
     console.log(name, v.page.url(), await scrollsSideways(v.page) ? 'SCROLLS' : '', ...(await accessibilityFindings(v.page)), ...v.complaints.splice(0))
   }

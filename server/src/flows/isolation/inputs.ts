@@ -35,6 +35,8 @@ const OF_THE_RECORD: Readonly<Record<string, Permission>> = {
   listOwnRates: 'incentives.read_person',
   getDaily: 'incentives.read_person',
   traceLine: 'incentives.read_person',
+  listPayouts: 'incentives.read_person',
+  getPayout: 'incentives.read_person',
   payoutStatement: 'incentives.read_person',
   payoutPdf: 'incentives.read_person',
   listDisputes: 'incentives.read_person',

@@ -6,6 +6,7 @@ export type Sample = (pair: Pair) => Record<string, unknown>
 
 const DAY = '2026-06-18'
 const range = { from: DAY, to: DAY }
+const fortnight = { periodStart: '2026-06-01', periodEnd: '2026-06-17' }
 const broker = ({ brokerId }: Pair) => ({ ventureId: brokerId })
 const centre = ({ centreId }: Pair) => ({ ventureId: centreId })
 const payoutRun = ({ payoutRunId }: Pair) => ({ id: payoutRunId })
@@ -130,6 +131,14 @@ export const WORK_SAMPLES: Readonly<Record<string, Sample>> = {
   exportPay: (pair) => ({ ...broker(pair), ...range }),
   traceLine: ({ lineId }) => ({ id: lineId }),
   traceRecord: ({ loadId }) => ({ loadId }),
+  listPayouts: (pair) => ({ ...broker(pair), userId: pair.personId }),
+  makePayout: (pair) => ({ ...broker(pair), ...fortnight, userId: pair.personId }),
+  makePayoutBatch: (pair) => ({ ...broker(pair), ...fortnight }),
+  getPayout: ({ payoutId }) => ({ id: payoutId }),
+  approvePayout: ({ payoutId }) => ({ id: payoutId, version: 1, netMinor: 0 }),
+  payPayout: ({ payoutId }) => ({ id: payoutId, version: 1, paidOn: DAY }),
+  returnPayout: ({ payoutId }) => ({ id: payoutId, version: 1, reason: 'The account is closed' }),
+  voidPayout: ({ payoutId }) => ({ id: payoutId, version: 1, reason: 'Made by mistake' }),
   payoutStatement: ({ payoutId }) => ({ id: payoutId }),
   payoutPdf: ({ payoutId }) => ({ id: payoutId }),
   exportJournal: (pair) => ({ ...broker(pair), ...range }),
@@ -147,7 +156,7 @@ export const WORK_SAMPLES: Readonly<Record<string, Sample>> = {
   grantAdjustment: ({ lineId }) => ({ lineId, amountMinor: 100, reason: 'Agreed' }),
   verifyPay: (pair) => ({ ...broker(pair), ...range }),
   listPayoutRuns: broker,
-  readiness: (pair) => ({ ...broker(pair), periodStart: '2026-06-01', periodEnd: '2026-06-17' }),
+  readiness: (pair) => ({ ...broker(pair), ...fortnight }),
   getPayoutRun: payoutRun,
   listRunPayouts: payoutRun,
   listExceptions: payoutRun,

@@ -32,6 +32,12 @@ export const UNIQUE_KEYS: readonly Unique[] = [
   once('identity.rate_limits', 'rate_limits_key_key', ['key']),
   once('identity.sessions', 'sessions_token_key', ['token']),
   once('identity.users', 'users_email', ['email']),
+  once('incentives.carries', 'carries_venture_id_user_id_currency_from_payout_key', [
+    VENTURE,
+    'user_id',
+    'currency',
+    'from_payout',
+  ]),
   once('incentives.daily', 'daily_one_row', [VENTURE, 'user_id', 'day', 'currency']),
   once('incentives.disputes', 'disputes_one_open', [VENTURE, 'user_id', 'currency', 'plan_id', 'rule_key', 'work_day']),
   once('incentives.exception_waivers', 'exception_waivers_venture_id_kind_subject_id_mark_key', [
@@ -41,6 +47,7 @@ export const UNIQUE_KEYS: readonly Unique[] = [
     'mark',
   ]),
   once('incentives.holds', 'holds_one_open', [VENTURE, 'kind', 'subject_id']),
+  once('incentives.ledger_entries', 'ledger_entries_venture_id_reverses_key', [VENTURE, 'reverses']),
   once('incentives.lines', 'lines_one_per_rule', [VENTURE, 'user_id', 'day', 'plan_id', 'rule_key']),
   once('incentives.metrics', 'metrics_metric_key_key', ['metric_key']),
   once('incentives.payment_files', 'payment_files_venture_id_number_key', [VENTURE, 'number']),

@@ -18,6 +18,6 @@ export async function pendingDays(db: Reads, ventureId: VentureId, { from, to }:
         where d.venture_id = v.id and d.area = 'pay' and d.day <= ${to}::date), '{}') as dirty,
       coalesce((select array_agg(d::date order by d) from generate_series(greatest(${from}::date, v.live_from), ${to}::date, '1 day') d
         where not exists (select from incentives.committed_days c where c.venture_id = v.id and c.day = d::date)), '{}') as uncommitted
-    from ventures.ventures v where v.id = ${ventureId}`.execute(db)
+    from ventures.venture_facts v where v.id = ${ventureId}`.execute(db)
   return found.rows[0] ?? { dirty: [], uncommitted: [] }
 }

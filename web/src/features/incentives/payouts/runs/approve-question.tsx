@@ -41,7 +41,10 @@ export function ApproveQuestion({ run, busy, error, onApprove, onClose }: Approv
       </p>
       {open > 0 && (
         <Notice kind="warn" title={`${counted(open, 'exception is', 'exceptions are')} open`}>
-          <p>The payouts that they concern stay drafts, and say why.</p>
+          <p>
+            A payout that one of them concerns stays a draft and says why. What concerns no single payout stops the
+            whole run until it is put right or let pass.
+          </p>
         </Notice>
       )}
       {differing(run) && (

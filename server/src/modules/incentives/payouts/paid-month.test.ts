@@ -1,9 +1,9 @@
 import { contract } from '@holdfast/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { commitDays, NORTHLINE, settledBooks, waiveAll } from '../modules/incentives/payouts/testing/paid-days.ts'
-import { bookLoad, coverLoad, deliverLoad, undeliverLoad } from '../testing/loads.ts'
-import { openStage, type Stage } from '../testing/stage.ts'
-import { PEOPLE, type PersonName } from '../testing/world/people.ts'
+import { bookLoad, coverLoad, deliverLoad, undeliverLoad } from '../../../testing/loads.ts'
+import { openStage, type Stage } from '../../../testing/stage.ts'
+import { PEOPLE, type PersonName } from '../../../testing/world/people.ts'
+import { commitDays, NORTHLINE, settledBooks, waiveAll } from './testing/paid-days.ts'
 
 const MAY = { periodStart: '2026-05-01', periodEnd: '2026-05-31' }
 const JUNE = { periodStart: '2026-06-01', periodEnd: '2026-06-30' }

@@ -1,18 +1,11 @@
 import { contract } from '@holdfast/contract'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import {
-  approved,
-  commitDays,
-  deliver,
-  draft,
-  NORTHLINE,
-  openPaidDays,
-} from '../modules/incentives/payouts/testing/paid-days.ts'
-import { systemCaller } from '../platform/caller.ts'
-import { assertCoherent } from '../testing/assert-coherent.ts'
-import type { Stage } from '../testing/stage.ts'
-import { PEOPLE } from '../testing/world/people.ts'
+import { systemCaller } from '../../../platform/caller.ts'
+import { assertCoherent } from '../../../testing/assert-coherent.ts'
+import type { Stage } from '../../../testing/stage.ts'
+import { PEOPLE } from '../../../testing/world/people.ts'
+import { approved, commitDays, deliver, draft, NORTHLINE, openPaidDays } from './testing/paid-days.ts'
 
 let stage: Stage
 let paid: string
@@ -107,7 +100,13 @@ const ATTACKS: readonly [string, () => string, string, string][] = [
     '',
   ],
   ['delete an entry', () => `delete from incentives.ledger_entries where payout_id = '${paid}'`, '42501', ''],
-  ['reverse an entry twice', () => reversing(2), '23505', 'ledger_entries_venture_id_reverses_key'],
+  ['reverse an entry twice', () => reversing('e.id', 2), '23505', 'ledger_entries_venture_id_reverses_key'],
+  [
+    'reverse an entry that is not there',
+    () => reversing('gen_random_uuid()', 1),
+    '23503',
+    'ledger_entries_venture_id_reverses_fkey',
+  ],
   [
     'carry to oneself what nobody left',
     () =>
@@ -206,9 +205,9 @@ function booking(kind: string, debit: string, credit: string, amount: number, cu
     values ('${NORTHLINE}', '${paid}', '${arjun.id}', '${currency}', '${kind}', '${debit}', '${credit}', ${amount}, '2026-06-18', '${grace.id}', now())`
 }
 
-function reversing(times: number): string {
+function reversing(entry: string, times: number): string {
   return `insert into incentives.ledger_entries (venture_id, payout_id, user_id, currency, kind, debit, credit, amount_minor, reverses, booked_on, booked_by, booked_at)
-    select e.venture_id, e.payout_id, e.user_id, e.currency, 'REVERSED', e.credit, e.debit, e.amount_minor, e.id, e.booked_on, e.booked_by, e.booked_at
+    select e.venture_id, e.payout_id, e.user_id, e.currency, 'REVERSED', e.credit, e.debit, e.amount_minor, ${entry}, e.booked_on, e.booked_by, e.booked_at
     from incentives.ledger_entries e, generate_series(1, ${times}) where e.payout_id = '${paid}' and e.kind = 'PAID'`
 }
 
