@@ -58,7 +58,7 @@ export const PayVariance = z.strictObject({
 export const PayException = z
   .strictObject({
     kind: z.enum(EXCEPTION_KINDS),
-    /** What it is about: a load, a call, a payout, a person or a hold. */
+    /** What it is about: a load, a call, a payout, a person, a hold, or a plan that can convert nothing. */
     subjectId: uuid,
     /** What it is exactly; a waiver covers this and nothing else. */
     mark: z.string(),

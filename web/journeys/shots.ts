@@ -4,9 +4,10 @@ import { join, resolve } from 'node:path'
 import { accessPages } from './access-pages.ts'
 import { accessibilityFindings, type Look, openBrowser, scrollsSideways, signIn, untilQuiet } from './browser.ts'
 import { importPages } from './import-pages.ts'
+import { payoutPages } from './payout-pages.ts'
 import { startProduct } from './product.ts'
 
-const PEOPLE = ['meera.iyer', 'ana.whitfield', 'arjun.mehta', 'nisha.rao', 'tessa.grant']
+const PEOPLE = ['meera.iyer', 'ana.whitfield', 'arjun.mehta', 'nisha.rao', 'grace.okafor', 'tessa.grant']
 const LOOKS: readonly Look[] = [
   { scheme: 'light', width: 1440 },
   { scheme: 'dark', width: 1440 },
@@ -43,6 +44,7 @@ async function shoot(person: string, look: Look): Promise<void> {
     ...(load ? [`/freight/loads/${load.id}`] : []),
     ...(await accessPages(page, me)),
     ...(await importPages(page, me)),
+    ...(await payoutPages(page, me)),
   ]
   for (const path of paths) {
     await page.goto(path)

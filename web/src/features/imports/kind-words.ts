@@ -4,7 +4,6 @@ import {
   IconAddressBook,
   IconBuildingBank,
   IconBuildingWarehouse,
-  IconCash,
   IconCurrencyDollar,
   IconFileSpreadsheet,
   IconHeadset,
@@ -29,7 +28,6 @@ const KNOWN: Readonly<Record<string, KindWords>> = {
   assignments: { text: 'Who was what on which days: role, job role, office, past and coming.', icon: IconUserCog },
   targets: { text: 'What a day or month should bring, by figure, person or campaign.', icon: IconTargetArrow },
   'fx-rates': { text: 'What one currency was worth in another, day by day.', icon: IconCurrencyDollar },
-  payments: { text: 'What the bank says it paid of your payouts, and on which day.', icon: IconCash },
   'opening-balances': {
     text: 'Where pay stood when the venture went live, and what is carried over.',
     icon: IconScale,

@@ -22,6 +22,7 @@ test('people, lanes and equipment are said in words', () => {
     'To GA',
     'Step deck',
   ])
+  expect(said({ number: 'NL-48213' })).toEqual(['Number NL-48213'])
   expect(said({ originState: '-' })).toEqual(['From an unknown state'])
   expect(said({ unknownCost: false, withoutCarrier: true })).toEqual(['Own truck or no carrier', 'Cost known'])
 })

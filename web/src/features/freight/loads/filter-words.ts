@@ -24,8 +24,17 @@ const HAPPENED: Readonly<Record<DayRangeName, string>> = {
 
 /** Every filter that has no chip of its own, in words. `personName`: of whom the loads are credited to. */
 export function filterWords(filters: LoadFilters, personName: string | null): readonly FilterWords[] {
-  const { progress, withoutCarrier, originState, destinationState, equipment, currency, unknownCost, billedOn } =
-    filters
+  const {
+    progress,
+    withoutCarrier,
+    originState,
+    destinationState,
+    equipment,
+    currency,
+    number,
+    unknownCost,
+    billedOn,
+  } = filters
   const all: readonly (FilterWords | false | undefined)[] = [
     ...DAY_RANGES.map((name) => rangeWords(name, filters)),
     billedOn !== undefined && { words: `Billed on ${formatDay(billedOn)}`, off: { billedOn: undefined } },
@@ -41,6 +50,7 @@ export function filterWords(filters: LoadFilters, personName: string | null): re
     withoutCarrier && { words: 'Own truck or no carrier', off: { withoutCarrier: undefined } },
     unknownCost === 'false' && { words: 'Cost known', off: { unknownCost: undefined } },
     currency !== undefined && { words: `In ${currency}`, off: { currency: undefined } },
+    number !== undefined && { words: `Number ${number}`, off: { number: undefined } },
   ]
   return all.filter((each) => each !== false && each !== undefined)
 }

@@ -23,6 +23,7 @@ const TEXTS = [
   'destinationState',
   'equipment',
   'currency',
+  'number',
   'flag',
   'billedOn',
   'sort',

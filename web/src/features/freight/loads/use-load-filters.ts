@@ -31,6 +31,7 @@ export const NO_FILTERS: LoadsSearch = Object.fromEntries(
     'destinationState',
     'equipment',
     'currency',
+    'number',
     'flag',
     'billedOn',
     'unknownCost',
@@ -39,7 +40,7 @@ export const NO_FILTERS: LoadsSearch = Object.fromEntries(
 )
 
 export function understood(search: LoadsSearch): LoadFilters {
-  const { customerId, carrierId, creditedTo, originState, destinationState, currency, unknownCost } = search
+  const { customerId, carrierId, creditedTo, originState, destinationState, currency, number, unknownCost } = search
   return {
     ...daysOf(search),
     status: LOAD_STATUSES.find((status) => status === search.status),
@@ -53,6 +54,7 @@ export function understood(search: LoadsSearch): LoadFilters {
     destinationState,
     equipment: EQUIPMENT.find((equipment) => equipment === search.equipment),
     currency,
+    number,
     flag: FLAG_KINDS.find((kind) => kind === search.flag),
     unknownCost: unknownCost === undefined ? undefined : unknownCost ? 'true' : 'false',
     sort: search.sort === 'oldest' ? 'oldest' : 'newest',

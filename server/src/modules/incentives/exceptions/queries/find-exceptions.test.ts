@@ -1,8 +1,10 @@
 import { contract } from '@holdfast/contract'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { logCall } from '../../../../testing/calls.ts'
 import { plantLoads } from '../../../../testing/plant-loads.ts'
 import type { Stage } from '../../../../testing/stage.ts'
 import { PEOPLE } from '../../../../testing/world/people.ts'
+import { VENTURES } from '../../../../testing/world/ventures.ts'
 import { commitDays, NORTHLINE, openPaidDays } from '../../payouts/testing/paid-days.ts'
 import { plantPlan } from '../../statements/testing/plant-plan.ts'
 import { commitTenth, earnedBefore, exceptionsOf, grant, makeRun, oddLoad, saysOf } from '../testing/fortnight.ts'
@@ -49,6 +51,14 @@ describe('an exception is open until what it tells of is put right:', () => {
     await commitDays(stage, '2026-06-10', '2026-06-15')
     expect(await saysOf(stage, runId, 'UNCREDITED')).toEqual([])
     await stage.sql(`update freight.loads set billing_date = '2026-06-14' where id = $1`, [id])
+    expect(await saysOf(stage, runId, 'UNCREDITED')).toHaveLength(1)
+    await stage.sql(
+      `insert into freight.loads (venture_id, number, status, customer_id, origin_city, origin_state, destination_city,
+         destination_state, equipment, currency, bill_minor, billing_date, created_at, created_on)
+       select venture_id, 'On its way', 'OPEN', customer_id, origin_city, origin_state, destination_city, destination_state,
+         equipment, currency, bill_minor, billing_date, created_at, created_on from freight.loads where id = $1`,
+      [id],
+    )
     expect(await saysOf(stage, runId, 'UNCREDITED')).toHaveLength(1)
     await stage.sql(`update freight.loads set voided_at = now(), void_reason = 'Twice' where id = $1`, [id])
     expect(await saysOf(stage, runId, 'UNCREDITED')).toEqual([])
@@ -107,6 +117,16 @@ describe('an exception is open until what it tells of is put right:', () => {
     expect(await saysOf(stage, runId, 'MISSING_BUY')).toEqual([])
   })
 
+  test('a load without a cost is none where no rule counts margin', async () => {
+    const runId = await makeRun(stage)
+    await oddLoad(stage, 'priya', 'cost_minor = null')
+    await stage.sql('alter table incentives.rules disable trigger user')
+    await stage.sql(`delete from incentives.rules where venture_id = $1 and rule_key = 'sales-margin'`, [NORTHLINE])
+    expect(await saysOf(stage, runId, 'MISSING_BUY')).toEqual([])
+    const { control } = await stage.as('meera').call(contract.payoutRuns.getPayoutRun, { id: runId })
+    expect(control.credits).toEqual({ all: 4, rated: 4, rejected: [] })
+  })
+
   test('a share of somebody who was deactivated before, or was no member', async () => {
     const runId = await makeRun(stage)
     const id = await oddLoad(stage, 'daniel', 'miles = 1')
@@ -124,6 +144,16 @@ describe('an exception is open until what it tells of is put right:', () => {
     ])
     await stage.sql(`update ventures.memberships set ends_on = '2026-06-09' where user_id = $1`, [PEOPLE.daniel.id])
     expect(await saysOf(stage, runId, 'LOST_SHARE')).toEqual([expect.stringContaining('who was no member on that day')])
+    await stage.sql(`update ventures.memberships set ends_on = null where user_id = $1`, [PEOPLE.daniel.id])
+    expect(await saysOf(stage, runId, 'LOST_SHARE')).toEqual([])
+    await stage.sql(`update identity.users set is_test = true where id = $1`, [PEOPLE.daniel.id])
+    expect(await saysOf(stage, runId, 'LOST_SHARE')).toEqual([expect.stringContaining('who is there for tests')])
+    const { control } = await stage.as('meera').call(contract.payoutRuns.getPayoutRun, { id: runId })
+    expect(control.credits).toEqual({
+      all: 4,
+      rated: 3,
+      rejected: [{ reason: expect.stringContaining('tests'), count: 1 }],
+    })
     await stage.sql('delete from freight.load_credits where load_id = $1', [id])
     await commitTenth(stage)
     expect(await saysOf(stage, runId, 'LOST_SHARE')).toEqual([])
@@ -202,6 +232,28 @@ describe('an exception is open until what it tells of is put right:', () => {
     await plantLoads(stage, { day: '2026-06-10', people: ['ana'], role: 'DISPATCH' })
     await commitTenth(stage)
     expect(await saysOf(stage, runId, 'EARNS_NOTHING')).toHaveLength(5)
+  })
+})
+
+test('a call that brought money in another currency without a rate stands in the way of its agent', async () => {
+  const ventureId = VENTURES.callbridge.id
+  for (const person of ['nisha', 'rahul'] as const)
+    await logCall(stage, person, { startedAt: '2026-06-10T09:00:00Z', connected: true, appointmentSet: true })
+  await stage.sql(`update bpo.call_logs set currency = 'EUR', revenue_minor = 5000
+    where agent_id = (select id from bpo.agents where user_id = '${PEOPLE.nisha.id}')`)
+  await stage.as('grace').call(contract.incentives.commitDay, { ventureId, date: '2026-06-10' })
+  await stage.settle()
+  const period = { ventureId, periodStart: '2026-06-10', periodEnd: '2026-06-10' }
+  const made = await stage.as('grace').call(contract.payouts.makePayoutBatch, period)
+  await stage.system.payouts.work({ ventureId, runId: made.id })
+  expect(await saysOf(stage, made.id, 'UNRATED')).toEqual([
+    'The call of Nisha Rao at 14:30 on 10 June, 50.00 EUR, has no rate of exchange into INR.',
+  ])
+  expect(await stopped(made.id)).toEqual({ 'Nisha Rao': 1, 'Rahul Verma': 0 })
+  expect((await stage.as('grace').call(contract.payoutRuns.getPayoutRun, { id: made.id })).control.credits).toEqual({
+    all: 2,
+    rated: 1,
+    rejected: [{ reason: expect.stringContaining('rate of exchange'), count: 1 }],
   })
 })
 
