@@ -138,7 +138,12 @@ export const payouts = {
     permission: 'incentives.payout_make',
     summary: 'Takes a payout back: its ledger is reversed, its carry given back, its days opened and recomputed.',
     params: id,
-    body: z.strictObject({ version, reason }),
+    body: z.strictObject({
+      version,
+      reason,
+      /** Of one in a payment file: the caller knows that the bank has not paid it by that file and will not. */
+      notPaidByFile: z.boolean().default(false),
+    }),
     reply: Payout,
     errors: [404, 409],
   }),

@@ -80,6 +80,24 @@ describe('money that comes back', () => {
   })
 })
 
+describe('a payout in a payment file', () => {
+  test('is void only when somebody says that the bank does not pay it', async () => {
+    const { id, runId } = await approved(stage, 'arjun')
+    await stage.as('grace').call(contract.paymentFiles.makePaymentFile, { runId })
+    expect((await takeBack(id, 2)).body).toMatchObject({ code: 'payout.in_file', facts: { fileNumber: 1 } })
+    const sure = await stage
+      .as('grace')
+      .ask(contract.payouts.voidPayout, { id, version: 2, reason: 'The bank stopped it', notPaidByFile: true })
+    expect([sure.status, sure.body.status]).toEqual([200, 'VOIDED'])
+    expect(
+      await stage.sql(
+        `select after -> 'notPaidByFile' as sure from identity.audit_log where action = 'incentives.void_payout'`,
+      ),
+    ).toEqual([{ sure: true }])
+    await settledBooks(stage)
+  })
+})
+
 describe('work that changes after it was paid', () => {
   const LATER = { periodStart: '2026-06-15', periodEnd: '2026-06-17' }
   const wednesday = '2026-06-10'

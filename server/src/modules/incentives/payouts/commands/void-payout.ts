@@ -6,6 +6,7 @@ import { authorize, type Caller } from '../../../../platform/caller.ts'
 import type { Tx } from '../../../../platform/db/tx.ts'
 import { bookingOf } from '../booking.ts'
 import { mayVoid } from '../policy.ts'
+import { fileOfPayout } from '../queries/file-of-payout.ts'
 import { payoutToShow } from '../queries/get-payout.ts'
 import { inTheWayOfVoid } from '../queries/in-the-way-of-void.ts'
 import { type HeldPayout, holdPayout, refuseChanged } from '../store/hold-payout.ts'
@@ -24,6 +25,7 @@ export async function voidPayout(tx: Tx, caller: Caller, input: ParsedInput<Endp
     refuse('conflict', 'payout.paid', 'This payout is paid. It can be voided once the money has come back.')
   refuseChanged(payout, input.version)
   if (isLocking) await refuseBuiltUpon(tx, payout)
+  if (payout.status === 'APPROVED' && !input.notPaidByFile) await refuseFiled(tx, payout)
 
   await voidPayouts(tx, bookingOf(caller, payout.ventureId), [payout.id], input.reason)
   await audit(tx, caller, {
@@ -31,10 +33,22 @@ export async function voidPayout(tx: Tx, caller: Caller, input: ParsedInput<Endp
     action: 'incentives.void_payout',
     subject: { kind: 'payout', id: payout.id },
     before: { status: payout.status },
-    after: { status: 'VOIDED', reason: input.reason },
+    after: { status: 'VOIDED', reason: input.reason, ...(input.notPaidByFile && { notPaidByFile: true }) },
   })
   if (isLocking) tellOfVoid(tx, caller, payout)
   return payoutToShow(tx, caller, payout.id)
+}
+
+/** The file may be at the bank already; whoever is paid anew while it is would be paid twice. */
+async function refuseFiled(tx: Tx, { ventureId, id }: HeldPayout): Promise<void> {
+  const number = await fileOfPayout(tx, ventureId, id)
+  if (number === null) return
+  refuse(
+    'conflict',
+    'payout.in_file',
+    `This payout is in payment file ${number}, by which the bank may pay it. Record what the bank did, or make sure that it does not pay it and say so.`,
+    { fileNumber: number },
+  )
 }
 
 async function refuseBuiltUpon(tx: Tx, payout: HeldPayout): Promise<void> {

@@ -1,5 +1,7 @@
 import { contract } from '@holdfast/contract'
 import { locksDays } from '@holdfast/engine/incentives'
+import { Checkbox } from '@mantine/core'
+import { useState } from 'react'
 import { useCommand } from '../../../../lib/use-command.ts'
 import { ConfirmReason } from '../../../../ui/confirm-reason.tsx'
 import { toast } from '../../../../ui/toast.tsx'
@@ -7,10 +9,12 @@ import { PAYOUT_ANSWERS } from '../payout-answers.ts'
 import type { PayoutDialogProps } from './payout-dialog-props.ts'
 
 /** No state leads out of void, so it is asked before and not undone after. */
-export function VoidPayout({ payout: { id, version, person, status }, onClose }: PayoutDialogProps) {
+export function VoidPayout({ payout, onClose }: PayoutDialogProps) {
+  const { id, version, person, status, fileNumber } = payout
   const command = useCommand(contract.payouts.voidPayout, { refreshes: PAYOUT_ANSWERS })
+  const [notPaidByFile, setNotPaidByFile] = useState(false)
   const confirm = async (reason: string) => {
-    const after = await command.mutateAsync({ id, version, reason }).catch(() => null)
+    const after = await command.mutateAsync({ id, version, reason, notPaidByFile }).catch(() => null)
     if (!after) return
     onClose()
     void toast(`The payout of ${person.name} is void.`)
@@ -27,6 +31,14 @@ export function VoidPayout({ payout: { id, version, person, status }, onClose }:
       {locksDays(status)
         ? 'What was booked is reversed, what it took from before is given back, and its days are open and computed again. This cannot be undone; the period can be paid again.'
         : 'The draft goes. Nothing was paid by it, and the period can be paid again.'}
+      {status === 'APPROVED' && fileNumber !== null && (
+        <Checkbox
+          mt="sm"
+          checked={notPaidByFile}
+          label={`The bank has not paid it by payment file ${fileNumber}, and will not.`}
+          onChange={(event) => setNotPaidByFile(event.currentTarget.checked)}
+        />
+      )}
     </ConfirmReason>
   )
 }
