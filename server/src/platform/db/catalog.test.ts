@@ -29,6 +29,7 @@ const EXEMPT: Record<string, string> = {
   'ventures.ventures': 'is the venture',
   'ventures.quick_links': 'of the group, a venture or a person; each kind has its own policy',
   'freight.load_transitions': 'a table of the rules, the same for everyone',
+  'incentives.payout_transitions': 'a table of the rules, the same for everyone',
   'incentives.metrics': 'a catalogue, the same for everyone',
   'fx.rates': 'public rates',
 }

@@ -1,4 +1,5 @@
 import { contract } from '@holdfast/contract'
+import { PAYOUT_STATUSES, PAYOUT_STEPS } from '@holdfast/engine/incentives'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { systemCaller } from '../../../platform/caller.ts'
@@ -150,6 +151,14 @@ const ATTACKS: readonly [string, () => string, string, string][] = [
     'opening_paid',
   ],
 ]
+
+test('the database knows the same steps as the rules', async () => {
+  const stored = await stage.sql<{ pair: string }>(
+    `select from_status || ' ' || to_status as pair from incentives.payout_transitions`,
+  )
+  const allowed = PAYOUT_STATUSES.flatMap((from) => PAYOUT_STEPS[from].map((to) => `${from} ${to}`))
+  expect(stored.map(({ pair }) => pair).sort()).toEqual(allowed.sort())
+})
 
 describe('with the app’s own connection nobody can', () => {
   test.each(ATTACKS)('%s', async (_, statement, sqlstate, constraint) => {
