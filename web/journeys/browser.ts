@@ -19,6 +19,8 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: FLAGS })
 }
 
+type Session = Awaited<ReturnType<BrowserContext['storageState']>>
+
 export type Look = { readonly scheme: 'light' | 'dark'; readonly width: 1440 | 390 }
 
 export type Visitor = {
@@ -33,8 +35,10 @@ export async function newVisitor(
   browser: Browser,
   address: string,
   look: Look = { scheme: 'light', width: 1440 },
+  session?: Session,
 ): Promise<Visitor> {
   const context = await browser.newContext({
+    ...(session && { storageState: session }),
     baseURL: address,
     colorScheme: look.scheme,
     viewport: { width: look.width, height: look.width === 390 ? 844 : 900 },
@@ -50,10 +54,22 @@ export async function newVisitor(
   return { page, context, complaints }
 }
 
+/** Codes are given out sparingly, so that whoever signed in once comes back with the same session. */
+const sessions = new Map<string, Session>()
+
 /** Somebody signed in through the sign-in page, with the code from the mailbox. */
 export async function signIn(browser: Browser, address: string, email: string, look?: Look): Promise<Visitor> {
-  const visitor = await newVisitor(browser, address, look)
-  const { page, complaints } = visitor
+  const known = sessions.get(`${address} ${email}`)
+  const visitor = await newVisitor(browser, address, look, known)
+  if (!known) await enterCode(visitor.page, email)
+  else await visitor.page.goto('/')
+  sessions.set(`${address} ${email}`, await visitor.context.storageState())
+  // Signing in asks once who is there before it knows; that answer is no complaint.
+  visitor.complaints.length = 0
+  return visitor
+}
+
+async function enterCode(page: Page, email: string): Promise<void> {
   await page.goto('/sign-in')
   await page.getByLabel(/e-mail/i).fill(email)
   await page.keyboard.press('Enter')
@@ -68,9 +84,6 @@ export async function signIn(browser: Browser, address: string, email: string, l
     .click()
   await page.keyboard.type(code)
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
-  // Signing in asks once who is there before it knows; that answer is no complaint.
-  complaints.length = 0
-  return visitor
 }
 
 async function newestCode(page: Page, email: string): Promise<string> {

@@ -17,10 +17,10 @@ test('a load of a month that is paid is un-delivered: the month stays as it was 
 }, async () => {
   const priya = await as('priya.nair')
   const { payoutId, lineId, loadId, number } = await paidLoad(priya.page)
-  const omar = await as('omar.haddad')
-  await omar.page.goto(`/freight/loads/${loadId}`)
-  await takeBack(omar.page, number)
-  expect(omar.complaints).toEqual([])
+  const admin = await as('sam.lindqvist')
+  await admin.page.goto(`/freight/loads/${loadId}`)
+  await takeBack(admin.page, number)
+  expect(admin.complaints).toEqual([])
 
   await expect.poll(() => corrections(priya.page), { timeout: SLOW_MS / 2 }).toContain(lineId)
   await priya.page.goto('/incentives/my')
