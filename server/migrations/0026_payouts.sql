@@ -209,7 +209,13 @@ begin
         select from incentives.committed_days c where c.venture_id = v.id and c.day = d::date)) then
     raise exception 'days of the payout still wait to be committed' using errcode = 'restrict_violation', constraint = 'payouts_days_pending';
   end if;
-  if payout.days_minor is distinct from (select coalesce(sum(amount_minor), 0) from incentives.daily
+  if exists (select from incentives.holds h where h.venture_id = payout.venture_id and h.released_at is null
+      and (h.kind = 'VENTURE' or (h.kind = 'PERSON' and h.subject_id = payout.user_id))) then
+    raise exception 'pay that is held back is not approved' using errcode = 'restrict_violation', constraint = 'payouts_held';
+  end if;
+  if payout.days_minor is distinct from (select coalesce(sum(amount_minor), 0) from incentives.lines
+      where venture_id = payout.venture_id and user_id = payout.user_id and currency = payout.currency and day between payout.period_start and payout.period_end)
+    or payout.days_minor is distinct from (select coalesce(sum(amount_minor), 0) from incentives.daily
       where venture_id = payout.venture_id and user_id = payout.user_id and currency = payout.currency and day between payout.period_start and payout.period_end)
     or payout.adjusted_minor is distinct from (select coalesce(sum(amount_minor), 0) from incentives.adjustments
       where venture_id = payout.venture_id and user_id = payout.user_id and currency = payout.currency and booked_on between payout.period_start and payout.period_end)
@@ -228,6 +234,14 @@ begin
   if tg_table_name = 'payouts' then touched := array[new.id];
   elsif tg_table_name = 'ledger_entries' then touched := array[new.payout_id];
   else touched := array_remove(array[old.from_payout, old.taken_by, new.from_payout, new.taken_by], null);
+  end if;
+  -- What was brought in is a carry only while a payout has taken it, and then it is what was brought in.
+  if tg_table_name = 'carries' and exists (
+    select from incentives.carries c where c.venture_id = coalesce(new.venture_id, old.venture_id) and c.id = coalesce(new.id, old.id)
+      and c.from_payout is null and (c.taken_by is null or not exists (
+        select from incentives.opening_carries o where o.venture_id = c.venture_id and o.user_id = c.user_id
+          and o.currency = c.currency and o.amount_minor = c.amount_minor))) then
+    raise exception 'a carry is what a payout left or what was brought in' using errcode = 'restrict_violation', constraint = 'carries_brought_in';
   end if;
   if exists (
     select from incentives.payouts p

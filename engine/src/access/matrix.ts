@@ -60,7 +60,8 @@ export const MATRIX: Readonly<Record<Exclude<Permission, 'public' | 'self'>, Gra
   'incentives.commit': payRun,
   'incentives.plan_edit': { group: ['CEO', 'ADMIN'], access: ['VENTURE_HEAD'] },
   'incentives.plan_publish': { group: ['CEO', 'ADMIN'], access: ['VENTURE_HEAD'], own: 'never', inPerson: true },
-  'incentives.payout_make': { group: ['ADMIN'], access: ['FINANCE'] },
+  // Whoever made a payout approves none of it, so that it must be known who that is.
+  'incentives.payout_make': { group: ['ADMIN'], access: ['FINANCE'], inPerson: true },
   'incentives.payout_approve': { group: ['CEO', 'COO'], access: ['FINANCE'], own: 'never', inPerson: true },
   // A payment is what the bank did; whose it is does not matter.
   'incentives.payout_pay': { group: [], access: ['FINANCE'], inPerson: true },

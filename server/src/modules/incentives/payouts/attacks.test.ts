@@ -30,6 +30,20 @@ const ATTACKS: readonly [string, () => string, string, string][] = [
   ['approve more than was earned', () => approving({ days: '999999' }), '23001', 'payouts_figures'],
   ['approve adjustments that nobody booked', () => approving({ adjusted: '5' }), '23001', 'payouts_figures'],
   ['approve a carry that nobody left', () => approving({ carried: '-5' }), '23001', 'payout_books'],
+  [
+    'approve while a day waits to be committed',
+    () => `${marking()}; ${approving({})}`,
+    '23001',
+    'payouts_days_pending',
+  ],
+  ['approve pay that is held back', () => `${holding()}; ${approving({})}`, '23001', 'payouts_held'],
+  [
+    'approve days that are more than their lines',
+    () => `${forging()}; ${approving({ days: '6000' })}`,
+    '23001',
+    'payouts_figures',
+  ],
+  ['carry what was never brought in', () => bringingIn(-500), '23001', 'carries_brought_in'],
   ['approve without a ledger', () => approving({}), '23001', 'payout_books'],
   [
     'approve without figures',
@@ -162,9 +176,9 @@ test('the database knows the same steps as the rules', async () => {
 
 describe('with the app’s own connection nobody can', () => {
   test.each(ATTACKS)('%s', async (_, statement, sqlstate, constraint) => {
-    const attack = stage.system.database.transaction(systemCaller([NORTHLINE], stage.clock.now()), (tx) =>
-      sql.raw(statement()).execute(tx),
-    )
+    const attack = stage.system.database.transaction(systemCaller([NORTHLINE], stage.clock.now()), async (tx) => {
+      for (const each of statement().split(';')) await sql.raw(each).execute(tx)
+    })
     const refused = await attack.then(
       () => ({ code: 'done' }),
       (error: { code?: string; constraint?: string }) => error,
@@ -187,6 +201,24 @@ function approving({ by = meera.id, days = '5000', adjusted = '0', carried = '0'
   return `update incentives.payouts p set status = 'APPROVED', days_minor = ${days}, adjusted_minor = ${adjusted}, carried_minor = ${carried},
     digest = incentives.pay_digest(venture_id, user_id, currency, period_start, period_end), approved_by = '${by}', approved_at = now(),
     approved_on = '2026-06-18' where id = '${waiting}'`
+}
+
+function marking(): string {
+  return `insert into platform.dirty_days (venture_id, area, day, event_id) values ('${NORTHLINE}', 'pay', '2026-06-05', gen_random_uuid())`
+}
+
+function holding(): string {
+  return `insert into incentives.holds (venture_id, kind, subject_id, reason, placed_by, placed_at)
+    values ('${NORTHLINE}', 'PERSON', '${priya.id}', 'x', '${grace.id}', now())`
+}
+
+function forging(): string {
+  return `update incentives.daily set amount_minor = 6000 where user_id = '${priya.id}' and day = '2026-06-10'`
+}
+
+function bringingIn(minor: number): string {
+  return `insert into incentives.carries (venture_id, user_id, currency, amount_minor, recorded_at)
+    values ('${NORTHLINE}', '${priya.id}', 'USD', ${minor}, now())`
 }
 
 function returning(besides: string): string {

@@ -3,6 +3,7 @@ import type { Job, PgBoss } from 'pg-boss'
 import { type Caller, systemCaller } from '../../../platform/caller.ts'
 import type { Clock } from '../../../platform/clock.ts'
 import type { Database } from '../../../platform/db/database.ts'
+import { isBusy } from '../../../platform/db/sqlstate.ts'
 import type { Reads, Tx } from '../../../platform/db/tx.ts'
 import type { Enqueue } from '../../../platform/jobs/enqueue.ts'
 import { PAYOUT_QUEUE } from '../../../platform/jobs/queues.ts'
@@ -35,6 +36,8 @@ export async function workMaking(parts: MakingParts, job: MakingJob, isLeaving: 
     const people = await parts.database.read(caller, (db) => peopleToPay(db, job, making))
     await makeAll(parts, caller, { ...job, making, people }, isLeaving)
   } catch (error) {
+    // Somebody else was at the pay of the venture for long: the next try finds it free.
+    if (isBusy(error)) throw error
     const isRefused = error instanceof Refusal
     const failure = isRefused ? error.message : BROKEN
     await parts.database.transaction(caller, (tx) => saveFailure(tx, job.ventureId, job.runId, failure))

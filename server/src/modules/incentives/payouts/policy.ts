@@ -9,13 +9,17 @@ type OfPayout = { readonly ventureId: VentureId; readonly userId: UserId; readon
 
 /** Four eyes: nobody approves what they made, or their own pay; and nobody does while acting as somebody else. */
 export function mayApprove(caller: Caller, { ventureId, userId, madeBy }: OfPayout): boolean {
-  const isTheirs = (id: UserId) => id === caller.person?.id || id === caller.impersonatedBy
-  return !isTheirs(madeBy) && may(caller, 'incentives.payout_approve', ventureId, { self: isTheirs(userId) })
+  const self = isTheirs(caller, userId)
+  return !isTheirs(caller, madeBy) && may(caller, 'incentives.payout_approve', ventureId, { self })
+}
+
+function isTheirs({ person, impersonatedBy }: Caller, id: UserId): boolean {
+  return id === person?.id || id === impersonatedBy
 }
 
 /** What was approved is money: whoever takes it back is not its payee. A draft may go by anybody who makes payouts. */
 export function mayVoid(caller: Caller, { ventureId, userId }: OfPayout, isApproved: boolean): boolean {
-  return mayMakePayouts(caller, ventureId) && !(isApproved && userId === caller.person?.id)
+  return mayMakePayouts(caller, ventureId) && !(isApproved && isTheirs(caller, userId))
 }
 
 /** Payments, payment files and what the bank sent back. */

@@ -59,10 +59,10 @@ describe('a hold', () => {
     }
     const load = await place('grace', { kind: 'LOAD', subjectId: loadId, reason: 'The customer disputes it' })
     expect(load.body.label).toMatch(/^P-/)
-    expect(await held(runId)).toEqual([`Whatever load ${load.body.label} earned is held: The customer disputes it`])
+    expect(await held(runId)).toEqual([`Whatever load ${load.body.label} earned is held: The customer disputes it.`])
     expect(await drafts()).toEqual({ 'Arjun Mehta': 0, 'Priya Nair': 1 })
     const venture = await place('grace', { kind: 'VENTURE', subjectId: NORTHLINE, reason: 'Audit' })
-    expect(await held(runId)).toContain('All pay of Northline Freight is held: Audit')
+    expect(await held(runId)).toContain('All pay of Northline Freight is held: Audit.')
     expect(await drafts()).toEqual({ 'Arjun Mehta': 1, 'Priya Nair': 2 })
     await release('meera', load.body.id)
     await release('meera', venture.body.id)

@@ -34,7 +34,7 @@ function foundOf(hold: OpenHold, stops: Stops, touched: readonly StandingPayout[
     kind: 'HELD',
     subjectId: hold.id,
     mark: hold.kind,
-    says: `${what} is held: ${hold.reason}`,
+    says: `${what} is held: ${hold.reason.replace(/[.!?]?$/, '.')}`,
     person: isPersons ? { id: first.userId, name: first.name } : null,
     payoutId: isPersons && touched.length === 1 ? first.id : null,
     loadId: hold.kind === 'LOAD' ? hold.subjectId : null,

@@ -106,6 +106,17 @@ describe('an approval', () => {
     expect((await ask('meera', id)).status).toBe(200)
   })
 
+  test('is not made possible by having made it as somebody else', async () => {
+    const owner = stage.as('meera')
+    await owner.call(contract.users.startImpersonation, { userId: PEOPLE.grace.id, reason: 'To look at her day' })
+    const made = await owner.ask(contract.payouts.makePayout, {
+      ventureId: NORTHLINE,
+      userId: PEOPLE.arjun.id,
+      ...FORTNIGHT,
+    })
+    expect(made.status).toBe(403)
+  })
+
   test('of one’s own pay is somebody else’s, also for who approves others’', async () => {
     await deliver(stage, [{ day: '2026-06-03', person: 'grace', margin: 400 }])
     await commitDays(stage, '2026-06-03', '2026-06-03')

@@ -56,7 +56,12 @@ function refuseOpen(exceptions: readonly Exception[]): void {
   const [first] = exceptions
   if (!first) return
   const more = exceptions.length > 1 ? ` ${exceptions.length - 1} more stand in the way.` : ''
-  refuse('conflict', 'payout.exceptions_open', `${first.says}${more} Put it right, or waive it with a reason.`, {
-    exceptions: exceptions.map(({ kind, subjectId, says }) => ({ kind, subjectId, says })),
-  })
+  refuse(
+    'conflict',
+    'payout.exceptions_open',
+    `${first.says}${more} ${first.kind === 'HELD' ? 'Release it first.' : 'Put it right, or waive it with a reason.'}`,
+    {
+      exceptions: exceptions.map(({ kind, subjectId, says }) => ({ kind, subjectId, says })),
+    },
+  )
 }
