@@ -32,6 +32,10 @@ describe('a pace', () => {
   })
 
   it('is never behind what today has reached already', () => {
+    expect(pace(BONUS, { through: { value: null }, toDate: { value: '8' } }, DAYS)).toEqual({
+      value: '8',
+      amount: { minor: 0, currency: 'USD' },
+    })
     expect(pace(FLAT, { through: { value: '0' }, toDate: { value: '8' } }, DAYS)).toEqual({
       value: '8',
       amount: { minor: 3400, currency: 'USD' },

@@ -77,11 +77,8 @@ function times(text: string | null, by: Rational): string | null {
   return text === null || text.includes('/') ? text : toText(multiply(rational(text), by))
 }
 
+/** No data at the end of the period is behind whatever is measured by now. */
 function isBehind(expected: string | null, reached: string | null): boolean {
-  return (
-    expected !== null &&
-    reached !== null &&
-    !reached.endsWith('/0') &&
-    compare(rational(expected), rational(reached)) < 0
-  )
+  if (reached === null || reached.endsWith('/0')) return false
+  return expected === null || compare(rational(expected), rational(reached)) < 0
 }
