@@ -97,6 +97,11 @@ export function narrowed(caller: Caller, permission: Permission, ventureId?: str
   return { ...caller, scope }
 }
 
+/** Whether somebody is the caller: who signed in, or whom they act as. Four eyes are never one person's two names. */
+export function isCaller({ person, impersonatedBy }: Caller, userId: string | null): boolean {
+  return userId !== null && (userId === person?.id || userId === impersonatedBy)
+}
+
 /** Background work acts for one venture and for nobody in person. */
 export function systemCaller(ventures: readonly VentureId[], now: Instant): Caller {
   return {

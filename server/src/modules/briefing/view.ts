@@ -2,6 +2,7 @@ import type { BriefingItem } from '@holdfast/contract'
 import type { BriefingItem as ToldItem } from '@holdfast/engine/briefing'
 import type { Instant, LoadId, Money, UserId } from '@holdfast/engine/kernel'
 import type { Caller } from '../../platform/caller.ts'
+import { NAME_UNSEEN } from '../../platform/db/name-of-person.ts'
 import { canAcknowledge } from './policy.ts'
 import type { ItemRow } from './queries/item-rows.ts'
 
@@ -53,5 +54,5 @@ function isNew({ at }: ItemRow, now: Instant): boolean {
 
 function acknowledgedOf(row: ItemRow): BriefingItem['acknowledged'] {
   if (row.acknowledgedAt === null || row.acknowledgedBy === null) return null
-  return { at: row.acknowledgedAt, by: { id: row.acknowledgedBy, name: row.acknowledgerName ?? 'Group management' } }
+  return { at: row.acknowledgedAt, by: { id: row.acknowledgedBy, name: row.acknowledgerName ?? NAME_UNSEEN } }
 }

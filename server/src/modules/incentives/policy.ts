@@ -1,5 +1,5 @@
 import type { UserId, VentureId } from '@holdfast/engine/kernel'
-import { type Caller, may } from '../../platform/caller.ts'
+import { type Caller, isCaller, may } from '../../platform/caller.ts'
 
 export function mayCommit(caller: Caller, ventureId: VentureId): boolean {
   return may(caller, 'incentives.commit', ventureId)
@@ -19,8 +19,8 @@ export function mayPublish(caller: Caller, ventureId: VentureId, authors: readon
   return caller.impersonatedBy === null && may(caller, 'incentives.plan_publish', ventureId, { self })
 }
 
-export function isAuthor({ person, impersonatedBy }: Caller, authors: readonly (string | null)[]): boolean {
-  return authors.some((author) => author !== null && (author === person?.id || author === impersonatedBy))
+export function isAuthor(caller: Caller, authors: readonly (string | null)[]): boolean {
+  return authors.some((author) => isCaller(caller, author))
 }
 
 /** What is in force is everyone's to read; what is only proposed, theirs who write or decide it. */

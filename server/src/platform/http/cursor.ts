@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
 import { refuse } from '@holdfast/engine/kernel'
 
+/** Where a walk from the newest id to the oldest begins. */
+export const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+
 /** A cursor remembers where a list stopped and which list that was: with other filters or sorting it is refused. */
 export function encodeCursor(query: object, after: readonly string[]): string {
   return Buffer.from(JSON.stringify([fingerprint(query), ...after])).toString('base64url')

@@ -1,12 +1,12 @@
 import type { contract, Reply } from '@holdfast/contract'
 import type { Caller } from '../caller.ts'
+import { nameOfPerson } from '../db/name-of-person.ts'
 import type { Reads } from '../db/tx.ts'
 import { firstBadRows } from './bad-rows-view.ts'
 import type { KnownImport } from './find-for-caller.ts'
 import { mayImport } from './kinds.ts'
 import { missingColumns, missingOf } from './mapping/options.ts'
 import { leftOpenBy } from './mapping/own-options.ts'
-import { nameOfPerson } from './queries/name-of-person.ts'
 
 type View = Reply<typeof contract.imports.showImport>
 

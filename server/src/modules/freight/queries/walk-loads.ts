@@ -1,6 +1,7 @@
 import type { UserId, VentureId } from '@holdfast/engine/kernel'
 import { type RawBuilder, sql } from 'kysely'
 import { type Caller, personOf } from '../../../platform/caller.ts'
+import { LAST_ID } from '../../../platform/http/cursor.ts'
 import type { Sight } from '../policy.ts'
 import { listedColumns } from './listed-load.ts'
 import { conditions } from './load-conditions.ts'
@@ -91,6 +92,5 @@ function onwards(id: Sql, wanted: Wanted): Sql {
 
 const NO_DAY = sql`null::date`
 const FIRST_ID = '00000000-0000-0000-0000-000000000000'
-const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
 /** Asks for nothing of their own. */
 const NOBODY = FIRST_ID as UserId

@@ -1,6 +1,6 @@
 import { mayBeWaived } from '@holdfast/engine/incentives'
 import type { VentureId } from '@holdfast/engine/kernel'
-import { type Caller, may } from '../../../platform/caller.ts'
+import { type Caller, isCaller, may } from '../../../platform/caller.ts'
 import type { Found } from './exception.ts'
 import type { Judgement } from './queries/with-waivers.ts'
 
@@ -25,6 +25,6 @@ export function mayHold(caller: Caller, ventureId: VentureId, people: readonly s
   return may(caller, 'incentives.hold', ventureId, { self: isAmong(caller, people) })
 }
 
-function isAmong({ person, impersonatedBy }: Caller, people: readonly string[]): boolean {
-  return people.some((userId) => userId === person?.id || userId === impersonatedBy)
+function isAmong(caller: Caller, people: readonly string[]): boolean {
+  return people.some((userId) => isCaller(caller, userId))
 }

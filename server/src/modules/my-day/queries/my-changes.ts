@@ -3,6 +3,7 @@ import { FREIGHT_EVENT_TYPES, type FreightEvent } from '@holdfast/engine/freight
 import type { Instant, UserId, VentureId } from '@holdfast/engine/kernel'
 import { sql } from 'kysely'
 import { type Caller, personOf } from '../../../platform/caller.ts'
+import { NAME_UNSEEN } from '../../../platform/db/name-of-person.ts'
 import type { Reads } from '../../../platform/db/tx.ts'
 import { creditedLoads } from '../../freight/index.ts'
 import { peopleNames } from '../../ventures/index.ts'
@@ -51,7 +52,7 @@ export async function myChanges(
 /** Somebody of the group's management need not be one of the venture's people. */
 function whoDid(caller: Caller, names: ReadonlyMap<UserId, string>, by: UserId | null): string {
   if (by !== null && by === caller.person?.id) return 'You'
-  return (by && names.get(by)) ?? 'Group management'
+  return (by && names.get(by)) ?? NAME_UNSEEN
 }
 
 /** A few of each load by its own index, then the newest of them all. */

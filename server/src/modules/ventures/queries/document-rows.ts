@@ -2,8 +2,8 @@ import type { Document } from '@holdfast/contract'
 import { refuse, type VentureId } from '@holdfast/engine/kernel'
 import { type RawBuilder, sql } from 'kysely'
 import { type Caller, may } from '../../../platform/caller.ts'
+import { NAME_UNSEEN } from '../../../platform/db/name-of-person.ts'
 import type { Reads } from '../../../platform/db/tx.ts'
-import { NAME_UNSEEN } from '../../../platform/imports/queries/name-of-person.ts'
 
 type Row = Omit<Document, 'can'>
 

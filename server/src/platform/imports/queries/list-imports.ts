@@ -1,17 +1,15 @@
 import type { contract, ParsedInput, Reply } from '@holdfast/contract'
 import { sql } from 'kysely'
 import { type Caller, ventureOf } from '../../caller.ts'
+import { personNamed } from '../../db/name-of-person.ts'
 import type { Reads } from '../../db/tx.ts'
-import { decodeCursor, encodeCursor } from '../../http/cursor.ts'
+import { decodeCursor, encodeCursor, LAST_ID } from '../../http/cursor.ts'
 import { type Kinds, mayImport } from '../kinds.ts'
 import { NO_COUNTS } from '../store/import-record.ts'
-import { NAME_UNSEEN } from './name-of-person.ts'
 
 type Endpoint = typeof contract.imports.listImports
 type Item = Reply<Endpoint>['items'][number]
 type Row = Omit<Item, 'label' | 'became'> & { readonly became: object }
-
-const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
 
 /** Newest first; a walk along the key of each venture, merged, over the kinds that the person may import there. */
 export async function listImports(
@@ -25,8 +23,7 @@ export async function listImports(
   const page = await sql<Row>`
     select i.id, i.venture_id as "ventureId", i.kind, i.file_name as "fileName", i.status, i.row_count as rows,
       i.error_count as "badRows", i.became, i.created_at as "createdAt",
-      json_build_object('id', i.created_by, 'name', coalesce(
-        (select p.name from identity.person_facts p where p.id = i.created_by), ${NAME_UNSEEN})) as "createdBy"
+      ${personNamed('i.created_by')} as "createdBy"
     from jsonb_to_recordset(${JSON.stringify(allowed)}::jsonb) as v (id uuid, kinds text[]) cross join lateral (
       select i.* from platform.imports i
       where i.venture_id = v.id and i.id < ${after} and i.kind = any (v.kinds)

@@ -1,6 +1,6 @@
 import { refuse } from '@holdfast/engine/kernel'
+import { nameOfPerson } from '../../db/name-of-person.ts'
 import type { Reads } from '../../db/tx.ts'
-import { nameOfPerson } from '../queries/name-of-person.ts'
 import type { ImportRecord } from './import-record.ts'
 
 /** Nobody imports, maps or corrects what they have not seen: refused with the name of whoever changed it since. */

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { asProblem } from '../../../lib/problem-error.ts'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { DialogBody } from '../../../ui/dialog-body.tsx'
 import { Problem } from '../../../ui/problem.tsx'
 import { importDefects, placeName } from './import-defects.ts'
 import css from './import-refused.module.css'
@@ -16,7 +17,7 @@ export function ImportRefused({ error, onClose }: ImportRefusedProps) {
   const defects = importDefects(problem)
   return (
     <Dialog title="Nothing was imported" size={560} onClose={onClose}>
-      <div className={css['body']}>
+      <DialogBody>
         {defects.length === 0 ? (
           <Problem error={problem} />
         ) : (
@@ -25,7 +26,7 @@ export function ImportRefused({ error, onClose }: ImportRefusedProps) {
               {defects.length === 1 ? 'One thing is' : `${defects.length} things are`} wrong with the file. Put{' '}
               {defects.length === 1 ? 'it' : 'them'} right there and import it again.
             </p>
-            <ul>
+            <ul className={css['defects']}>
               {defects.map(({ path, message }) => (
                 <li key={`${path} ${message}`}>
                   <b>{placeName(path)}</b>
@@ -41,7 +42,7 @@ export function ImportRefused({ error, onClose }: ImportRefusedProps) {
             Close
           </Button>
         </div>
-      </div>
+      </DialogBody>
     </Dialog>
   )
 }

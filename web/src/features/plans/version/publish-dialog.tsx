@@ -3,6 +3,7 @@ import { Button, Checkbox } from '@mantine/core'
 import { useState } from 'react'
 import { useCommand } from '../../../lib/use-command.ts'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { DialogBody } from '../../../ui/dialog-body.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { Problem } from '../../../ui/problem.tsx'
 import { toast } from '../../../ui/toast.tsx'
@@ -38,7 +39,7 @@ export function PublishDialog({ plan, version, today, onClose }: PublishDialogPr
   const mayGo = seen !== null && check?.failing.length === 0 && (!asks || isConfirmed)
   return (
     <Dialog title={`Publish version ${version.number}?`} size={720} onClose={onClose}>
-      <div className={css['body']}>
+      <DialogBody>
         <p>
           {plan.name} pays by version {version.number}, {daysWords(version)}. A version in force before ends the day
           before. Once published, version {version.number} itself can no longer be changed.
@@ -72,7 +73,7 @@ export function PublishDialog({ plan, version, today, onClose }: PublishDialogPr
             Publish
           </Button>
         </div>
-      </div>
+      </DialogBody>
     </Dialog>
   )
 }

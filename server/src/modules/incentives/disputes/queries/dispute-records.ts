@@ -1,8 +1,8 @@
 import type { DisputeCategory, DisputeStatus } from '@holdfast/engine/incentives'
 import type { Day, Instant, UserId, VentureId } from '@holdfast/engine/kernel'
 import { type RawBuilder, sql } from 'kysely'
+import { personNamed } from '../../../../platform/db/name-of-person.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
-import { NAME_UNSEEN } from '../../../../platform/imports/queries/name-of-person.ts'
 import { lineOf } from '../../queries/line-of.ts'
 
 type Person = { readonly id: UserId; readonly name: string }
@@ -42,8 +42,8 @@ export async function disputeRecords(
   const rows = await sql<DisputeRecord>`
     select d.id, d.venture_id as "ventureId", json_build_object('id', d.user_id, 'name', u.name) as person, p.name as "planName",
       d.rule_key as "ruleKey", d.rule_name as "ruleName", d.work_day as "workDay", d.currency, d.amount_minor as "amountMinor",
-      ${lineOf('d')} as "lineId", d.category, d.says, d.status, ${personOf('d.owner_id')} as owner, d.due_on as "dueOn",
-      d.opened_at as "openedAt", ${personOf('d.resolved_by')} as "resolvedBy", d.resolved_at as "resolvedAt", d.resolution,
+      ${lineOf('d')} as "lineId", d.category, d.says, d.status, ${personNamed('d.owner_id')} as owner, d.due_on as "dueOn",
+      d.opened_at as "openedAt", ${personNamed('d.resolved_by')} as "resolvedBy", d.resolved_at as "resolvedAt", d.resolution,
       a.amount_minor as "grantedMinor", d.version, ${PLACE} as place
     from incentives.disputes d
     join incentives.plans p on p.venture_id = d.venture_id and p.id = d.plan_id
@@ -57,8 +57,3 @@ export async function disputeRecords(
 const LATE = 1_000_000
 export const PLACE = sql`(case when d.status = 'OPEN' then d.due_on - date '2000-01-01'
   else ${sql.lit(LATE)} - (d.due_on - date '2000-01-01') end)`
-
-export function personOf(column: string): RawBuilder<Person | null> {
-  return sql`(case when ${sql.ref(column)} is not null then json_build_object('id', ${sql.ref(column)}, 'name',
-    coalesce((select who.name from identity.person_facts who where who.id = ${sql.ref(column)}), ${NAME_UNSEEN}::text)) end)`
-}

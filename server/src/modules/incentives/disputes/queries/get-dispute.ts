@@ -2,10 +2,11 @@ import type { contract, Dispute, ParsedInput } from '@holdfast/contract'
 import { refuse, type VentureId } from '@holdfast/engine/kernel'
 import { sql } from 'kysely'
 import type { Caller } from '../../../../platform/caller.ts'
+import { personNamed } from '../../../../platform/db/name-of-person.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
 import { isVisible, visiblePeople } from '../../queries/visible-people.ts'
 import { disputeView } from '../dispute-view.ts'
-import { type DisputeRecord, disputeRecords, personOf } from './dispute-records.ts'
+import { type DisputeRecord, disputeRecords } from './dispute-records.ts'
 
 export async function getDispute(
   db: Reads,
@@ -26,7 +27,7 @@ export async function disputeToShow(db: Reads, caller: Caller, id: string): Prom
 
 async function notesOf(db: Reads, ventureId: VentureId, disputeId: string): Promise<Dispute['notes']> {
   const rows = await sql<Dispute['notes'][number]>`
-    select n.id, ${personOf('n.written_by')} as by, n.written_at as at, n.says from incentives.dispute_notes n
+    select n.id, ${personNamed('n.written_by')} as by, n.written_at as at, n.says from incentives.dispute_notes n
     where n.venture_id = ${ventureId} and n.dispute_id = ${disputeId} order by n.id`.execute(db)
   return rows.rows
 }

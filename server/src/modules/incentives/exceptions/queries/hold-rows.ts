@@ -2,8 +2,8 @@ import type { Hold } from '@holdfast/contract'
 import type { Instant, UserId, VentureId } from '@holdfast/engine/kernel'
 import { type RawBuilder, sql } from 'kysely'
 import type { Caller } from '../../../../platform/caller.ts'
+import { personNamed } from '../../../../platform/db/name-of-person.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
-import { NAME_UNSEEN } from '../../../../platform/imports/queries/name-of-person.ts'
 import { mayHold } from '../policy.ts'
 
 type Row = Omit<Hold, 'can' | 'ventureId'> & {
@@ -22,9 +22,9 @@ export async function holdRows(
 ): Promise<readonly Hold[]> {
   const found = await sql<Row>`
     select h.id, h.venture_id as "ventureId", h.kind, h.subject_id as "subjectId", ${label} as label, h.reason,
-      ${who('placed_by')} as "placedBy", h.placed_at as "placedAt", ${people} as people,
+      ${personNamed('h.placed_by')} as "placedBy", h.placed_at as "placedAt", ${people} as people,
       case when h.released_at is not null then
-        json_build_object('by', ${who('released_by')}, 'at', ${isoOf('released_at')}, 'reason', h.release_reason) end as released
+        json_build_object('by', ${personNamed('h.released_by')}, 'at', ${isoOf('released_at')}, 'reason', h.release_reason) end as released
     from incentives.holds h
     where h.venture_id = any (${caller.scope}::uuid[]) and ${condition}
     order by h.released_at is null desc, h.id desc limit ${most}`.execute(db)
@@ -44,11 +44,6 @@ const people = sql`case h.kind
   when 'LOAD' then (select coalesce(json_agg(distinct c.user_id), '[]') from freight.load_credit_facts c
     where c.venture_id = h.venture_id and c.load_id = h.subject_id)
   else '[]' end`
-
-function who(column: 'placed_by' | 'released_by'): RawBuilder<unknown> {
-  return sql`json_build_object('id', ${sql.ref(`h.${column}`)}, 'name', coalesce(
-    (select n.name from identity.person_facts n where n.id = ${sql.ref(`h.${column}`)}), ${NAME_UNSEEN}))`
-}
 
 /** Within JSON the driver reads no times. */
 function isoOf(column: 'released_at'): RawBuilder<unknown> {

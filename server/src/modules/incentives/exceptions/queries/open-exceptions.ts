@@ -18,7 +18,7 @@ export async function openExceptionsFor(
   ventureId: VentureId,
   payouts: readonly JudgedPayout[],
 ): Promise<ReadonlyMap<string, readonly Exception[]>> {
-  return exceptionsBy(db, ventureId, payouts, ({ waiver }) => waiver === null)
+  return exceptionsBy(db, ventureId, payouts, isOpen)
 }
 
 /** What stands in the way of each of these payouts, and what was let pass. */
@@ -45,6 +45,16 @@ async function exceptionsBy(
   }
   return all
 }
+
+/** The same of exceptions that were found already. */
+export function openOf(
+  payouts: readonly JudgedPayout[],
+  found: readonly Judgement[],
+): ReadonlyMap<string, readonly Exception[]> {
+  return byPayout(payouts, found.filter(isOpen))
+}
+
+const isOpen = ({ waiver }: Judgement): boolean => waiver === null
 
 /** Those that concern everybody are one list, shared: ten thousand payouts would not hold a copy each. */
 function byPayout(

@@ -3,6 +3,7 @@ import { refuse } from '@holdfast/engine/kernel'
 import { audit } from '../../../../platform/audit.ts'
 import { authorize, type Caller, personOf, ventureOf } from '../../../../platform/caller.ts'
 import type { Tx } from '../../../../platform/db/tx.ts'
+import { findJudgedRun } from '../../exceptions/queries/find-judged-run.ts'
 import { mayRecordPayments } from '../../payouts/policy.ts'
 import { takePayLock } from '../../store/pay-lock.ts'
 import { paymentCsv } from '../payment-csv.ts'
@@ -10,7 +11,6 @@ import { paymentFileView } from '../payment-file-view.ts'
 import { findPaymentFile } from '../queries/find-payment-file.ts'
 import { insertPaymentFile } from '../store/insert-payment-file.ts'
 import { payoutsToFile } from '../store/payouts-to-file.ts'
-import { ventureOfRun } from '../store/venture-of-run.ts'
 
 type Endpoint = typeof contract.paymentFiles.makePaymentFile
 
@@ -20,7 +20,7 @@ export async function makePaymentFile(
   caller: Caller,
   { runId }: ParsedInput<Endpoint>,
 ): Promise<Reply<Endpoint>> {
-  const venture = ventureOf(caller, await ventureOfRun(tx, caller, runId))
+  const venture = ventureOf(caller, (await findJudgedRun(tx, caller, runId)).ventureId)
   authorize(mayRecordPayments(caller, venture.id), 'make payment files here')
   await takePayLock(tx, venture.id)
   const rows = await payoutsToFile(tx, venture.id, runId)

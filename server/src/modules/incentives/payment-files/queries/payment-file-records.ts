@@ -1,7 +1,7 @@
 import type { Instant, UserId, VentureId } from '@holdfast/engine/kernel'
 import { type RawBuilder, sql } from 'kysely'
+import { personNamed } from '../../../../platform/db/name-of-person.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
-import { NAME_UNSEEN } from '../../../../platform/imports/queries/name-of-person.ts'
 
 export type PaymentFileRecord = {
   readonly id: string
@@ -27,8 +27,7 @@ export async function paymentFileRecords(
   const rows = await sql<PaymentFileRecord>`
     select f.id, f.venture_id as "ventureId", f.run_id as "runId", f.number, f.sha256, t.totals, t.paid, t.to_pay as "toPay",
       f.payout_count as payouts, f.made_at as "madeAt",
-      json_build_object('id', f.made_by, 'name',
-        coalesce((select n.name from identity.person_facts n where n.id = f.made_by), ${NAME_UNSEEN}::text)) as "madeBy"
+      ${personNamed('f.made_by')} as "madeBy"
     from incentives.payment_files f
     cross join lateral (
       select json_agg(json_build_object('currency', c.currency, 'payouts', c.payouts, 'payableMinor', c.payable) order by c.currency) as totals,

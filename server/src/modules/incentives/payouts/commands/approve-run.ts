@@ -4,8 +4,9 @@ import { audit } from '../../../../platform/audit.ts'
 import { authorize, type Caller, may } from '../../../../platform/caller.ts'
 import type { Tx } from '../../../../platform/db/tx.ts'
 import type { Exception } from '../../exceptions/exception.ts'
-import { openExceptionsFor } from '../../exceptions/queries/open-exceptions.ts'
+import { openOf } from '../../exceptions/queries/open-exceptions.ts'
 import { judgeRun, runExceptions } from '../../exceptions/queries/run-exceptions.ts'
+import type { Judgement } from '../../exceptions/queries/with-waivers.ts'
 import { bookingOf } from '../booking.ts'
 import { mayApprove } from '../policy.ts'
 import { controlMoney } from '../queries/control-money.ts'
@@ -18,6 +19,7 @@ import { type HeldRun, holdRun } from '../store/hold-run.ts'
 import { tellOfPayouts } from '../tell-of-payouts.ts'
 
 type Endpoint = typeof contract.payoutRuns.approvePayoutRun
+type Control = Awaited<ReturnType<typeof controlMoney>>
 type Left = { readonly payout: HeldPayout; readonly reason: string }
 
 /** Approves every draft of a run that may be, for exactly the sums that the approver saw; the others stay, with the reason. */
@@ -28,14 +30,13 @@ export async function approvePayoutRun(tx: Tx, caller: Caller, input: ParsedInpu
   if (sealOf(run.drafts) !== input.seal)
     refuse('conflict', 'payout_run.changed', 'Sums of this run changed since you looked. Look at it again.')
   refusePending(await pendingDays(tx, run.ventureId, run))
-  await refuseUnmet(tx, run)
+  const judged = await judgeRun(tx, run)
+  refuseUnmet(await controlMoney(tx, run, judged.payouts))
+  const found = await runExceptions(tx, run, judged)
+  refuseOpenOfRun(found)
 
-  const exceptions = await openExceptionsFor(tx, run.ventureId, run.drafts)
-  const left = run.drafts.flatMap((payout) => {
-    const reason = whyNot(caller, payout, exceptions.get(payout.id) ?? [])
-    return reason === null ? [] : [{ payout, reason }]
-  })
-  const approved = run.drafts.filter((draft) => !left.some(({ payout }) => payout === draft))
+  const exceptions = openOf(run.drafts, found)
+  const [approved, left] = parted(run.drafts, (payout) => whyNot(caller, payout, exceptions.get(payout.id) ?? []))
   refuseNothing(approved, left)
   await approve(tx, caller, run, approved)
   return {
@@ -54,10 +55,8 @@ function refuseUnready({ status, drafts }: HeldRun): void {
   if (drafts.length === 0) refuse('conflict', 'payout_run.no_drafts', 'Nothing of this run waits to be approved.')
 }
 
-/** What is nobody's payout and still must be known of, and figures that do not meet. */
-async function refuseUnmet(tx: Tx, run: HeldRun): Promise<void> {
-  const judged = await judgeRun(tx, run)
-  const money = await controlMoney(tx, run, judged.payouts)
+/** Sums that do not meet are something broken. */
+function refuseUnmet(money: Control): void {
   const off = money.find(({ differenceMinor }) => differenceMinor !== 0)
   if (off)
     refuse(
@@ -66,7 +65,11 @@ async function refuseUnmet(tx: Tx, run: HeldRun): Promise<void> {
       `The control figures in ${off.currency} do not meet. Look at them, and verify the period.`,
       { currency: off.currency, differenceMinor: off.differenceMinor },
     )
-  const open = (await runExceptions(tx, run, judged)).filter(({ stops, waiver }) => stops === 'run' && waiver === null)
+}
+
+/** What stands in no single payout's way and still must be known of. */
+function refuseOpenOfRun(found: readonly Judgement[]): void {
+  const open = found.filter(({ stops, waiver }) => stops === 'run' && waiver === null)
   const [first, ...more] = open
   if (!first) return
   refuse(
@@ -75,6 +78,18 @@ async function refuseUnmet(tx: Tx, run: HeldRun): Promise<void> {
     `${first.says} ${more.length > 0 ? `${more.length} more are open. ` : ''}Waive it with a reason, or put it right.`,
     { exceptions: open.length },
   )
+}
+
+/** Those that nothing speaks against, and the others with what does. */
+function parted(
+  drafts: readonly HeldPayout[],
+  whyNot: (payout: HeldPayout) => string | null,
+): readonly [readonly HeldPayout[], readonly Left[]] {
+  const judged = drafts.map((payout) => ({ payout, reason: whyNot(payout) }))
+  return [
+    judged.filter(({ reason }) => reason === null).map(({ payout }) => payout),
+    judged.flatMap(({ payout, reason }) => (reason === null ? [] : [{ payout, reason }])),
+  ]
 }
 
 function whyNot(caller: Caller, payout: HeldPayout, [first, ...more]: readonly Exception[]): string | null {

@@ -2,15 +2,13 @@ import type { contract, ParsedInput, Reply } from '@holdfast/contract'
 import { type RawBuilder, sql } from 'kysely'
 import type { Caller } from '../../../../platform/caller.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
-import { decodeCursor, encodeCursor } from '../../../../platform/http/cursor.ts'
+import { decodeCursor, encodeCursor, LAST_ID } from '../../../../platform/http/cursor.ts'
 import { seenBy } from '../../queries/visible-people.ts'
 import { payoutView } from '../payout-view.ts'
 import { payoutRecords } from './payout-records.ts'
 
 type Endpoint = typeof contract.payouts.listPayouts
 type Input = ParsedInput<Endpoint>
-
-const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
 
 /** Newest made first: a walk along the key of each venture, or person where the caller sees only some, merged. */
 export async function listPayouts(db: Reads, caller: Caller, input: Input): Promise<Reply<Endpoint>> {

@@ -2,14 +2,12 @@ import type { contract, ParsedInput, Reply } from '@holdfast/contract'
 import { sql } from 'kysely'
 import type { Caller } from '../../../../platform/caller.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
-import { decodeCursor, encodeCursor } from '../../../../platform/http/cursor.ts'
+import { decodeCursor, encodeCursor, LAST_ID } from '../../../../platform/http/cursor.ts'
 import { mayMakePayouts } from '../policy.ts'
 import { runRecords } from './run-records.ts'
 import { runView } from './run-view.ts'
 
 type Endpoint = typeof contract.payoutRuns.listPayoutRuns
-
-const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
 
 /** Newest first: a walk along the key of each venture, merged. */
 export async function listPayoutRuns(

@@ -1,6 +1,7 @@
 import type { PayoutStatus } from '@holdfast/engine/incentives'
 import type { Day, Instant, UserId, VentureId } from '@holdfast/engine/kernel'
 import { type RawBuilder, sql } from 'kysely'
+import { personNamed } from '../../../../platform/db/name-of-person.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
 import { payoutFigures } from '../store/payout-figures.ts'
 
@@ -40,7 +41,7 @@ export async function payoutRecords(
     select p.id, p.venture_id as "ventureId", p.run_id as "runId", p.user_id as "userId", u.name, p.currency, p.status,
       p.period_start as "periodStart", p.period_end as "periodEnd", f.days_minor as "daysMinor", f.adjusted_minor as "adjustedMinor",
       f.carried_minor as "carriedMinor", coalesce(d.minor, 0) as "disputedMinor",
-      ${whoIs('p.made_by')} as "madeBy", p.made_at as "madeAt", ${whoIs('p.approved_by')} as "approvedBy", p.approved_at as "approvedAt",
+      ${personNamed('p.made_by')} as "madeBy", p.made_at as "madeAt", ${personNamed('p.approved_by')} as "approvedBy", p.approved_at as "approvedAt",
       p.paid_on as "paidOn", p.payment_reference as "paymentReference", x.number as "fileNumber", p.version
     from ${chosen} p
     join ventures.people_facts u on u.venture_id = p.venture_id and u.user_id = p.user_id
@@ -53,11 +54,4 @@ export async function payoutRecords(
       where i.venture_id = p.venture_id and i.payout_id = p.id) x on true
     order by ${order}`.execute(db)
   return rows.rows
-}
-
-/** Whoever acts for the whole group need not belong to the venture; its members are not told more of them than that. */
-export function whoIs(column: string): RawBuilder<unknown> {
-  const id = sql.ref(column)
-  return sql`(select json_build_object('id', ${id}, 'name', coalesce(
-      (select n.name from identity.person_facts n where n.id = ${id}), 'Group management')) where ${id} is not null)`
 }

@@ -2,9 +2,9 @@ import type { PayoutRun } from '@holdfast/contract'
 import type { PayoutStatus } from '@holdfast/engine/incentives'
 import type { UserId, VentureId } from '@holdfast/engine/kernel'
 import { type RawBuilder, sql } from 'kysely'
+import { personNamed } from '../../../../platform/db/name-of-person.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
 import { payoutFigures } from '../store/payout-figures.ts'
-import { whoIs } from './payout-records.ts'
 
 /** Payouts of a run in one status and currency; null: nothing of them was ever approved. */
 export type RunSum = {
@@ -30,8 +30,8 @@ export type RunRecord = Shown & {
 export async function runRecords(db: Reads, chosen: RawBuilder<unknown>): Promise<readonly RunRecord[]> {
   const rows = await sql<RunRecord>`
     select r.id, r.venture_id as "ventureId", v.name as "ventureName", r.period_start as "periodStart", r.period_end as "periodEnd",
-      ${whoIs('r.user_id')} as person, r.status, r.people_done as "peopleDone", r.people_count as "peopleCount", r.failure,
-      ${whoIs('r.made_by')} as "madeBy", r.made_at as "madeAt", coalesce(s.sums, '[]') as sums, x."toExport"
+      ${personNamed('r.user_id')} as person, r.status, r.people_done as "peopleDone", r.people_count as "peopleCount", r.failure,
+      ${personNamed('r.made_by')} as "madeBy", r.made_at as "madeAt", coalesce(s.sums, '[]') as sums, x."toExport"
     from ${chosen} r
     join ventures.venture_facts v on v.id = r.venture_id
     cross join lateral (

@@ -1,8 +1,7 @@
 import type { PayoutRun } from '@holdfast/contract'
 import type { Caller } from '../../../../platform/caller.ts'
 import { mayWaiveSome } from '../../exceptions/policy.ts'
-import { mayApproveRun } from '../may-approve-run.ts'
-import { mayMakePayouts, mayRecordPayments } from '../policy.ts'
+import { mayApprove, mayMakePayouts, mayRecordPayments } from '../policy.ts'
 import type { RunRecord, RunSum } from './run-records.ts'
 
 export function runView(caller: Caller, record: RunRecord): PayoutRun {
@@ -33,10 +32,10 @@ function totalsOf(sums: readonly RunSum[]): PayoutRun['totals'] {
 }
 
 function canOf(caller: Caller, record: RunRecord): PayoutRun['can'] {
-  const { ventureId, status, sums, toExport } = record
+  const { ventureId, person, madeBy, status, sums, toExport } = record
   const hasDrafts = status !== 'MAKING' && sums.some((sum) => sum.status === 'DRAFT')
   return {
-    approve: hasDrafts && mayApproveRun(caller, record),
+    approve: hasDrafts && mayApprove(caller, { ventureId, userId: person?.id ?? null, madeBy: madeBy.id }),
     void: hasDrafts && mayMakePayouts(caller, ventureId),
     waive: hasDrafts && mayWaiveSome(caller, ventureId),
     makeFile: toExport > 0 && mayRecordPayments(caller, ventureId),

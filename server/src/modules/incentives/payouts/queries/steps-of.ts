@@ -1,7 +1,8 @@
 import type { Payout } from '@holdfast/contract'
 import { sql } from 'kysely'
+import { personNamed } from '../../../../platform/db/name-of-person.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
-import { type PayoutRecord, whoIs } from './payout-records.ts'
+import type { PayoutRecord } from './payout-records.ts'
 
 type Step = Payout['steps'][number]
 
@@ -9,11 +10,11 @@ type Step = Payout['steps'][number]
 export async function stepsOf(db: Reads, { id, ventureId }: PayoutRecord): Promise<Pick<Payout, 'steps' | 'digest'>> {
   const steps = await sql<Step>`
     select s.status, s.by, s.at, s.note from incentives.payouts p cross join lateral (values
-      ('DRAFT', p.made_at, ${whoIs('p.made_by')}, null),
-      ('APPROVED', p.approved_at, ${whoIs('p.approved_by')}, null),
-      ('PAID', p.paid_at, ${whoIs('p.paid_by')}, p.payment_reference),
-      ('RETURNED', p.returned_at, ${whoIs('p.returned_by')}, p.return_reason),
-      ('VOIDED', p.voided_at, ${whoIs('p.voided_by')}, p.void_reason)) s (status, at, by, note)
+      ('DRAFT', p.made_at, ${personNamed('p.made_by')}, null),
+      ('APPROVED', p.approved_at, ${personNamed('p.approved_by')}, null),
+      ('PAID', p.paid_at, ${personNamed('p.paid_by')}, p.payment_reference),
+      ('RETURNED', p.returned_at, ${personNamed('p.returned_by')}, p.return_reason),
+      ('VOIDED', p.voided_at, ${personNamed('p.voided_by')}, p.void_reason)) s (status, at, by, note)
     where p.venture_id = ${ventureId} and p.id = ${id} and s.at is not null`.execute(db)
   const found = await sql<{ digest: string | null }>`
     select digest from incentives.payouts where venture_id = ${ventureId} and id = ${id}`.execute(db)

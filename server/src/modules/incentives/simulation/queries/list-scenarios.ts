@@ -2,14 +2,12 @@ import type { contract, ParsedInput, Reply } from '@holdfast/contract'
 import { sql } from 'kysely'
 import type { Caller } from '../../../../platform/caller.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
-import { decodeCursor, encodeCursor } from '../../../../platform/http/cursor.ts'
+import { decodeCursor, encodeCursor, LAST_ID } from '../../../../platform/http/cursor.ts'
 import { maySimulate } from '../../policy.ts'
 import { scenarioView } from '../scenario-view.ts'
 import { SCENARIO_COLUMNS, type ScenarioRecord } from '../store/scenario-record.ts'
 
 type Endpoint = typeof contract.simulation.listScenarios
-
-const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
 
 /** Newest first: a walk along the key of each venture, merged. */
 export async function listScenarios(db: Reads, caller: Caller, input: ParsedInput<Endpoint>): Promise<Reply<Endpoint>> {

@@ -1,6 +1,7 @@
 import type { contract, Reply } from '@holdfast/contract'
 import { Button } from '@mantine/core'
 import { counted } from '../../../../lib/counted.ts'
+import { DialogBody } from '../../../../ui/dialog-body.tsx'
 import { TextLink } from '../../../../ui/text-link.tsx'
 import css from './approve.module.css'
 
@@ -14,7 +15,7 @@ interface ApproveDoneProps {
 /** How many were approved, and which drafts stay for which reason. */
 export function ApproveDone({ approved: { approved, left }, onClose }: ApproveDoneProps) {
   return (
-    <div className={css['body']}>
+    <DialogBody>
       <p role="status">
         {approved === 0 ? 'No payout was approved' : `${counted(approved, 'payout is', 'payouts are')} approved`}
         {left.length === 0 ? '.' : `, ${counted(left.length, 'draft stays', 'drafts stay')}:`}
@@ -34,6 +35,6 @@ export function ApproveDone({ approved: { approved, left }, onClose }: ApproveDo
           Close
         </Button>
       </div>
-    </div>
+    </DialogBody>
   )
 }

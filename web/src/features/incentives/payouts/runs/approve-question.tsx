@@ -2,6 +2,7 @@ import type { PayoutRunDetail } from '@holdfast/contract'
 import { Button } from '@mantine/core'
 import { counted } from '../../../../lib/counted.ts'
 import { formatMoney } from '../../../../lib/format.ts'
+import { DialogBody } from '../../../../ui/dialog-body.tsx'
 import { Facts } from '../../../../ui/facts.tsx'
 import { Notice } from '../../../../ui/notice.tsx'
 import { Problem } from '../../../../ui/problem.tsx'
@@ -20,7 +21,7 @@ interface ApproveQuestionProps {
 export function ApproveQuestion({ run, busy, error, onApprove, onClose }: ApproveQuestionProps) {
   const open = run.exceptions.reduce((sum, each) => sum + each.open, 0)
   return (
-    <div className={css['body']}>
+    <DialogBody>
       <Facts
         facts={[
           { name: 'Drafts', value: run.counts.DRAFT },
@@ -61,7 +62,7 @@ export function ApproveQuestion({ run, busy, error, onApprove, onClose }: Approv
           Approve
         </Button>
       </div>
-    </div>
+    </DialogBody>
   )
 }
 

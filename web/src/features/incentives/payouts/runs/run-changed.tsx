@@ -1,5 +1,6 @@
 import type { PayoutRunDetail } from '@holdfast/contract'
 import { Button } from '@mantine/core'
+import { DialogBody } from '../../../../ui/dialog-body.tsx'
 import { Notice } from '../../../../ui/notice.tsx'
 import css from './approve.module.css'
 import { runChanges } from './run-changes.ts'
@@ -15,7 +16,7 @@ interface RunChangedProps {
 export function RunChanged({ seen, now, onLookAgain, onClose }: RunChangedProps) {
   const changes = runChanges(seen, now)
   return (
-    <div className={css['body']} role="alert">
+    <DialogBody role="alert">
       <Notice kind="warn" title="Figures changed while you looked at them">
         <p>Nothing was approved.</p>
         {changes.length === 0 ? (
@@ -38,6 +39,6 @@ export function RunChanged({ seen, now, onLookAgain, onClose }: RunChangedProps)
           Look at the new figures
         </Button>
       </div>
-    </div>
+    </DialogBody>
   )
 }
