@@ -89,6 +89,8 @@ export const payoutRuns = {
       /** People with money in it who are in no payout yet, by currency. */
       people: z.array(z.strictObject({ currency, people: z.int(), amountMinor: minor })),
       taken: z.int(),
+      /** Money of days before the period that is in no payout, by currency: this period’s payouts do not bring it. */
+      before: z.array(z.strictObject({ currency, people: z.int(), amountMinor: minor, from: day, to: day })),
     }),
     errors: [422],
   }),

@@ -7,7 +7,7 @@ import { type Product, startProduct } from './product.ts'
 let browser: Browser
 let product: Product
 beforeAll(async () => {
-  product = await startProduct(['--no-demo'])
+  product = await startProduct({ arguments: ['--no-demo'] })
   browser = await openBrowser()
 })
 afterAll(async () => {

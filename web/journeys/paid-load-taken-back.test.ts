@@ -1,22 +1,37 @@
+import { rmSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser, signIn } from './browser.ts'
+import { approve, type Days, letAllPass, makeReady, payByFile } from './payout-steps.ts'
+import { ownFolder, type Product, startProduct } from './product.ts'
 
 const SLOW_MS = 120_000
+const START_MS = 300_000
 
 let browser: Browser
+let folder: string
+let product: Product
 beforeAll(async () => {
+  folder = ownFolder()
+  product = await startProduct({ folder })
   browser = await openBrowser()
+}, START_MS)
+afterAll(async () => {
+  await browser.close()
+  await product.stop()
+  rmSync(folder, { recursive: true, force: true })
 })
-afterAll(() => browser.close())
 
-const as = (name: string) => signIn(browser, inject('address'), `${name}@holdfast.example`)
+const as = (name: string) => signIn(browser, product.address, `${name}@holdfast.example`)
+
+let paid: Paid
 
 test('a load of a month that is paid is un-delivered: the month stays as it was paid, and this month shows the correction', {
   timeout: SLOW_MS,
 }, async () => {
   const priya = await as('priya.nair')
-  const { payoutId, lineId, loadId, number } = await paidLoad(priya.page)
+  paid = await paidLoad(priya.page)
+  const { payoutId, lineId, loadId, number } = paid
   const admin = await as('sam.lindqvist')
   await admin.page.goto(`/freight/loads/${loadId}`)
   await takeBack(admin.page, number)
@@ -29,6 +44,55 @@ test('a load of a month that is paid is un-delivered: the month stays as it was 
   await priya.page.getByText('Lines, days, adjustments and net agree.').waitFor()
   expect(priya.complaints).toEqual([])
 })
+
+test('a day later the next payout holds the correction, opens the line that it corrects, and both statements add up', {
+  timeout: 2 * SLOW_MS + START_MS,
+}, async () => {
+  const soFar = thisMonthSoFar()
+  await product.stop()
+  product = await startProduct({ folder, isADayLater: true })
+  const grace = await as('grace.okafor')
+  await makeReady(grace.page, 'Northline Freight', soFar)
+  await grace.page.getByRole('button', { name: 'Make the payouts' }).click()
+  await grace.page.getByRole('heading', { name: /^Payouts of / }).waitFor()
+  await grace.page.getByText('All meet').first().waitFor()
+  const run = new URL(grace.page.url()).pathname
+  const meera = await as('meera.iyer')
+  await meera.page.goto(run)
+  await letAllPass(meera.page)
+  await approve(meera.page)
+  await payByFile(grace.page, run)
+  expect([...grace.complaints, ...meera.complaints]).toEqual([])
+
+  const priya = await as('priya.nair')
+  await priya.page.goto('/incentives/my')
+  await priya.page.getByRole('table', { name: 'My payouts' }).getByRole('link').first().click()
+  await priya.page.getByRole('heading', { name: /^Statement, / }).waitFor()
+  await priya.page.getByText('Lines, days, adjustments and net agree.').waitFor()
+  expect(await openedLines(priya.page)).toContain(paid.lineId)
+  await priya.page.goto(`/incentives/payouts/${paid.payoutId}/statement`)
+  await priya.page.getByText('Lines, days, adjustments and net agree.').waitFor()
+  expect(priya.complaints).toEqual([])
+})
+
+/** Each correction of the statement opened by its amount: the lines that the address then names. */
+async function openedLines(page: Page): Promise<readonly (string | null)[]> {
+  const lines: (string | null)[] = []
+  const amounts = page.getByRole('table', { name: 'Adjustments' }).getByRole('button')
+  for (const amount of await amounts.all()) {
+    const before = page.url()
+    await amount.click()
+    await expect.poll(() => page.url()).not.toBe(before)
+    lines.push(new URL(page.url()).searchParams.get('line'))
+  }
+  return lines
+}
+
+/** As the first of these two days ends it. */
+function thisMonthSoFar(): Days {
+  const today = new Date().toISOString().slice(0, 10)
+  return { from: `${today.slice(0, 7)}-01`, to: today }
+}
 
 type Paid = { readonly payoutId: string; readonly lineId: string; readonly loadId: string; readonly number: string }
 

@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { accessibilityFindings, openBrowser, signIn, untilQuiet } from './browser.ts'
+import { accessibilityFindings, openBrowser, signIn } from './browser.ts'
+import { approve, letAllPass, makeReady, payByFile } from './payout-steps.ts'
 
 const SLOW_MS = 120_000
-const COMMITTED_MS = 90_000
 
 let browser: Browser
 beforeAll(async () => {
@@ -17,7 +17,7 @@ test('I-22 finance pays last month, the owner approves it, the bank pays it, and
   timeout: 2 * SLOW_MS,
 }, async () => {
   const grace = await as('grace.okafor')
-  await makeReady(grace.page)
+  await makeReady(grace.page, 'Callbridge')
   await grace.page.getByRole('button', { name: 'Make the payouts' }).click()
   await grace.page.getByRole('heading', { name: /^Payouts of / }).waitFor()
   await grace.page.getByRole('heading', { name: 'Exceptions' }).waitFor()
@@ -71,63 +71,6 @@ test('pay that is held back stands in the list until somebody releases it with a
   await page.getByText('Released', { exact: true }).waitFor()
   expect(complaints).toEqual([])
 })
-
-/** Last month of Callbridge, its days committed where that was never done. */
-async function makeReady(page: Page): Promise<void> {
-  await page.goto('/incentives/payouts')
-  await page.getByRole('button', { name: 'Pay a period' }).first().click()
-  const dialog = page.getByRole('dialog')
-  await dialog.getByRole('combobox', { name: /^Venture/ }).click()
-  await page.getByRole('option', { name: 'Callbridge' }).click()
-  const commit = dialog.getByRole('button', { name: /^Commit \d+ days?$/ })
-  const ready = dialog.getByText('Ready to be paid')
-  await commit.or(ready).waitFor()
-  if (await commit.isVisible()) await commit.click()
-  await ready.waitFor({ timeout: COMMITTED_MS })
-}
-
-/** Kind by kind, each for a reason. */
-async function letAllPass(page: Page): Promise<void> {
-  await page.getByRole('heading', { name: 'Exceptions' }).waitFor()
-  await untilQuiet(page)
-  const kinds = page.getByRole('search', { name: 'Filters' }).getByRole('button', { name: /^(?!Already|Take off)/ })
-  while ((await kinds.count()) > 0) {
-    const before = await kinds.count()
-    await kinds.first().click()
-    await page.getByRole('button', { name: /^Let all \d+ pass$/ }).click()
-    const dialog = page.getByRole('dialog')
-    await dialog.getByRole('textbox', { name: 'Reason' }).fill('Looked at, and right for this month')
-    await dialog.getByRole('button', { name: 'Let pass' }).click()
-    await dialog.waitFor({ state: 'hidden' })
-    await expect.poll(() => kinds.count()).toBeLessThan(before)
-  }
-}
-
-async function approve(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Approve', exact: true }).click()
-  const dialog = page.getByRole('dialog')
-  await dialog.getByRole('button', { name: 'Approve', exact: true }).click()
-  await dialog.getByText(/payouts are approved\.$/).waitFor()
-  await dialog.getByRole('button', { name: 'Close', exact: true }).last().click()
-  await page.getByText('To pay', { exact: true }).waitFor()
-}
-
-/** The file is the same at each download, and says so by its checksum. */
-async function payByFile(page: Page, run: string): Promise<void> {
-  await page.goto(run)
-  await page.getByRole('button', { name: 'Make payment file' }).click()
-  const files = page.getByRole('table', { name: 'Payment files of this run' })
-  const saved = page.waitForEvent('download')
-  await files.getByRole('button', { name: 'Download' }).click()
-  expect((await saved).suggestedFilename()).toMatch(/\.csv$/)
-  await page.goto('/incentives/payouts?tab=files')
-  await page.getByRole('button', { name: /^Mark as paid: file/ }).click()
-  const dialog = page.getByRole('dialog')
-  await dialog.getByRole('textbox', { name: /^Reference/ }).fill('BANK-4711')
-  await dialog.getByRole('button', { name: 'Mark as paid' }).click()
-  await dialog.waitFor({ state: 'hidden' })
-  await page.getByRole('button', { name: /^Mark as paid: file/ }).waitFor({ state: 'hidden' })
-}
 
 /** From the amount itself; answers with the address of the dispute. */
 async function disputeFirstLine(page: Page): Promise<string> {

@@ -13,12 +13,18 @@ export type Product = {
 const ROOT = resolve(import.meta.dirname, '../..')
 const SLOWEST_START_MS = 240_000
 
+export type Start = {
+  readonly arguments?: readonly string[]
+  /** What was left there is gone on with. */
+  readonly folder?: string
+  readonly isADayLater?: boolean
+}
+
 /** The whole product as a newcomer starts it: a folder of its own, the embedded server, the demo group. */
-export async function startProduct(arguments_: readonly string[] = []): Promise<Product> {
-  const folder = mkdtempSync(join(tmpdir(), 'holdfast-journey-'))
-  // The server's own account must be able to enter, also when this runs as root.
-  chmodSync(folder, 0o755)
-  const child = spawn(process.execPath, ['scripts/start.ts', ...arguments_], {
+export async function startProduct(start: Start = {}): Promise<Product> {
+  const folder = start.folder ?? ownFolder()
+  const clock = start.isADayLater ? ['--import', resolve(import.meta.dirname, 'a-day-later.ts')] : []
+  const child = spawn(process.execPath, [...clock, 'scripts/start.ts', ...(start.arguments ?? [])], {
     cwd: ROOT,
     env: { ...process.env, PORT: '0', DATA_DIR: folder, LOG_LEVEL: 'error' },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -44,7 +50,14 @@ export async function startProduct(arguments_: readonly string[] = []): Promise<
     stop: async () => {
       child.kill('SIGTERM')
       await ended
-      rmSync(folder, { recursive: true, force: true })
+      if (start.folder === undefined) rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+export function ownFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'holdfast-journey-'))
+  // The server's own account must be able to enter, also when this runs as root.
+  chmodSync(folder, 0o755)
+  return folder
 }

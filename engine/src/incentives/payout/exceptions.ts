@@ -12,6 +12,7 @@ export const EXCEPTION_KINDS = [
   'NEGATIVE_NET',
   'DEACTIVATED',
   'EARNS_NOTHING',
+  'UNPAID_BEFORE',
 ] as const
 export type ExceptionKind = (typeof EXCEPTION_KINDS)[number]
 

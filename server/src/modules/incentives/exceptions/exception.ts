@@ -34,5 +34,7 @@ export type Judged = DaySpan & {
   readonly currency: string
   readonly liveFrom: Day
   readonly versions: readonly PublishedVersion[]
+  /** Days of work, also of earlier periods, for which something is corrected in this one. */
+  readonly correctedDays: readonly Day[]
   readonly payouts: readonly StandingPayout[]
 }

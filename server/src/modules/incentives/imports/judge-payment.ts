@@ -1,12 +1,14 @@
 import type { PayoutStatus } from '@holdfast/engine/incentives'
 import { type Day, fromMinor, minorDigits, toDecimal } from '@holdfast/engine/kernel'
 import type { RowOutcome } from '../../../platform/imports/kind.ts'
+import { paidTooEarly } from '../payouts/check-paid-on.ts'
 import type { PaymentRow } from './payment-row.ts'
 
 export type PayoutToPay = {
   readonly id: string
   readonly currency: string
   readonly status: PayoutStatus
+  readonly periodStart: Day
   /** null: never approved. */
   readonly payableMinor: number | null
   readonly paidOn: Day | null
@@ -33,7 +35,10 @@ export function judgePayment(row: PaymentRow, payout: PayoutToPay | undefined): 
     )
     return refused('amount', `This payout is ${due} ${row.currency}. Ask the bank what it paid.`)
   }
-  if (payout.status === 'APPROVED') return 'new'
+  if (payout.status === 'APPROVED') {
+    const early = paidTooEarly(row.paidOn, payout.periodStart)
+    return early === null ? 'new' : refused('paidOn', early)
+  }
   if (payout.status === 'RETURNED')
     return refused('externalRef', 'The money of this payout came back. Void it, and pay a new one.')
   const isSame = payout.paidOn === row.paidOn && payout.reference === row.reference

@@ -40,6 +40,8 @@ describe('a row of the bank’s confirmation', () => {
     ['ARJUN,,100.00,EUR,2026-06-17,', 'currency', 'is in USD'],
     ['ARJUN,,100.00,Dollars,2026-06-17,', 'currency', 'no currency code'],
     ['ARJUN,,100.00,USD,2026-06-19,', 'paidOn', 'still to come'],
+    ['ARJUN,,100.00,USD,2026-05-31,', 'paidOn', 'is before 2026-06-01, the first day of this payout'],
+    ['ARJUN,,100.00,USD,2025-06-17,', 'paidOn', 'is before 2026-06-01'],
     [`ARJUN,,100.00,USD,2026-06-17,${'x'.repeat(121)}`, 'reference', 'at most 120'],
     ['PRIYA,,50.00,USD,2026-06-17,', 'externalRef', 'not approved'],
   ])('%s is refused in %s', async (row, column, says) => {
@@ -55,6 +57,15 @@ describe('a row of the bank’s confirmation', () => {
     })
     expect(firstBadRows[0]?.errors[0]?.message).toContain('no payout of this id')
     expect(await paid()).toMatchObject([{ status: 'APPROVED' }])
+  })
+
+  test('that names a payout again, however it is written, is refused, and the first one stands', async () => {
+    const again = [CONFIRMED().replace(arjun, ` ${arjun.toUpperCase()} `), CONFIRMED().replace('TX-118', 'TX-777')]
+    expect(await errorsOf(CONFIRMED(), ...again)).toEqual([
+      [3, 'externalRef', 'This payout stands in line 2 already. Leave one of the two rows out.'],
+      [4, 'externalRef', expect.stringContaining('stands in line 2 already')],
+    ])
+    expect((await check(CONFIRMED(), ...again)).wouldBe).toEqual({ new: 1, changed: 0, same: 0 })
   })
 
   test('that agrees is recorded, with the day and the bank’s reference; the rest of the file stays out', async () => {

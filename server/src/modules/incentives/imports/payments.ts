@@ -22,8 +22,18 @@ export const payments = importKind<PaymentRow>({
 
 function sessionOf(caller: Caller, target: ImportTarget): ImportSession<PaymentRow> {
   const today = todayIn(target.zone, caller.now)
+  const firstLines = new Map<string, number>()
   return {
-    check: (row) => readPayment(row, today),
+    sees: (seen) => {
+      const read = readPayment(seen, today)
+      if ('row' in read && !firstLines.has(read.row.payoutId)) firstLines.set(read.row.payoutId, seen.line)
+    },
+    check: (given) => {
+      const read = readPayment(given, today)
+      if ('errors' in read) return read
+      const first = firstLines.get(read.row.payoutId) ?? given.line
+      return first === given.line ? read : { errors: [repeated(first)] }
+    },
     compare: (db, rows) => outcomesOf(db, target, rows),
     write: (tx, writer, rows) => write(tx, writer, target, rows),
     notes: () => [],
@@ -55,4 +65,12 @@ async function outcomesOf(
   const ids = rows.map(({ payoutId }) => payoutId)
   const found = new Map((await payoutsToPay(db, ventureId, ids)).map((payout) => [payout.id, payout]))
   return rows.map((row) => judgePayment(row, found.get(row.payoutId)))
+}
+
+/** In other letters: what is written alike was refused before. */
+function repeated(line: number) {
+  return {
+    column: 'externalRef',
+    message: `This payout stands in line ${line} already. Leave one of the two rows out.`,
+  }
 }

@@ -98,6 +98,7 @@ describe('a payment file', () => {
     const pay = (id: string, by: PersonName = 'grace', paidOn = '2026-06-18') =>
       stage.as(by).ask(payPaymentFile, { id, paidOn, reference: null })
     expect(await pay(second, 'grace', '2026-06-19')).toMatchObject({ status: 422, body: { code: 'payment.in_future' } })
+    expect(await pay(second, 'grace', '2025-06-18')).toMatchObject({ status: 422, body: { code: 'payment.too_early' } })
     for (const who of ['omar', 'meera', 'sam', 'arjun'] as const) expect((await pay(second, who)).status).toBe(403)
     const both = await Promise.all([pay(second), pay(second)])
     expect(both.map(({ status }) => status).sort()).toEqual([200, 409])

@@ -1,11 +1,10 @@
 import { contract } from '@holdfast/contract'
 import { PAYOUT_STATUSES, PAYOUT_STEPS } from '@holdfast/engine/incentives'
-import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { systemCaller } from '../../../platform/caller.ts'
 import { assertCoherent } from '../../../testing/assert-coherent.ts'
 import type { Stage } from '../../../testing/stage.ts'
 import { PEOPLE } from '../../../testing/world/people.ts'
+import { type Attack, approving, attacked } from './testing/attack.ts'
 import { approved, commitDays, deliver, draft, NORTHLINE, openPaidDays } from './testing/paid-days.ts'
 
 let stage: Stage
@@ -24,27 +23,27 @@ afterAll(() => stage.close())
 const { grace, meera, priya, arjun } = PEOPLE
 
 /** What somebody could try who holds the app's own connection, what refuses it, and by which SQLSTATE. */
-const ATTACKS: readonly [string, () => string, string, string][] = [
-  ['approve what one made', () => approving({ by: grace.id }), '23514', 'payouts_four_eyes'],
-  ['approve one’s own pay', () => approving({ by: priya.id }), '23514', 'payouts_four_eyes'],
-  ['approve more than was earned', () => approving({ days: '999999' }), '23001', 'payouts_figures'],
-  ['approve adjustments that nobody booked', () => approving({ adjusted: '5' }), '23001', 'payouts_figures'],
-  ['approve a carry that nobody left', () => approving({ carried: '-5' }), '23001', 'payout_books'],
+const ATTACKS: readonly Attack[] = [
+  ['approve what one made', () => approving(waiting, { by: grace.id }), '23514', 'payouts_four_eyes'],
+  ['approve one’s own pay', () => approving(waiting, { by: priya.id }), '23514', 'payouts_four_eyes'],
+  ['approve more than was earned', () => approving(waiting, { days: '999999' }), '23001', 'payouts_figures'],
+  ['approve adjustments that nobody booked', () => approving(waiting, { adjusted: '5' }), '23001', 'payouts_figures'],
+  ['approve a carry that nobody left', () => approving(waiting, { carried: '-5' }), '23001', 'payout_books'],
   [
     'approve while a day waits to be committed',
-    () => `${marking()}; ${approving({})}`,
+    () => `${marking()}; ${approving(waiting)}`,
     '23001',
     'payouts_days_pending',
   ],
-  ['approve pay that is held back', () => `${holding()}; ${approving({})}`, '23001', 'payouts_held'],
+  ['approve pay that is held back', () => `${holding()}; ${approving(waiting)}`, '23001', 'payouts_held'],
   [
     'approve days that are more than their lines',
-    () => `${forging()}; ${approving({ days: '6000' })}`,
+    () => `${forging()}; ${approving(waiting, { days: '6000' })}`,
     '23001',
     'payouts_figures',
   ],
   ['carry what was never brought in', () => bringingIn(-500), '23001', 'carries_brought_in'],
-  ['approve without a ledger', () => approving({}), '23001', 'payout_books'],
+  ['approve without a ledger', () => approving(waiting), '23001', 'payout_books'],
   [
     'approve without figures',
     () => `update incentives.payouts set status = 'APPROVED' where id = '${waiting}'`,
@@ -176,14 +175,7 @@ test('the database knows the same steps as the rules', async () => {
 
 describe('with the app’s own connection nobody can', () => {
   test.each(ATTACKS)('%s', async (_, statement, sqlstate, constraint) => {
-    const attack = stage.system.database.transaction(systemCaller([NORTHLINE], stage.clock.now()), async (tx) => {
-      for (const each of statement().split(';')) await sql.raw(each).execute(tx)
-    })
-    const refused = await attack.then(
-      () => ({ code: 'done' }),
-      (error: { code?: string; constraint?: string }) => error,
-    )
-    expect([refused.code, 'constraint' in refused ? (refused.constraint ?? '') : '']).toEqual([sqlstate, constraint])
+    expect(await attacked(stage, statement())).toEqual([sqlstate, constraint])
   })
 
   test('leave anything behind by having tried', async () => {
@@ -194,14 +186,6 @@ describe('with the app’s own connection nobody can', () => {
     ])
   })
 })
-
-type Figures = { readonly by?: string; readonly days?: string; readonly adjusted?: string; readonly carried?: string }
-
-function approving({ by = meera.id, days = '5000', adjusted = '0', carried = '0' }: Figures): string {
-  return `update incentives.payouts p set status = 'APPROVED', days_minor = ${days}, adjusted_minor = ${adjusted}, carried_minor = ${carried},
-    digest = incentives.pay_digest(venture_id, user_id, currency, period_start, period_end), approved_by = '${by}', approved_at = now(),
-    approved_on = '2026-06-18' where id = '${waiting}'`
-}
 
 function marking(): string {
   return `insert into platform.dirty_days (venture_id, area, day, event_id) values ('${NORTHLINE}', 'pay', '2026-06-05', gen_random_uuid())`

@@ -10,7 +10,7 @@ export async function payoutsToPay(
   ids: readonly string[],
 ): Promise<readonly PayoutToPay[]> {
   const rows = await sql<PayoutToPay>`
-    select id, currency, status, payable_minor as "payableMinor", paid_on as "paidOn", payment_reference as reference
+    select id, currency, status, period_start as "periodStart", payable_minor as "payableMinor", paid_on as "paidOn", payment_reference as reference
     from incentives.payouts where venture_id = ${ventureId} and id = any (${[...ids]}::uuid[])`.execute(db)
   return rows.rows
 }

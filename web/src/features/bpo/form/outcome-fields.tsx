@@ -22,8 +22,8 @@ interface OutcomeFieldsProps {
 /** In the order in which an agent tells it; where nobody was reached, there is nothing more to tell. */
 export function OutcomeFields({ direction, ventureId, autoFocus = false, wrap }: OutcomeFieldsProps) {
   const [reached] = useWatch({ name: ['reached'] })
-  useReadable(reached)
   const incoming = direction === 'INBOUND'
+  useReadable(reached, incoming)
   return (
     <>
       <YesNoField autoFocus={autoFocus} name="reached" label={incoming ? 'Answered' : 'Connected'} unknown={UNKNOWN} />
@@ -67,13 +67,15 @@ function Conversation({ incoming, ventureId, wrap }: ConversationProps) {
 const UNKNOWN = 'Not known'
 
 /** What was written unreadably into a field that has gone must not hold the form back unseen. */
-function useReadable(reached: boolean | null | undefined) {
+function useReadable(reached: boolean | null | undefined, incoming: boolean) {
   const { getValues, setValue } = useFormContext()
   useEffect(() => {
-    if (reached !== false) return
-    for (const name of ['talkSeconds', 'holdSeconds', 'wrapSeconds', 'answeredAfterSeconds'])
-      if (Number.isNaN(getValues(name))) setValue(name, null)
-  }, [reached, getValues, setValue])
+    const gone = [
+      ...(reached === false ? ['talkSeconds', 'holdSeconds', 'wrapSeconds', 'answeredAfterSeconds'] : []),
+      ...(incoming ? ['dials'] : []),
+    ]
+    for (const name of gone) if (Number.isNaN(getValues(name))) setValue(name, null)
+  }, [reached, incoming, getValues, setValue])
 }
 
 const RATINGS = [

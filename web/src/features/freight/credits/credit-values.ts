@@ -6,7 +6,7 @@ import { formatPercent, missingPercent, percentOf } from './shares.ts'
 const share = z.object({
   userId: z.string('must name a person').min(1, 'must name a person'),
   percent: z
-    .number()
+    .number('must be 0 to 100%')
     .nullable()
     .refine((percent) => percent !== null && percent > 0 && percent <= 100, 'must be 0 to 100%'),
 })

@@ -17,5 +17,6 @@ test('an even split adds up to exactly the whole load for any number of people',
 
 test('what is missing and what is too much are told apart', () => {
   expect(missingPercent([60, null])).toBe(40)
+  expect(missingPercent([60, Number.NaN])).toBe(40)
   expect(missingPercent([60, 50])).toBe(-10)
 })

@@ -13,9 +13,9 @@ export function shareOf(percent: number): string {
   return `${Math.floor(millionths / WHOLE)}${digits && `.${digits}`}`
 }
 
-/** What is missing to 100 percent; below 0 when it is too much. */
+/** What is missing to 100 percent; below 0 when it is too much. What is not written yet, or cannot be read, is missing. */
 export function missingPercent(percents: readonly (number | null)[]): number {
-  const sum = percents.reduce<number>((total, percent) => total + millionthsOf(percent ?? 0), 0)
+  const sum = percents.reduce<number>((total, percent) => total + millionthsOf(percent || 0), 0)
   return (WHOLE - sum) / 10_000
 }
 

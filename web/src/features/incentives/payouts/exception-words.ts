@@ -13,4 +13,8 @@ export const EXCEPTIONS: Readonly<Record<ExceptionKind, { readonly name: string;
   NEGATIVE_NET: { name: 'Below zero', help: 'Nothing is paid; what is left over waits for the next payout.' },
   DEACTIVATED: { name: 'Has left', help: 'They were deactivated. What they earned until then is theirs.' },
   EARNS_NOTHING: { name: 'Earns nothing', help: 'Members whom no rule paid anything in these days.' },
+  UNPAID_BEFORE: {
+    name: 'Unpaid before',
+    help: 'Money of earlier days that no payout covers. Pay those days, or let it pass.',
+  },
 }

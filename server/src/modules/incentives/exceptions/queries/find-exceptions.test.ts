@@ -5,7 +5,7 @@ import { plantLoads } from '../../../../testing/plant-loads.ts'
 import type { Stage } from '../../../../testing/stage.ts'
 import { PEOPLE } from '../../../../testing/world/people.ts'
 import { VENTURES } from '../../../../testing/world/ventures.ts'
-import { commitDays, NORTHLINE, openPaidDays } from '../../payouts/testing/paid-days.ts'
+import { commitDays, draft, NORTHLINE, openPaidDays } from '../../payouts/testing/paid-days.ts'
 import { plantPlan } from '../../statements/testing/plant-plan.ts'
 import { commitTenth, earnedBefore, exceptionsOf, grant, makeRun, oddLoad, saysOf } from '../testing/fortnight.ts'
 
@@ -285,4 +285,15 @@ test('exceptions come in pages that meet, also when one of them goes in between'
   expect(names).toHaveLength(6)
   expect(new Set(names).size).toBe(6)
   expect([third.hasMore, third.nextCursor]).toEqual([false, null])
+})
+
+test('money of earlier days in no payout stops the run and no single payout, until it is in one', async () => {
+  const week = { periodStart: '2026-06-08', periodEnd: '2026-06-14' }
+  const runId = await makeRun(stage, week)
+  expect(await saysOf(stage, runId, 'UNPAID_BEFORE')).toEqual(['Arjun Mehta has 60.00 USD of 2 June in no payout.'])
+  expect(await stopped(runId)).toEqual({ 'Arjun Mehta': 0, 'Priya Nair': 0 })
+  await grant(stage, 'priya', 700)
+  expect(await saysOf(stage, runId, 'UNPAID_BEFORE')).toHaveLength(1)
+  await draft(stage, 'arjun', { periodStart: '2026-06-01', periodEnd: '2026-06-07' })
+  expect(await saysOf(stage, runId, 'UNPAID_BEFORE')).toEqual([])
 })

@@ -6,6 +6,7 @@ import type { DaySpan } from '../../pay-terms.ts'
 import { publishedVersions } from '../../store/load-pay-terms.ts'
 import type { Found, Judged } from '../exception.ts'
 import { payoutTroubles } from '../payout-troubles.ts'
+import { correctedDays } from './corrected-days.ts'
 import { heldPay } from './held-pay.ts'
 import { lostShares } from './lost-shares.ts'
 import { standingPayouts } from './standing-payouts.ts'
@@ -34,6 +35,7 @@ export async function judgePeriod(db: Reads, { ventureId, from, to, payoutIds }:
     from,
     to,
     versions: await publishedVersions(db, ventureId),
+    correctedDays: await correctedDays(db, ventureId, { from, to }),
     payouts: await standingPayouts(db, ventureId, { from, to }, payoutIds ?? null),
   }
 }

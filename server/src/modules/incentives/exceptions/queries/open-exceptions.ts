@@ -18,30 +18,12 @@ export async function openExceptionsFor(
   ventureId: VentureId,
   payouts: readonly JudgedPayout[],
 ): Promise<ReadonlyMap<string, readonly Exception[]>> {
-  return exceptionsBy(db, ventureId, payouts, isOpen)
-}
-
-/** What stands in the way of each of these payouts, and what was let pass. */
-export async function exceptionsFor(
-  db: Reads,
-  ventureId: VentureId,
-  payouts: readonly JudgedPayout[],
-): Promise<ReadonlyMap<string, readonly Exception[]>> {
-  return exceptionsBy(db, ventureId, payouts, () => true)
-}
-
-async function exceptionsBy(
-  db: Reads,
-  ventureId: VentureId,
-  payouts: readonly JudgedPayout[],
-  isAsked: (each: Judgement) => boolean,
-): Promise<ReadonlyMap<string, readonly Exception[]>> {
   const all = new Map<string, readonly Exception[]>()
   for (const [, ofPeriod] of Map.groupBy(payouts, ({ from, to }) => `${from} ${to}`)) {
     const { from, to } = ofPeriod[0] as JudgedPayout
     const judged = await judgePeriod(db, { ventureId, from, to, payoutIds: ofPeriod.map(({ id }) => id) })
     const found = await withWaivers(db, ventureId, await foundInPeriod(db, judged))
-    for (const [id, each] of byPayout(ofPeriod, found.filter(isAsked))) all.set(id, each)
+    for (const [id, each] of openOf(ofPeriod, found)) all.set(id, each)
   }
   return all
 }
@@ -51,10 +33,11 @@ export function openOf(
   payouts: readonly JudgedPayout[],
   found: readonly Judgement[],
 ): ReadonlyMap<string, readonly Exception[]> {
-  return byPayout(payouts, found.filter(isOpen))
+  return byPayout(
+    payouts,
+    found.filter(({ waiver }) => waiver === null),
+  )
 }
-
-const isOpen = ({ waiver }: Judgement): boolean => waiver === null
 
 /** Those that concern everybody are one list, shared: ten thousand payouts would not hold a copy each. */
 function byPayout(

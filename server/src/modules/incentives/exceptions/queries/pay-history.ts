@@ -31,7 +31,10 @@ export async function payHistory(
   )
 }
 
-/** A period has a sum where it has a row, be it of 0. One follows the other, so that a day is in the last that has begun by then. */
+/**
+ * Days and the adjustments booked on them, as the payout that they stand beside. A period has a sum where it has a row, be it
+ * of 0. One follows the other, so that a day is in the last that has begun by then.
+ */
 async function sumsOf(
   db: Reads,
   ventureId: VentureId,
@@ -40,12 +43,14 @@ async function sumsOf(
 ): Promise<ReadonlyMap<string, number>> {
   if (spans.length === 0 || payouts.length === 0) return new Map()
   const people = [...new Set(payouts.map(({ userId }) => userId))]
+  const rowsOf = (table: 'daily' | 'adjustments', day: 'day' | 'booked_on') => sql`
+    select user_id, currency, ${sql.ref(day)} as day, amount_minor from ${sql.table(`incentives.${table}`)}
+    where venture_id = ${ventureId} and user_id = any (${people}::uuid[])
+      and ${sql.ref(day)} between ${spans[0]?.from}::date and ${spans.at(-1)?.to}::date`
   const rows = await sql<{ userId: UserId; currency: string; index: number; minor: number }>`
     select user_id as "userId", currency, width_bucket(day, ${spans.map(({ from }) => from)}::date[]) - 1 as index,
       sum(amount_minor)::bigint as minor
-    from incentives.daily
-    where venture_id = ${ventureId} and user_id = any (${people}::uuid[])
-      and day between ${spans[0]?.from}::date and ${spans.at(-1)?.to}::date
+    from (${rowsOf('daily', 'day')} union all ${rowsOf('adjustments', 'booked_on')}) earned
     group by 1, 2, 3`.execute(db)
   return new Map(rows.rows.map(({ index, minor, ...of }) => [keyOf(of, index), minor]))
 }

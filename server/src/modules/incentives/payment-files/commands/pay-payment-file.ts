@@ -20,9 +20,9 @@ export async function payPaymentFile(
 ): Promise<Reply<Endpoint>> {
   const { ventureId, number } = await findPaymentFile(tx, caller, id)
   authorize(mayRecordPayments(caller, ventureId), 'record payments here')
-  checkPaidOn(caller, ventureId, paidOn)
   await takePayLock(tx, ventureId)
   const inFile = await payoutsInFile(tx, ventureId, id)
+  for (const { periodStart } of inFile) checkPaidOn(caller, ventureId, paidOn, periodStart)
   const payments = inFile.map(({ payoutId }) => ({ payoutId, paidOn, reference }))
   const paid = await payPayouts(tx, caller, ventureId, payments)
   if (paid.length === 0) refuse('conflict', 'payment_file.paid', `Nothing in file ${number} waits to be paid any more.`)

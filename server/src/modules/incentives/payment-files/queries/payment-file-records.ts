@@ -28,7 +28,7 @@ export async function paymentFileRecords(
     select f.id, f.venture_id as "ventureId", f.run_id as "runId", f.number, f.sha256, t.totals, t.paid, t.to_pay as "toPay",
       f.payout_count as payouts, f.made_at as "madeAt",
       ${personNamed('f.made_by')} as "madeBy"
-    from incentives.payment_files f
+    from (select * from incentives.payment_files f where ${condition} order by f.made_at desc, f.id desc limit ${most}) f
     cross join lateral (
       select json_agg(json_build_object('currency', c.currency, 'payouts', c.payouts, 'payableMinor', c.payable) order by c.currency) as totals,
         sum(c.paid)::int as paid, sum(c.to_pay)::int as to_pay
@@ -40,7 +40,6 @@ export async function paymentFileRecords(
         where i.venture_id = f.venture_id and i.file_id = f.id group by p.currency
       ) c
     ) t
-    where ${condition}
-    order by f.made_at desc, f.id desc limit ${most}`.execute(db)
+    order by f.made_at desc, f.id desc`.execute(db)
   return rows.rows
 }

@@ -48,6 +48,7 @@ describe('a payment', () => {
     expect((await pay(id, { version: 1 })).body.code).toBe('payout.not_approved')
     const other = await approved(stage, 'priya')
     expect((await pay(other.id, { paidOn: '2026-06-19' })).body.code).toBe('payment.in_future')
+    expect((await pay(other.id, { paidOn: '2025-06-18' })).body.code).toBe('payment.too_early')
     for (const person of ['meera', 'sam', 'omar', 'priya'] as const) {
       const answer = await stage.as(person).ask(contract.payouts.payPayout, { id: other.id, version: 2, paidOn: TODAY })
       expect([person, answer.status]).toEqual([person, 403])

@@ -17,7 +17,7 @@ export async function payPayout(tx: Tx, caller: Caller, input: ParsedInput<Endpo
   authorize(mayRecordPayments(caller, payout.ventureId), 'record payments here')
   refuseUnlessPayable(payout)
   refuseChanged(payout, input.version)
-  checkPaidOn(caller, payout.ventureId, input.paidOn)
+  checkPaidOn(caller, payout.ventureId, input.paidOn, payout.from)
 
   await payPayouts(tx, caller, payout.ventureId, [
     { payoutId: payout.id, paidOn: input.paidOn, reference: input.reference },

@@ -10,15 +10,20 @@ import { payoutRecords } from './payout-records.ts'
 type Endpoint = typeof contract.payouts.listPayouts
 type Input = ParsedInput<Endpoint>
 
-/** Newest made first: a walk along the key of each venture, or person where the caller sees only some, merged. */
+/**
+ * Newest made first: a walk along the key of each venture, or person where the caller sees only some, merged. The venture is
+ * bounded from both sides and not compared with, or the database walks by id alone through the payouts of all other ventures.
+ */
 export async function listPayouts(db: Reads, caller: Caller, input: Input): Promise<Reply<Endpoint>> {
   const [after = LAST_ID] = decodeCursor(input, input.cursor, 1) ?? []
   const newest = (whose: RawBuilder<boolean>) => sql`(
-    select * from incentives.payouts p where p.venture_id = seen.venture_id and ${whose} and p.id < ${after}::uuid ${within(input)}
+    select * from incentives.payouts p where ${whose} and p.id < ${after}::uuid ${within(input)}
     order by p.venture_id desc, p.id desc limit ${input.limit + 1})`
+  const ofAll = sql<boolean>`seen.user_id is null and p.venture_id between seen.venture_id and seen.venture_id and (p.venture_id, p.id) < (seen.venture_id, ${after}::uuid)`
+  const ofPerson = sql<boolean>`p.venture_id = seen.venture_id and p.user_id = seen.user_id`
   const chosen = sql`(
     select p.* from jsonb_to_recordset(${JSON.stringify(await seenBy(db, caller, input.userId))}::jsonb) as seen (venture_id uuid, user_id uuid)
-    cross join lateral (${newest(sql`seen.user_id is null`)} union all ${newest(sql`p.user_id = seen.user_id`)}) p
+    cross join lateral (${newest(ofAll)} union all ${newest(ofPerson)}) p
     order by p.id desc limit ${input.limit + 1})`
   const records = await payoutRecords(db, chosen, sql`p.id desc`)
   const rows = records.slice(0, input.limit)

@@ -1,5 +1,7 @@
 import { approvalEntries, type PayoutParts } from '@holdfast/engine/incentives'
+import { refuse } from '@holdfast/engine/kernel'
 import { sql } from 'kysely'
+import { constraintOf } from '../../../../platform/db/sqlstate.ts'
 import type { Tx } from '../../../../platform/db/tx.ts'
 import type { Booking } from '../booking.ts'
 import { keepTeams } from './keep-teams.ts'
@@ -15,7 +17,7 @@ type Approved = PayoutParts & { readonly id: string }
 export async function approvePayouts(tx: Tx, booking: Booking, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return
   await bringInOpenings(tx, booking, ids)
-  const approved = await approve(tx, booking, ids)
+  const approved = await approve(tx, booking, ids).catch(refuseChangedMeanwhile)
   await carry(tx, booking, ids)
   const entries = approved.flatMap(({ id, ...parts }) =>
     approvalEntries(parts).map((entry) => ({ ...entry, payoutId: id, reverses: null })),
@@ -55,6 +57,20 @@ async function approve(
     tx,
   )
   return rows.rows
+}
+
+/** What came between the look and the approval: the database looked once more. */
+function refuseChangedMeanwhile(error: unknown): never {
+  const constraint = constraintOf(error)
+  if (constraint === 'payouts_days_pending')
+    refuse(
+      'conflict',
+      'payout.days_pending',
+      'Work of these days changed a moment ago. It is in pay within seconds; try again then.',
+    )
+  if (constraint === 'payouts_held')
+    refuse('conflict', 'payout.held', 'This pay was held back a moment ago. Look at it again.')
+  throw error
 }
 
 /** One payout of a person and currency at a time takes everything that is open. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { daysWords, pendingDays, type ReadinessReply, standingOf } from './readiness-words.ts'
+import { beforeWords, daysWords, pendingDays, type ReadinessReply, standingOf } from './readiness-words.ts'
 
 const ready: ReadinessReply = {
   isOver: true,
@@ -7,6 +7,7 @@ const ready: ReadinessReply = {
   uncommitted: [],
   people: [{ currency: 'USD', people: 2, amountMinor: 100 }],
   taken: 0,
+  before: [],
 }
 
 describe('whether a period can be paid', () => {
@@ -26,6 +27,12 @@ describe('whether a period can be paid', () => {
     expect(daysWords(['2026-10-01', '2026-10-02', '2026-10-05', '2026-10-06'])).toBe(
       '4 days, from Thu 1 October to Tue 6 October',
     )
+  })
+
+  it('money of earlier days in no payout is named with its days and people', () => {
+    const before = { currency: 'USD', people: 2, amountMinor: 12_000, from: '2026-05-01', to: '2026-05-30' }
+    expect(beforeWords(before)).toContain('2 people have $120.00 of Fri 1 May to Sat 30 May in no payout.')
+    expect(beforeWords({ ...before, people: 1, to: '2026-05-01' })).toContain('1 person has $120.00 of Fri 1 May in')
   })
 
   it('says what stands in the way first: that it runs, then its days, then that nobody has money in it', () => {

@@ -1,5 +1,6 @@
 import type { contract, Reply } from '@holdfast/contract'
 import { counted } from '../../../../lib/counted.ts'
+import { formatMoney } from '../../../../lib/format.ts'
 import { formatDay } from '../../../../lib/format-time.ts'
 
 export interface AskedPeriod {
@@ -26,6 +27,13 @@ export function daysWords(days: readonly string[]): string {
 }
 
 const MOST_NAMED = 3
+
+/** "2 people have 120.00 USD of Fri 1 May to Sat 30 May in no payout. These payouts do not bring it; pay those days too." */
+export function beforeWords({ currency, people, amountMinor, from, to }: ReadinessReply['before'][number]): string {
+  const days = from === to ? formatDay(from) : `${formatDay(from)} to ${formatDay(to)}`
+  const who = `${counted(people, 'person', 'people')} ${people === 1 ? 'has' : 'have'}`
+  return `${who} ${formatMoney({ minor: amountMinor, currency })} of ${days} in no payout. These payouts do not bring it: pay those days too.`
+}
 
 export type Standing =
   | { readonly is: 'running' }

@@ -6,7 +6,7 @@ import type { MyVenture } from '../../../../lib/session.ts'
 import { Notice } from '../../../../ui/notice.tsx'
 import { Problem } from '../../../../ui/problem.tsx'
 import { CommitDays } from './commit-days.tsx'
-import { type AskedPeriod, daysWords, type ReadinessReply, type Standing } from './readiness-words.ts'
+import { type AskedPeriod, beforeWords, daysWords, type ReadinessReply, type Standing } from './readiness-words.ts'
 
 interface ReadinessProps {
   readonly venture: MyVenture
@@ -69,6 +69,9 @@ function Stands({ standing, reply, venture, asked }: StandsProps) {
         ))}
       </ul>
       {standing.taken > 0 && <p>{takenWords(standing.taken)}</p>}
+      {reply.before.map((before) => (
+        <p key={before.currency}>{beforeWords(before)}</p>
+      ))}
     </Notice>
   )
 }
