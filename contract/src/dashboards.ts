@@ -12,7 +12,9 @@ const Drill = z.strictObject({ path: z.string(), filters }).meta({ id: 'Drill' }
  * The rows behind a figure of any part of the range: `path` with `filters`, those of the breakdown's row, and the first
  * and last day under the names `from` and `to`.
  */
-const DrillOf = z.strictObject({ path: z.string(), filters, from: z.string(), to: z.string() }).meta({ id: 'DrillOf' })
+export const DrillOf = z
+  .strictObject({ path: z.string(), filters, from: z.string(), to: z.string() })
+  .meta({ id: 'DrillOf' })
 
 /**
  * What the text of a value is, as for targets. count, miles: a whole number · money: whole minor units of `currency` ·

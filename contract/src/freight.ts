@@ -1,4 +1,4 @@
-import { CREDIT_ROLES, EQUIPMENT, FLAG_KINDS, LOAD_STATUSES } from '@holdfast/engine/freight'
+import { CREDIT_ROLES, EQUIPMENT, FLAG_KINDS, LOAD_STATUSES, LOST_REASONS } from '@holdfast/engine/freight'
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { Load, LoadChange, LoadRow, loadFields, place } from './load.ts'
@@ -9,7 +9,8 @@ const reason = text(500)
 /** In the place of a state: the loads that have none. */
 export const NO_STATE = '-'
 
-const filters = {
+/** How the list of loads is narrowed and ordered. */
+export const filters = {
   ventureId: page.ventureId,
   status: z.enum(LOAD_STATUSES).optional(),
   /** delivered: DELIVERED, INVOICED or PAID, as figures count · not_delivered: on the way there. */
@@ -42,6 +43,7 @@ const filters = {
   pickedUpTo: day.optional(),
   coveredFrom: day.optional(),
   coveredTo: day.optional(),
+  lostReason: z.enum(LOST_REASONS).optional(),
   lostFrom: day.optional(),
   lostTo: day.optional(),
   createdFrom: day.optional(),

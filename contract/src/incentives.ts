@@ -1,3 +1,4 @@
+import { METRIC_SOURCES } from '@holdfast/engine/incentives'
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { payStatements } from './my-pay.ts'
@@ -18,7 +19,7 @@ const Trace = z
     explanation: z.string(),
     credits: z.array(
       z.strictObject({
-        sourceKind: z.enum(['load', 'call']),
+        sourceKind: z.enum(METRIC_SOURCES),
         sourceId: uuid,
         label: z.string(),
         detail: z.string(),

@@ -16,6 +16,8 @@ export const FreightFigures = z
   .strictObject({
     periodStart: day,
     currency,
+    /** Quotes by the day on which they were first sent. */
+    quoted: count,
     created: count,
     covered: count,
     lost: count,

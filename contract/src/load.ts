@@ -14,6 +14,13 @@ const window = z.strictObject({ from: instant.nullable(), to: instant.nullable()
 /** Whole miles. */
 const miles = z.int().min(0).max(99_999)
 
+const LastCheckCall = z.strictObject({
+  at: z.string(),
+  place: z.strictObject({ city: z.string(), state: z.string() }).nullable(),
+  eta: z.string().nullable(),
+  isLate: z.boolean(),
+})
+
 export const LoadRow = z
   .strictObject({
     id: uuid,
@@ -33,11 +40,13 @@ export const LoadRow = z
     cost: Money.nullable(),
     margin: Money.nullable(),
     flags: z.array(z.enum(FLAG_KINDS)),
+    /** The newest check call that stands; null: none. */
+    lastCheckCall: LastCheckCall.nullable(),
     zone: z.string(),
   })
   .meta({ id: 'LoadRow' })
 
-const Moment = z.strictObject({
+export const Moment = z.strictObject({
   id: uuid,
   type: z.string(),
   at: z.string(),
@@ -54,6 +63,8 @@ export const Load = z
     miles: z.int().nullable(),
     weightPounds: z.int().nullable(),
     customerReference: z.string().nullable(),
+    /** The quote that it was; null: entered as a load. */
+    quote: z.strictObject({ id: uuid, number: z.string() }).nullable(),
     pickup: z.strictObject({ from: z.string().nullable(), to: z.string().nullable() }),
     delivery: z.strictObject({ from: z.string().nullable(), to: z.string().nullable() }),
     createdAt: z.string(),
@@ -111,6 +122,8 @@ export const LoadChange = z.union([
     ownUnit: z.strictObject({ driverId: uuid.optional(), truck: text(40).optional() }).optional(),
     carrierCostMinor: amountMinor.optional(),
     reason: reason.optional(),
+    /** Why a carrier that the gate refuses takes it all the same; only with `freight.correct`. */
+    overrideReason: reason.optional(),
   }),
   z.strictObject({ status: z.literal('DISPATCHED') }),
   z.strictObject({ status: z.literal('IN_TRANSIT'), pickedUpAt: instant }),

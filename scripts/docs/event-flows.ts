@@ -1,5 +1,5 @@
 import { BPO_EVENT_TYPES, CALLS_IMPORTED } from '@holdfast/engine/bpo'
-import { FREIGHT_EVENT_TYPES, LOADS_IMPORTED } from '@holdfast/engine/freight'
+import { COMPANY_EVENT_TYPES, FREIGHT_EVENT_TYPES, LOADS_IMPORTED } from '@holdfast/engine/freight'
 import { consequences } from '../../server/src/system.ts'
 
 const OTHER_EVENT_TYPES = [
@@ -11,7 +11,14 @@ const OTHER_EVENT_TYPES = [
 
 /** Which event makes which days dirty and wakes which listeners, as the running code answers. */
 export function eventFlows(): string {
-  const types = [...FREIGHT_EVENT_TYPES, LOADS_IMPORTED, ...BPO_EVENT_TYPES, CALLS_IMPORTED, ...OTHER_EVENT_TYPES]
+  const types = [
+    ...FREIGHT_EVENT_TYPES,
+    LOADS_IMPORTED,
+    ...COMPANY_EVENT_TYPES,
+    ...BPO_EVENT_TYPES,
+    CALLS_IMPORTED,
+    ...OTHER_EVENT_TYPES,
+  ]
   const rows = types.map(
     (type) => `| \`${type}\` | ${list(consequences.areasOf(type))} | ${list(consequences.listenersOf(type))} |`,
   )

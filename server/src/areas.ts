@@ -3,7 +3,22 @@ import type { FastifyInstance } from 'fastify'
 import { accessHandlers } from './modules/access/index.ts'
 import { bpoHandlers, callLogs } from './modules/bpo/index.ts'
 import { briefingHandlers, briefingListener } from './modules/briefing/index.ts'
-import { carriers, customers, freightHandlers, loads } from './modules/freight/index.ts'
+import {
+  boardHandlers,
+  bulkHandlers,
+  type CarrierRegister,
+  carrierHandlers,
+  carriers,
+  customerHandlers,
+  customers,
+  freightHandlers,
+  loads,
+  matchingHandlers,
+  quoteExpiry,
+  quoteHandlers,
+  recordHandlers,
+  viewHandlers,
+} from './modules/freight/index.ts'
 import { fxHandlers, fxRates } from './modules/fx/index.ts'
 import { gamificationHandlers, pointsListener } from './modules/gamification/index.ts'
 import { addPeople, endSessions, type Identity } from './modules/identity/index.ts'
@@ -25,6 +40,7 @@ import {
 } from './modules/incentives/index.ts'
 import { aggregateFigures, bpoDays, freightDays, type Kpi, targetsImport } from './modules/kpi/index.ts'
 import { myDayHandlers } from './modules/my-day/index.ts'
+import { searchHandlers } from './modules/search/index.ts'
 import {
   assignmentsImport,
   calendarHandlers,
@@ -50,7 +66,7 @@ export const areas: readonly DirtyArea[] = [freightDays, bpoDays, payDays]
 /** What acts on each event. */
 export const listeners: readonly Listener[] = [pointsListener, briefingListener]
 /** What the clock asks for, in the order of the schedule page. */
-export const scheduledJobs: readonly ScheduledJob[] = [dailyPay, aggregateFigures, verifyLedger]
+export const scheduledJobs: readonly ScheduledJob[] = [dailyPay, aggregateFigures, verifyLedger, quoteExpiry]
 const accounts = { addPeople, endSessions }
 /** What can be imported, in the order of the list. */
 export const importKinds: readonly ImportKind[] = [
@@ -76,12 +92,13 @@ type Areas = {
   readonly alerts: Alerts
   readonly simulation: SimulationArea
   readonly payouts: PayoutsArea
+  readonly carrierRegister: CarrierRegister
 }
 
 export function serveAreas(
   app: FastifyInstance,
   serving: Serving,
-  { identity, imports, kpi, jobs, messages, alerts, simulation, payouts }: Areas,
+  { identity, imports, kpi, jobs, messages, alerts, simulation, payouts, carrierRegister }: Areas,
 ): void {
   serve(app, serving, 'Identity', contract.identity, identity.handlers)
   serve(app, serving, 'Users', contract.users, { ...identity.users, ...identity.impersonation })
@@ -94,9 +111,19 @@ export function serveAreas(
   serve(app, serving, 'Documents', contract.documents, documentsHandlers(serving.run))
   serve(app, serving, 'Navigation', contract.navigation, navigationHandlers)
   serve(app, serving, 'Freight', contract.freight, freightHandlers)
+  serve(app, serving, 'Freight', contract.loadRecord, recordHandlers(serving.run))
+  serve(app, serving, 'Freight', contract.loadBulk, bulkHandlers)
+  serve(app, serving, 'Freight', contract.savedViews, viewHandlers)
+  serve(app, serving, 'Freight', contract.boards, boardHandlers)
+  serve(app, serving, 'Quotes', contract.quotes, quoteHandlers)
+  serve(app, serving, 'Customers', contract.customers, customerHandlers)
+  serve(app, serving, 'Carriers', contract.carriers, carrierHandlers)
+  serve(app, serving, 'Carriers', contract.carrierMatches, matchingHandlers)
+  serve(app, serving, 'FMCSA', contract.fmcsa, carrierRegister.handlers)
   serve(app, serving, 'BPO', contract.bpo, bpoHandlers)
   serve(app, serving, 'KPI', contract.kpi, kpi.handlers)
   serve(app, serving, 'Dashboards', contract.dashboards, kpi.dashboards)
+  serve(app, serving, 'Profit', contract.profit, kpi.profit)
   serve(app, serving, 'Incentives', contract.incentives, incentivesHandlers)
   serve(app, serving, 'Plans', contract.plans, planHandlers)
   serve(app, serving, 'Own rates', contract.ownRates, ownRateHandlers)
@@ -109,6 +136,7 @@ export function serveAreas(
   serve(app, serving, 'Gamification', contract.gamification, gamificationHandlers)
   serve(app, serving, 'Briefing', contract.briefing, briefingHandlers)
   serve(app, serving, 'My day', contract.myDay, myDayHandlers)
+  serve(app, serving, 'Search', contract.search, searchHandlers)
   serve(app, serving, 'Imports', contract.imports, imports.handlers)
   serve(app, serving, 'Jobs', contract.jobs, jobs.handlers)
   serve(app, serving, 'Integrations', contract.integrations, messages.handlers)

@@ -14,7 +14,7 @@ import { startWatchdog } from './platform/watchdog/index.ts'
 import { type Accounts, readAccounts } from './start/account-settings.ts'
 import { alertChannels } from './start/alert-channels.ts'
 import { printAddress, printStep, sentenceOf } from './start/announce.ts'
-import { connect } from './start/connect.ts'
+import { connect, openRegister } from './start/connect.ts'
 import { demoMark } from './start/demo-mark.ts'
 import { endOnCrash } from './start/end-on-crash.ts'
 import { findDatabase } from './start/find-database.ts'
@@ -72,6 +72,7 @@ async function start(onStop: (stop: () => Promise<void>) => void): Promise<void>
     trustProxy: env.TRUST_PROXY,
     metricsToken: env.METRICS_TOKEN ?? null,
     connect: (connecting) => connect(accounts, connecting),
+    openRegister: (connecting) => openRegister(accounts, connecting),
     mailer: ownMailer(env, accounts, embedded !== null),
     alertChannels: (send) => alertChannels(env, send),
     report: tracker.report,

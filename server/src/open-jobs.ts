@@ -11,6 +11,7 @@ import { forgetOldKeys } from './platform/jobs/forget-keys.ts'
 import { forgetOldRuns } from './platform/jobs/forget-runs.ts'
 import type { JobParts } from './platform/jobs/job-parts.ts'
 import { type Kept, retentionJob } from './platform/jobs/retention.ts'
+import type { ScheduledJob } from './platform/jobs/scheduled-job.ts'
 import type { Messages } from './platform/messages/index.ts'
 import type { SystemOptions } from './system-options.ts'
 
@@ -29,6 +30,7 @@ export function openJobs(
     readonly alerting: Alerting
     readonly identity: Identity
     readonly messages: Messages
+    readonly refreshCarriers: ScheduledJob
     readonly wake: () => void
   } & Pick<JobParts, 'ended' | 'report' | 'atWork'>,
 ): Jobs {
@@ -54,6 +56,7 @@ export function openJobs(
     control: openDatabase({ url: parts.appUrl, max: CONTROL_CONNECTIONS, direct: options.direct }),
     jobs: options.scheduledJobs ?? [
       ...scheduledJobs,
+      parts.refreshCarriers,
       verifyAuditJob({ ...options, ...parts }),
       retentionJob(parts.systemUrl, kept),
     ],

@@ -1,3 +1,4 @@
+import type { Fmcsa } from './integrations/fmcsa/index.ts'
 import type { AlertChannel } from './platform/alerts/index.ts'
 import type { Clock } from './platform/clock.ts'
 import type { Database } from './platform/db/database.ts'
@@ -23,6 +24,8 @@ export type SystemOptions = {
   readonly metricsToken: string | null
   /** Opens the accounts at outside services. */
   readonly connect: (parts: Connecting) => Connections
+  /** Opens the register of motor carriers; absent or null: none is connected. */
+  readonly openRegister?: (parts: Connecting) => Fmcsa | null
   /** In place of an account that sends mail. null and no such account: messages are kept in the mailbox page, which only a local server has. */
   readonly mailer: Mailer | null
   /** Where alerts go; nowhere: they are only shown. */

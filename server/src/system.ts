@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { areas, importKinds, listeners, serveAreas } from './areas.ts'
+import { createCarrierRegister } from './modules/freight/index.ts'
 import {
   type AuditSealer,
   actingCaller,
@@ -112,6 +113,8 @@ export async function openSystem(options: SystemOptions): Promise<System> {
   })
   const simulation = createSimulation({ database, enqueue, clock })
   const payouts = createPayouts({ database, enqueue, clock })
+  const register = options.openRegister?.({ outside, clock, publicUrl: options.publicUrl }) ?? null
+  const carrierRegister = createCarrierRegister({ register, database, run })
   const cache = createCache()
   const kpi = createKpi({ database, cache, wake: wake.send, log })
 
@@ -132,6 +135,7 @@ export async function openSystem(options: SystemOptions): Promise<System> {
     alerting: alerts,
     identity,
     messages,
+    refreshCarriers: carrierRegister.job,
     wake: wake.send,
     ended: metrics.jobEnded,
     atWork: options.atWork,
@@ -155,7 +159,7 @@ export async function openSystem(options: SystemOptions): Promise<System> {
   serveAreas(
     app,
     { database, run, findCaller: identity.findCaller, checkReplies: options.checkReplies },
-    { identity, imports, kpi, jobs, messages, alerts, simulation, payouts },
+    { identity, imports, kpi, jobs, messages, alerts, simulation, payouts, carrierRegister },
   )
 
   return {

@@ -1,3 +1,4 @@
+export { type AppRoute, PHONE_BAR } from './app-route.ts'
 export { changeFrom, endAfter } from './change-from.ts'
 export { changedDays, heldOn } from './changed-days.ts'
 export { conditionsOf } from './conditions.ts'
@@ -29,5 +30,5 @@ export {
   type VentureType,
 } from './roles.ts'
 export { findRoute, mayOpen, sectionsOf, type VentureInSight, type Visitor, visibleRoutes } from './route-access.ts'
-export { type AppRoute, PHONE_BAR, ROUTE_REGISTRY } from './route-registry.ts'
+export { ROUTE_REGISTRY } from './route-registry.ts'
 export { accessibleSections, SECTION_NAMES, SECTIONS, type Section, sectionOf } from './sections.ts'

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { PHONE_BAR } from './app-route.ts'
 import { ACCESS_ROLES, type AccessRole, GROUP_ROLES, VENTURE_TYPES, type VentureType } from './roles.ts'
 import { findRoute, mayOpen, sectionsOf, type Visitor, visibleRoutes } from './route-access.ts'
-import { PHONE_BAR, ROUTE_REGISTRY } from './route-registry.ts'
+import { ROUTE_REGISTRY } from './route-registry.ts'
 
 const member = (type: VentureType, role: AccessRole): Visitor => ({
   groupRole: null,
@@ -86,7 +87,14 @@ describe('the menu', () => {
       '/briefing',
       '/ventures',
       '/freight',
+      '/freight/quotes',
       '/freight/loads',
+      '/freight/customers',
+      '/freight/carriers',
+      '/freight/coverage',
+      '/freight/at-risk',
+      '/freight/lost',
+      '/freight/profit',
       '/incentives/my',
       '/plans',
       '/points',

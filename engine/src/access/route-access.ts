@@ -1,7 +1,8 @@
+import type { AppRoute } from './app-route.ts'
 import { may } from './decide.ts'
 import type { Membership, PermissionOverride } from './question.ts'
 import type { GroupRole, VentureType } from './roles.ts'
-import { type AppRoute, ROUTE_REGISTRY } from './route-registry.ts'
+import { ROUTE_REGISTRY } from './route-registry.ts'
 import { accessibleSections, type Section } from './sections.ts'
 
 /** A venture in the person's scope; the membership is null where only the group role opens it. */

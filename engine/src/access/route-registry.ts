@@ -1,29 +1,5 @@
-import type { Permission } from './permissions.ts'
-import type { VentureType } from './roles.ts'
-import type { Section } from './sections.ts'
-
-/** The places of the bottom bar on a phone, in order; a link named Work goes to the first work list that a person has. */
-export const PHONE_BAR = ['My day', 'Work', 'Pay', 'Briefing', 'More'] as const
-
-export interface AppRoute {
-  /** Segments that begin with `$` stand for one id. */
-  readonly path: string
-  readonly label: string
-  readonly section: Section
-  readonly permission: Permission
-  readonly icon: string
-  /** Open only where the person has the permission in a venture of one of these types. */
-  readonly ventureTypes?: readonly VentureType[]
-  /** Sums up everybody's work: to see one's own or one's assigned records is not enough to open it. */
-  readonly ofEverybody?: true
-  readonly phoneBar?: (typeof PHONE_BAR)[number]
-  /** Exists only where nothing leaves the machine. */
-  readonly developmentOnly?: true
-  /** Reached from another page, so that menu and palette leave it out. */
-  readonly unlisted?: true
-}
-
-const FREIGHT: readonly VentureType[] = ['LOGISTICS', 'TRANSPORT']
+import type { AppRoute } from './app-route.ts'
+import { FREIGHT, FREIGHT_ROUTES } from './freight-routes.ts'
 
 /** One registry feeds menu, palette and page guard: what is not listed is not a page. */
 export const ROUTE_REGISTRY: readonly AppRoute[] = [
@@ -65,32 +41,7 @@ export const ROUTE_REGISTRY: readonly AppRoute[] = [
     icon: 'IconTargetArrow',
     ventureTypes: [...FREIGHT, 'BPO'],
   },
-  {
-    path: '/freight',
-    label: 'Dashboard',
-    section: 'freight',
-    permission: 'kpi.read',
-    icon: 'IconChartHistogram',
-    ventureTypes: FREIGHT,
-    ofEverybody: true,
-  },
-  {
-    path: '/freight/loads',
-    label: 'Loads',
-    section: 'freight',
-    permission: 'freight.read',
-    icon: 'IconTruck',
-    ventureTypes: FREIGHT,
-    phoneBar: 'Work',
-  },
-  {
-    path: '/freight/loads/$id',
-    label: 'Load',
-    section: 'freight',
-    permission: 'freight.read',
-    icon: 'IconTruck',
-    ventureTypes: FREIGHT,
-  },
+  ...FREIGHT_ROUTES,
   {
     path: '/bpo',
     label: 'Dashboard',

@@ -1,7 +1,7 @@
 import { businessDay, type CarrierId, type Decision, refuse, unchanged } from '../kernel/index.ts'
 import { decided } from './decided.ts'
 import type { Load, LoadContext, OwnUnit } from './load.ts'
-import type { FreightEvent } from './load-events.ts'
+import type { FreightEvent, GateOverride } from './load-events.ts'
 import { checkFigures } from './load-figures.ts'
 import { allowStep, refuseVoided } from './step.ts'
 
@@ -10,6 +10,8 @@ export type Cover = {
   readonly carrierId?: CarrierId | null | undefined
   readonly ownUnit?: OwnUnit | null | undefined
   readonly costMinor?: number | null | undefined
+  /** Why the carrier may take it although the gate says no, and what the gate said. */
+  readonly override?: GateOverride | undefined
 }
 
 /**
@@ -34,7 +36,8 @@ export function coverLoad(load: Load, cover: Cover, context: LoadContext): Decis
   checkFigures({ ...load, costMinor })
   const covered = { coveredAt: context.at, coveredOn: businessDay(context.at, load.zone) }
   const changes = { status: 'COVERED', carrierId, ownUnit, costMinor, ...covered } as const
-  return decided(load, changes, 'freight.load_covered', {}, context)
+  const extra = cover.override ? { override: cover.override } : {}
+  return decided(load, changes, 'freight.load_covered', extra, context)
 }
 
 /** Refuses `load.cover_missing`, `load.own_unit_not_transport`. */

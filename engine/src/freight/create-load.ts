@@ -82,7 +82,7 @@ function created(input: NewLoad, { at, by }: LoadContext) {
   return { createdAt: at, createdOn: businessDay(at, input.zone), credits: defaultCredits(input.creatorJobRole, by) }
 }
 
-function defaultCredits(jobRole: JobRole | null, by: UserId): readonly Credit[] {
+export function defaultCredits(jobRole: JobRole | null, by: UserId): readonly Credit[] {
   return CREDIT_ROLES.filter((role) => role === jobRole).map((role) => ({ role, userId: by, share: '1' }))
 }
 

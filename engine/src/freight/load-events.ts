@@ -53,9 +53,12 @@ export type LoadFacts = {
 
 export type Change = { readonly before: unknown; readonly after: unknown }
 
+/** A carrier that the gate refused took the load all the same. */
+export type GateOverride = { readonly reason: string; readonly blocks: readonly string[] }
+
 export type Extra = {
   'freight.load_created': object
-  'freight.load_covered': object
+  'freight.load_covered': { readonly override?: GateOverride }
   'freight.load_dispatched': object
   'freight.load_picked_up': object
   'freight.load_delivered': object

@@ -2,4 +2,12 @@ export { competitionRank, type Ranked, type RankRow } from './competition-rank.t
 export { entriesFor, type Held, type PointEntry } from './entries-for.ts'
 export { type PointsConfig, type PointsSettings, pointsAt } from './points-config.ts'
 export { TRIGGERS, type Trigger } from './triggers.ts'
-export { type AwardFact, type CallFact, type DayFact, type LoadFact, type Wanted, wantedAward } from './wanted-award.ts'
+export {
+  type AwardFact,
+  type CallFact,
+  type DayFact,
+  type LoadFact,
+  type QuoteFact,
+  type Wanted,
+  wantedAward,
+} from './wanted-award.ts'

@@ -1,6 +1,7 @@
 /** What earns points, with the points of a venture that has not set its own (domain.md §4, table). */
 export const TRIGGERS = {
   LOAD_COMPLETED: 25,
+  QUOTE_CONVERTED: 50,
   BPO_CALL_COMPLETED: 3,
   FIRST_DAILY_LOGIN: 1,
 } as const

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { LOAD_STATUSES } from '../freight/index.ts'
-import type { CallId, LoadId, UserId, VentureId } from '../kernel/index.ts'
-import { type CallFact, type LoadFact, wantedAward } from './wanted-award.ts'
+import { LOAD_STATUSES, QUOTE_STATUSES } from '../freight/index.ts'
+import type { CallId, LoadId, QuoteId, UserId, VentureId } from '../kernel/index.ts'
+import { type CallFact, type LoadFact, type QuoteFact, wantedAward } from './wanted-award.ts'
 
 const ana = 'ana' as UserId
 const dan = 'dan' as UserId
@@ -57,6 +57,40 @@ describe('a delivered load', () => {
     expect(receiver([credit('SALES', ana, '0.4'), credit('SALES', dan, '0.6')]).userId).toBe(dan)
     expect(receiver([credit('SALES', dan, '0.50'), credit('SALES', ana, '0.5')]).userId).toBe(ana)
     expect(receiver([credit('CSR', ana, '1')])).toMatchObject({ userId: null, active: false })
+  })
+})
+
+describe('a converted quote', () => {
+  const quote: QuoteFact = {
+    kind: 'quote',
+    id: 'q1' as QuoteId,
+    status: 'BOOKED',
+    salespersonId: ana,
+    bookedAt: '2026-06-18T00:10:00.000Z',
+    bookedOn: '2026-06-17',
+    isTest: false,
+    voidedAt: null,
+  }
+
+  it('is worth an award to its salesperson, on the day of the conversion', () => {
+    expect(wantedAward(quote)).toEqual({
+      key: 'quote_converted_q1',
+      trigger: 'QUOTE_CONVERTED',
+      userId: ana,
+      active: true,
+      factAt: '2026-06-18T00:10:00.000Z',
+      factDay: '2026-06-17',
+    })
+  })
+
+  it.each(QUOTE_STATUSES)('earns while %s only when it is booked', (status) => {
+    expect(wantedAward({ ...quote, status }).active).toBe(status === 'BOOKED')
+  })
+
+  it('of nobody, a test or void earns nothing', () => {
+    expect(wantedAward({ ...quote, salespersonId: null }).active).toBe(false)
+    expect(wantedAward({ ...quote, isTest: true }).active).toBe(false)
+    expect(wantedAward({ ...quote, voidedAt: '2026-06-18T00:00:00.000Z' }).active).toBe(false)
   })
 })
 

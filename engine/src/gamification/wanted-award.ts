@@ -1,5 +1,5 @@
 import { type Call, isCompleted } from '../bpo/index.ts'
-import { COUNTED_AS_DELIVERED, type Credit, type CreditRole, type Load } from '../freight/index.ts'
+import { COUNTED_AS_DELIVERED, type Credit, type CreditRole, type Load, type Quote } from '../freight/index.ts'
 import { compare, type Day, type Instant, rational, type UserId, type VentureId } from '../kernel/index.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -20,6 +20,12 @@ export type LoadFact = Pick<
   Load,
   'id' | 'status' | 'deliveredAt' | 'deliveredOn' | 'deliveredBy' | 'credits' | 'isTest' | 'voidedAt'
 > & { readonly kind: 'load' }
+export type QuoteFact = Pick<
+  Quote,
+  'id' | 'status' | 'salespersonId' | 'bookedAt' | 'bookedOn' | 'isTest' | 'voidedAt'
+> & {
+  readonly kind: 'quote'
+}
 export type CallFact = Pick<
   Call,
   'id' | 'direction' | 'startedOn' | 'endedAt' | 'answered' | 'agentUserId' | 'isTest' | 'voidedAt'
@@ -31,13 +37,15 @@ export type DayFact = {
   readonly day: Day
   readonly at: Instant
 }
-export type AwardFact = LoadFact | CallFact | DayFact
+export type AwardFact = LoadFact | QuoteFact | CallFact | DayFact
 
 /** Receiver and key of each trigger: domain.md §4, table. Void and test records earn nothing. */
 export function wantedAward(fact: AwardFact): Wanted {
   switch (fact.kind) {
     case 'load':
       return forLoad(fact)
+    case 'quote':
+      return forQuote(fact)
     case 'call':
       return forCall(fact)
     case 'day_opened':
@@ -51,6 +59,12 @@ function forLoad(load: LoadFact): Wanted {
   const delivered = COUNTED_AS_DELIVERED.includes(load.status) && !load.isTest && load.voidedAt === null
   const award = { key: `load_completed_${load.id}`, trigger: 'LOAD_COMPLETED' } as const
   return delivered ? earned(award, receiver, load.deliveredAt, load.deliveredOn) : notEarned(award)
+}
+
+function forQuote(quote: QuoteFact): Wanted {
+  const booked = quote.status === 'BOOKED' && !quote.isTest && quote.voidedAt === null
+  const award = { key: `quote_converted_${quote.id}`, trigger: 'QUOTE_CONVERTED' } as const
+  return booked ? earned(award, quote.salespersonId, quote.bookedAt, quote.bookedOn) : notEarned(award)
 }
 
 function forCall(call: CallFact): Wanted {

@@ -25,7 +25,15 @@ export { type PreparedFold, prepareFold } from './fold/prepare-fold.ts'
 export { convert, type FxRate, findRate } from './fx-rate.ts'
 export { type GateStanding, gateStandings } from './gate-standing.ts'
 export type { SnapshotLoad } from './load-reading.ts'
-export { findMetric, isLoadMetric, METRICS, type Metric, type MetricKey } from './metrics.ts'
+export {
+  findMetric,
+  isLoadMetric,
+  METRIC_SOURCES,
+  METRICS,
+  type Metric,
+  type MetricKey,
+  type MetricSource,
+} from './metrics.ts'
 export { type LoadSlab, type NextStep, nextStep } from './next-step.ts'
 export { checkOpening, type GoingLive, lastDayOfOpening } from './opening.ts'
 export { checkOverride, type RateOverride, withOverride } from './override.ts'

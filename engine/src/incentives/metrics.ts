@@ -5,8 +5,12 @@ export type Metric = {
   readonly label: string
   readonly kind: 'count' | 'number' | 'money' | 'ratio'
   /** The work it is measured on. Load metrics are credited by role; all others belong to one person. */
-  readonly source: 'load' | 'call'
+  readonly source: MetricSource
 }
+
+/** The kinds of records that earn. */
+export const METRIC_SOURCES = ['load', 'call', 'quote'] as const
+export type MetricSource = (typeof METRIC_SOURCES)[number]
 
 /** Every metric that rules may use, offered by the API and the designer alike (domain.md §6). */
 export const METRICS = [
@@ -20,6 +24,7 @@ export const METRICS = [
   { key: 'bpo_deals', label: 'deals', kind: 'count', source: 'call' },
   { key: 'bpo_talk_seconds', label: 'seconds of talk', kind: 'number', source: 'call' },
   { key: 'bpo_revenue', label: 'call revenue', kind: 'money', source: 'call' },
+  { key: 'quotes_converted', label: 'converted quotes', kind: 'count', source: 'quote' },
 ] as const satisfies readonly Metric[]
 
 export type MetricKey = (typeof METRICS)[number]['key']

@@ -6,7 +6,7 @@ import { sumDays } from './sum-days.ts'
 import { DAY, kpiLoad, loadId } from './testing/kpi-facts.ts'
 
 const dayOf = (loads: readonly FreightLoad[], more: Partial<FreightFacts> = {}, day = DAY) =>
-  freightDay(day, 'USD', { loads, fellOff: [], atRisk: [], ...more })
+  freightDay(day, 'USD', { loads, fellOff: [], atRisk: [], quotes: [], ...more })
 const nothing = dayOf([])
 
 describe('a freight day', () => {
@@ -138,4 +138,16 @@ describe('a period', () => {
     expect(ratio(marginPct.numerator, marginPct.denominator)).toBe('0.140000')
     expect(sumDays(nothing, [])).toEqual(nothing)
   })
+})
+
+it('quotes count on the day on which they were first sent, unless they are void, tests or drafts', () => {
+  const quote = { currency: 'USD', sentOn: DAY, isTest: false, voidedAt: null }
+  const quotes = [
+    quote,
+    { ...quote, sentOn: '2026-06-16' },
+    { ...quote, sentOn: null },
+    { ...quote, isTest: true },
+    { ...quote, voidedAt: '2026-06-18T00:00:00.000Z' },
+  ]
+  expect(dayOf([], { quotes }).quoted).toBe(1)
 })

@@ -1,4 +1,4 @@
-import { COUNTED_AS_DELIVERED, type Load } from '../freight/index.ts'
+import { COUNTED_AS_DELIVERED, type Load, type Quote } from '../freight/index.ts'
 import type { Day, Instant, LoadId } from '../kernel/index.ts'
 
 export type FreightLoad = Pick<
@@ -24,12 +24,15 @@ export type FreightLoad = Pick<
   | 'voidedAt'
 >
 
+export type FreightQuote = Pick<Quote, 'currency' | 'sentOn' | 'isTest' | 'voidedAt'>
+
 /** One venture's facts; a fall-off or flag counts only with its load among `loads`. */
 export type FreightFacts = {
   readonly loads: readonly FreightLoad[]
   readonly fellOff: readonly { readonly loadId: LoadId; readonly on: Day }[]
   /** Days on which the flag was up, both included; `to` is null while it is. */
   readonly atRisk: readonly { readonly loadId: LoadId; readonly from: Day; readonly to: Day | null }[]
+  readonly quotes: readonly FreightQuote[]
 }
 
 /** Counts, and sums in minor units and miles; every column adds up over days. */
@@ -43,6 +46,8 @@ export function freightDay(day: Day, currency: string, facts: FreightFacts) {
   const loads = facts.loads.filter((load) => !load.isTest && load.voidedAt === null)
   const counted = new Set(loads.map((load) => load.id))
   return {
+    /** Quotes by the day on which they were first sent. */
+    quoted: facts.quotes.filter((quote) => !quote.isTest && quote.voidedAt === null && quote.sentOn === day).length,
     created: loads.filter((load) => load.createdOn === day).length,
     covered: loads.filter((load) => load.coveredOn === day).length,
     lost: loads.filter((load) => load.status === 'LOST' && load.lostOn === day).length,

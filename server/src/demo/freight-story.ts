@@ -7,6 +7,7 @@ import { VENTURES } from '../testing/world/ventures.ts'
 import type { Chance } from './chance.ts'
 import { type DemoLane, LANES } from './lanes.ts'
 import { at } from './moving-clock.ts'
+import { callDriver, splitBill } from './record-story.ts'
 import type { Scene } from './scene.ts'
 
 const { id: ventureId, zone } = VENTURES.northline
@@ -36,6 +37,8 @@ function loadStory(chance: Chance, day: Day, index: number, isLast: boolean): re
     )
   if (isLast && index % 3 === 1) return scenes
   scenes.push(pickUp(load, at(day, zone, 15, index * 4)))
+  scenes.push(...callDriver(load, lane, at(day, zone, 17, index * 4)))
+  if (index % 3 === 0) scenes.push(splitBill(load, price.billMinor, at(day, zone, 15, index * 4 + 2)))
   if (chance.happens(0.08)) scenes.push(raiseRisk(load, at(day, zone, 16, index)))
   const delivery = lane.miles > 600 ? addDays(day, 1) : day
   const hour = delivery === day ? 20 : 11
@@ -89,7 +92,7 @@ function creditOf(dispatcher: 'ana' | 'dana'): { role: 'DISPATCH'; userId: strin
   return { role: 'DISPATCH', userId: PEOPLE[dispatcher].id, share: '1' }
 }
 
-function cover(chance: Chance, load: Told, when: Instant, costMinor: number | null): Scene {
+export function cover(chance: Chance, load: Told, when: Instant, costMinor: number | null): Scene {
   const carrier = chance.pick(carriers)
   return {
     at: when,
@@ -106,7 +109,7 @@ function cover(chance: Chance, load: Told, when: Instant, costMinor: number | nu
   }
 }
 
-function pickUp(load: Told, when: Instant): Scene {
+export function pickUp(load: Told, when: Instant): Scene {
   return {
     at: when,
     by: 'ana',
@@ -114,7 +117,7 @@ function pickUp(load: Told, when: Instant): Scene {
   }
 }
 
-function deliver(load: Told, when: Instant): Scene {
+export function deliver(load: Told, when: Instant): Scene {
   return {
     at: when,
     by: 'ana',

@@ -9,6 +9,7 @@ import { untilIdle } from '../testing/until-idle.ts'
 import type { PersonName } from '../testing/world/people.ts'
 import { seedWorld } from '../testing/world/seed-world.ts'
 import { VENTURES } from '../testing/world/ventures.ts'
+import { boardStory } from './board-story.ts'
 import { bpoDay } from './bpo-story.ts'
 import { chanceFrom } from './chance.ts'
 import { freightDay } from './freight-story.ts'
@@ -18,7 +19,9 @@ import { foundVentures } from './group/found-ventures.ts'
 import { furnishVentures } from './group/furnish-ventures.ts'
 import { payOut } from './group/pay-out.ts'
 import { setTargets } from './group/set-targets.ts'
+import { tellOfCompanies } from './group/tell-of-companies.ts'
 import { movingClock } from './moving-clock.ts'
+import { quoteDay } from './quote-story.ts'
 import type { Scene } from './scene.ts'
 
 const DAYS = 24
@@ -49,6 +52,7 @@ export async function seedDemo(options: SystemOptions, now: Instant): Promise<st
     rows = await bringHistory(owner, ids, now, firstDayOf(now))
     await untilIdle(system)
     const today = businessDay(now, VENTURES.northline.zone)
+    await tellOfCompanies(owner, today)
     const parties = { finance: clientFor(system, 'grace'), owner, payee: clientFor(system, 'priya') }
     await payOut(system, parties, { ...VENTURES.northline, today })
     clock.moveTo(yesterdayOf(now))
@@ -61,12 +65,17 @@ export async function seedDemo(options: SystemOptions, now: Instant): Promise<st
 
 function storyUntil(now: Instant): readonly Scene[] {
   const chance = chanceFrom(SEED)
+  // Of its own, so that the rest of the story stays as it was told before.
+  const quoteChance = chanceFrom(SEED + 1)
   const days: readonly Day[] = eachDay(firstDayOf(now), businessDay(now, VENTURES.northline.zone))
   // Whatever day it is, some of the desk's last loads are still on their way.
-  const lastAtTheDesk = days.filter(isWorkingDay).at(-1)
+  const atTheDesk = days.filter(isWorkingDay)
+  const lastAtTheDesk = atTheDesk.at(-1)
   return days
     .flatMap((day) => [
+      ...(day === atTheDesk.at(-2) ? boardStory(day, now) : []),
       ...(isWorkingDay(day) ? freightDay(chance, day, day === lastAtTheDesk) : []),
+      ...(isWorkingDay(day) ? quoteDay(quoteChance, day, day === lastAtTheDesk) : []),
       ...bpoDay(chance, day, now),
     ])
     .filter((scene) => scene.at <= now)

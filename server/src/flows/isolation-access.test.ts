@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ACCESS_SAMPLES } from './isolation/access-samples.ts'
 import { PARTS } from './isolation/cast.ts'
 import { ENDPOINTS, inputsOf, PROBED } from './isolation/inputs.ts'
-import { pairOf } from './isolation/pair.ts'
+import { pairOf } from './isolation/pair-ids.ts'
 import { openTheatre, type Theatre } from './isolation/probe-area.ts'
 
 let theatre: Theatre

@@ -7,7 +7,7 @@ import { CARRIERS } from '../testing/world/companies.ts'
 import { PEOPLE } from '../testing/world/people.ts'
 import { VENTURES } from '../testing/world/ventures.ts'
 import { PROBED } from './isolation/inputs.ts'
-import { type Pair, pairOf } from './isolation/pair.ts'
+import { type Pair, pairOf } from './isolation/pair-ids.ts'
 
 let stage: Stage
 let tessa: Client | undefined

@@ -151,17 +151,61 @@ export interface BriefingThresholds {
   venture_id: string;
 }
 
+export interface FreightCarrierLanes {
+  carrier_id: string;
+  destination_state: string;
+  origin_state: string;
+  venture_id: string;
+}
+
 export interface FreightCarriers {
+  cargo_expires_on: string | null;
+  cargo_minor: number | null;
+  compliance: Generated<string>;
+  compliance_reason: string | null;
+  contact_name: string | null;
   created_at: Generated<string>;
+  do_not_use_reason: string | null;
   dot_number: string | null;
+  email: string | null;
+  equipment: Generated<string[]>;
   external_ref: string | null;
   id: Generated<string>;
   is_test: Generated<boolean>;
+  liability_expires_on: string | null;
+  liability_minor: number | null;
   mc_number: string | null;
+  merged_at: string | null;
+  merged_into: string | null;
   name: string;
   name_folded: Generated<string | null>;
+  notes: string | null;
+  phone: string | null;
+  rating: number | null;
+  scac: string | null;
+  status: Generated<string>;
   venture_id: string;
+  version: Generated<number>;
   voided_at: string | null;
+}
+
+export interface FreightCheckCalls {
+  at: string;
+  city: string | null;
+  contact: string | null;
+  eta: string | null;
+  id: Generated<string>;
+  is_late: boolean;
+  load_id: string;
+  made_at: string;
+  made_by: string | null;
+  method: string;
+  note: string | null;
+  state: string | null;
+  venture_id: string;
+  void_reason: string | null;
+  voided_at: string | null;
+  voided_by: string | null;
 }
 
 export interface FreightCompanyFacts {
@@ -170,16 +214,49 @@ export interface FreightCompanyFacts {
   venture_id: string | null;
 }
 
+export interface FreightCustomerLocations {
+  address: string | null;
+  city: string;
+  closed_at: string | null;
+  created_at: string;
+  customer_id: string;
+  id: Generated<string>;
+  is_default: boolean;
+  name: string;
+  state: string;
+  venture_id: string;
+  version: Generated<number>;
+}
+
 export interface FreightCustomers {
+  billing_address: string | null;
+  contact_name: string | null;
   created_at: Generated<string>;
+  credit_limit_minor: number | null;
+  email: string | null;
   external_ref: string | null;
   id: Generated<string>;
   is_test: Generated<boolean>;
+  merged_at: string | null;
+  merged_into: string | null;
   name: string;
   name_folded: Generated<string | null>;
+  notes: string | null;
+  payment_days: number | null;
+  phone: string | null;
   shared_name: string | null;
+  status: Generated<string>;
   venture_id: string;
+  version: Generated<number>;
   voided_at: string | null;
+}
+
+export interface FreightDeskSettings {
+  dormant_days: Generated<number>;
+  snapshot_days: Generated<number>;
+  unknown_carrier: Generated<string>;
+  venture_id: string;
+  version: Generated<number>;
 }
 
 export interface FreightFallOffFacts {
@@ -197,6 +274,27 @@ export interface FreightFlagFacts {
   load_id: string | null;
   raised_on: string | null;
   venture_id: string | null;
+}
+
+export interface FreightFmcsaSnapshots {
+  answered_at: string;
+  dot_number: string;
+  missing_since: string | null;
+  retrieved_at: string;
+  snapshot: Json;
+}
+
+export interface FreightLoadCharges {
+  amount_minor: number;
+  description: string | null;
+  id: Generated<string>;
+  kind: string;
+  load_id: string;
+  position: number;
+  set_at: string;
+  set_by: string | null;
+  side: string;
+  venture_id: string;
 }
 
 export interface FreightLoadCreditFacts {
@@ -220,6 +318,23 @@ export interface FreightLoadCredits {
   share: string;
   user_id: string;
   venture_id: string;
+}
+
+export interface FreightLoadDocuments {
+  bytes: Buffer;
+  file_name: string;
+  id: Generated<string>;
+  kind: string;
+  load_id: string;
+  media_type: string;
+  sha256: Buffer;
+  size: number;
+  uploaded_at: string;
+  uploaded_by: string | null;
+  venture_id: string;
+  void_reason: string | null;
+  voided_at: string | null;
+  voided_by: string | null;
 }
 
 export interface FreightLoadFacts {
@@ -268,6 +383,7 @@ export interface FreightLoadFlags {
   cleared_at: string | null;
   cleared_by: string | null;
   cleared_on: string | null;
+  cleared_reason: string | null;
   id: Generated<string>;
   kind: string;
   load_id: string;
@@ -276,6 +392,19 @@ export interface FreightLoadFlags {
   raised_on: string;
   reason: string;
   venture_id: string;
+}
+
+export interface FreightLoadNotes {
+  id: Generated<string>;
+  is_pinned: Generated<boolean>;
+  load_id: string;
+  text: string;
+  venture_id: string;
+  void_reason: string | null;
+  voided_at: string | null;
+  voided_by: string | null;
+  written_at: string;
+  written_by: string | null;
 }
 
 export interface FreightLoadNumbers {
@@ -330,6 +459,7 @@ export interface FreightLoads {
   picked_up_on: string | null;
   pickup_from: string | null;
   pickup_to: string | null;
+  quote_id: string | null;
   status: string;
   venture_id: string;
   version: Generated<number>;
@@ -338,9 +468,103 @@ export interface FreightLoads {
   weight_pounds: number | null;
 }
 
+export interface FreightLoadStops {
+  arrived_at: string | null;
+  city: string | null;
+  departed_at: string | null;
+  id: Generated<string>;
+  kind: string;
+  load_id: string;
+  name: string | null;
+  position: number;
+  state: string | null;
+  venture_id: string;
+  window_from: string | null;
+  window_to: string | null;
+}
+
 export interface FreightLoadTransitions {
   from_status: string;
   to_status: string;
+}
+
+export interface FreightQuoteCreditFacts {
+  booked_on: string | null;
+  quote_id: string | null;
+  user_id: string | null;
+  venture_id: string | null;
+}
+
+export interface FreightQuoteFacts {
+  booked_at: string | null;
+  booked_on: string | null;
+  currency: string | null;
+  id: string | null;
+  salesperson_id: string | null;
+  sent_on: string | null;
+  status: string | null;
+  venture_id: string | null;
+}
+
+export interface FreightQuoteNumbers {
+  last_number: Generated<number>;
+  venture_id: string;
+}
+
+export interface FreightQuotes {
+  agreed_minor: number | null;
+  booked_at: string | null;
+  booked_on: string | null;
+  counter_minor: number | null;
+  created_at: string;
+  created_by: string | null;
+  created_on: string;
+  currency: string;
+  customer_id: string;
+  decided_at: string | null;
+  decided_on: string | null;
+  destination_city: string;
+  destination_state: string;
+  equipment: string;
+  expected_cost_minor: number | null;
+  id: Generated<string>;
+  is_test: Generated<boolean>;
+  miles: number | null;
+  notes: string | null;
+  number: string;
+  origin_city: string;
+  origin_state: string;
+  pickup_from: string | null;
+  pickup_to: string | null;
+  price_minor: number;
+  rejected_note: string | null;
+  rejected_reason: string | null;
+  requested_at: string;
+  salesperson_id: string | null;
+  sent_at: string | null;
+  sent_on: string | null;
+  status: string;
+  valid_until: string;
+  venture_id: string;
+  version: Generated<number>;
+  void_reason: string | null;
+  voided_at: string | null;
+  weight_pounds: number | null;
+}
+
+export interface FreightQuoteTransitions {
+  from_status: string;
+  to_status: string;
+}
+
+export interface FreightSavedViews {
+  created_at: string;
+  filters: Json;
+  id: Generated<string>;
+  is_shared: boolean;
+  name: string;
+  owner_id: string;
+  venture_id: string;
 }
 
 export interface FxRateFacts {
@@ -578,6 +802,13 @@ export interface IncentivesCredits {
   user_id: string;
   venture_id: string;
   work_day: string;
+}
+
+export interface IncentivesCustomerRuleFacts {
+  customer_id: string | null;
+  plan_name: string | null;
+  rule_id: string | null;
+  venture_id: string | null;
 }
 
 export interface IncentivesDaily {
@@ -1069,7 +1300,7 @@ export interface KpiFreightDaily {
   on_time_pickup_measured: Generated<number>;
   on_time_pickup_met: Generated<number>;
   picked_up: Generated<number>;
-  quoted: number | null;
+  quoted: Generated<number>;
   revenue_minor: Generated<number>;
   unknown_cost: Generated<number>;
   venture_id: string;
@@ -1400,6 +1631,13 @@ export interface PlatformWorkers {
   started_at: Generated<string>;
 }
 
+export interface SearchWords {
+  kind: string;
+  record_id: string;
+  venture_id: string;
+  word: string;
+}
+
 export interface VenturesAddressedPeopleFacts {
   deactivated_on: string | null;
   email: string | null;
@@ -1552,19 +1790,34 @@ export interface DB {
   "briefing.import_tellings": BriefingImportTellings;
   "briefing.items": BriefingItems;
   "briefing.thresholds": BriefingThresholds;
+  "freight.carrier_lanes": FreightCarrierLanes;
   "freight.carriers": FreightCarriers;
+  "freight.check_calls": FreightCheckCalls;
   "freight.company_facts": FreightCompanyFacts;
+  "freight.customer_locations": FreightCustomerLocations;
   "freight.customers": FreightCustomers;
+  "freight.desk_settings": FreightDeskSettings;
   "freight.fall_off_facts": FreightFallOffFacts;
   "freight.flag_facts": FreightFlagFacts;
+  "freight.fmcsa_snapshots": FreightFmcsaSnapshots;
+  "freight.load_charges": FreightLoadCharges;
   "freight.load_credit_facts": FreightLoadCreditFacts;
   "freight.load_credits": FreightLoadCredits;
+  "freight.load_documents": FreightLoadDocuments;
   "freight.load_facts": FreightLoadFacts;
   "freight.load_fall_offs": FreightLoadFallOffs;
   "freight.load_flags": FreightLoadFlags;
+  "freight.load_notes": FreightLoadNotes;
   "freight.load_numbers": FreightLoadNumbers;
+  "freight.load_stops": FreightLoadStops;
   "freight.load_transitions": FreightLoadTransitions;
   "freight.loads": FreightLoads;
+  "freight.quote_credit_facts": FreightQuoteCreditFacts;
+  "freight.quote_facts": FreightQuoteFacts;
+  "freight.quote_numbers": FreightQuoteNumbers;
+  "freight.quote_transitions": FreightQuoteTransitions;
+  "freight.quotes": FreightQuotes;
+  "freight.saved_views": FreightSavedViews;
   "fx.rate_facts": FxRateFacts;
   "fx.rates": FxRates;
   "gamification.awards": GamificationAwards;
@@ -1587,6 +1840,7 @@ export interface DB {
   "incentives.committed_days": IncentivesCommittedDays;
   "incentives.credit_generations": IncentivesCreditGenerations;
   "incentives.credits": IncentivesCredits;
+  "incentives.customer_rule_facts": IncentivesCustomerRuleFacts;
   "incentives.daily": IncentivesDaily;
   "incentives.dispute_notes": IncentivesDisputeNotes;
   "incentives.disputes": IncentivesDisputes;
@@ -1643,6 +1897,7 @@ export interface DB {
   "platform.messages": PlatformMessages;
   "platform.suppressions": PlatformSuppressions;
   "platform.workers": PlatformWorkers;
+  "search.words": SearchWords;
   "ventures.addressed_people_facts": VenturesAddressedPeopleFacts;
   "ventures.document_versions": VenturesDocumentVersions;
   "ventures.documents": VenturesDocuments;

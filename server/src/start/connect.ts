@@ -1,4 +1,4 @@
-import { checkFmcsa, createFmcsa } from '../integrations/fmcsa/index.ts'
+import { checkFmcsa, createFmcsa, type Fmcsa } from '../integrations/fmcsa/index.ts'
 import { checkSendgrid, createSendgridSender, sendgridEvents, sendgridInbound } from '../integrations/sendgrid/index.ts'
 import { checkSmtp, createSmtpSender } from '../integrations/smtp/index.ts'
 import { checkTwilio, createTwilioSender, twilioInbound, twilioStatus } from '../integrations/twilio/index.ts'
@@ -33,6 +33,11 @@ export function connect(accounts: Accounts, connecting: Connecting): Connections
     ],
     ventures: [...new Set([...accounts.sendgrid, ...accounts.twilio].flatMap(({ venture }) => venture ?? []))],
   }
+}
+
+/** The register of motor carriers; null: none is set. */
+export function openRegister({ fmcsa }: Accounts, parts: Connecting): Fmcsa | null {
+  return fmcsa && createFmcsa({ ...parts, account: fmcsa })
 }
 
 /** The venture's own account, else the group's. */

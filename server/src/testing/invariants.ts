@@ -36,6 +36,14 @@ export const INVARIANTS: readonly { readonly name: string; readonly finds: strin
           and c.user_id = k.user_id and c.credit_role = k.role)`,
   },
   {
+    name: 'a booked quote is one load, and a credit of its salesperson',
+    finds: `select q.venture_id, q.id from freight.quotes q join ventures.ventures v on v.id = q.venture_id
+      where (q.status = 'BOOKED') <> exists (select from freight.loads l where l.venture_id = q.venture_id and l.quote_id = q.id)
+        or exists (select from freight.quote_credit_facts f where f.venture_id = q.venture_id and f.quote_id = q.id and f.booked_on >= v.live_from)
+          <> exists (select from incentives.credits c where c.venture_id = q.venture_id and c.source_kind = 'quote' and c.source_id = q.id
+            and c.user_id = q.salesperson_id and c.work_day = q.booked_on)`,
+  },
+  {
     name: 'a payout is what its days, adjustments and carry come to',
     finds: `select p.venture_id, p.id from incentives.payouts p
       cross join lateral (select coalesce(sum(d.amount_minor), 0) as minor from incentives.daily d where d.venture_id = p.venture_id
@@ -104,6 +112,8 @@ export const INVARIANTS: readonly { readonly name: string; readonly finds: strin
     finds: `select a.venture_id, a.key from gamification.awards a where a.is_active and not case a.trigger
       when 'LOAD_COMPLETED' then exists (select from freight.load_facts l where l.venture_id = a.venture_id and l.id = a.subject_id
         and l.status in ('DELIVERED', 'INVOICED', 'PAID') and l.delivered_on = a.fact_day)
+      when 'QUOTE_CONVERTED' then exists (select from freight.quote_credit_facts q where q.venture_id = a.venture_id and q.quote_id = a.subject_id
+        and q.user_id = a.user_id and q.booked_on = a.fact_day)
       when 'BPO_CALL_COMPLETED' then exists (select from bpo.call_facts c where c.venture_id = a.venture_id and c.id = a.subject_id
         and c.user_id = a.user_id and c.ended_at is not null and c.started_on = a.fact_day)
       else a.subject_id = a.user_id end`,

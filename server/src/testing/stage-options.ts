@@ -7,7 +7,14 @@ import { LOCAL_OPTIONS } from './local-options.ts'
 export type StageChoice = Partial<
   Pick<
     SystemOptions,
-    'importKinds' | 'scheduledJobs' | 'around' | 'alertChannels' | 'isWorker' | 'connect' | 'outsideLimits'
+    | 'importKinds'
+    | 'scheduledJobs'
+    | 'around'
+    | 'alertChannels'
+    | 'isWorker'
+    | 'connect'
+    | 'openRegister'
+    | 'outsideLimits'
   >
 > & {
   readonly logLevel?: string

@@ -1,5 +1,5 @@
 import type { Permission } from '@holdfast/engine/access'
-import { type Icon, IconBuilding, IconFileUpload, IconHeadset, IconTruck } from '@tabler/icons-react'
+import { type Icon, IconBuilding, IconFileUpload, IconHeadset, IconReceipt, IconTruck } from '@tabler/icons-react'
 import { useRouter } from '@tanstack/react-router'
 import { useMe, useVenture } from '../lib/session.ts'
 
@@ -12,6 +12,7 @@ interface CreateAction {
 
 const ACTIONS: readonly CreateAction[] = [
   { label: 'New load', to: '/freight/loads/new', permission: 'freight.write', Icon: IconTruck },
+  { label: 'New quote', to: '/freight/quotes/new', permission: 'freight.write', Icon: IconReceipt },
   { label: 'Log call', to: '/bpo/calls/new', permission: 'bpo.log_own', Icon: IconHeadset },
   { label: 'Import file', to: '/imports/new', permission: 'imports.open', Icon: IconFileUpload },
   { label: 'Found venture', to: '/start', permission: 'ventures.manage', Icon: IconBuilding },

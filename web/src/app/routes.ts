@@ -2,6 +2,7 @@ import { callsSearch } from '../features/bpo/calls/calls-search.ts'
 import { briefingSearch } from '../features/briefing/briefing-search.ts'
 import { bpoDashboardSearch, dashboardSearch } from '../features/dashboards/dashboard-search.ts'
 import { loadsSearch } from '../features/freight/loads/loads-search.ts'
+import { quotesSearch } from '../features/freight/quotes/list/quotes-search.ts'
 import { pointsSearch } from '../features/gamification/points-search.ts'
 import { importSearch } from '../features/imports/import-search.ts'
 import { paySearch } from '../features/incentives/pay-search.ts'
@@ -43,6 +44,24 @@ export const routeTree = root.addChildren([
     framed('/freight/loads', () => import('../pages/freight-loads.tsx'), { key: 'l', search: loadsSearch }),
     framed('/freight/loads/new', () => import('../pages/freight-loads.tsx'), { search: loadsSearch }),
     framed('/freight/loads/$id', () => import('../pages/freight-load.tsx')),
+    framed('/freight/coverage', () => import('../pages/freight-coverage.tsx'), {
+      key: 'w',
+      search: searchTexts('urgency'),
+    }),
+    framed('/freight/at-risk', () => import('../pages/freight-at-risk.tsx'), { key: 'r', search: searchTexts('kind') }),
+    framed('/freight/lost', () => import('../pages/freight-lost.tsx'), { search: dashboardSearch }),
+    framed('/freight/profit', () => import('../pages/freight-profit.tsx'), { key: 'e', search: dashboardSearch }),
+    framed('/freight/quotes', () => import('../pages/freight-quotes.tsx'), { key: 'q', search: quotesSearch }),
+    framed('/freight/quotes/new', () => import('../pages/freight-quotes.tsx'), { search: quotesSearch }),
+    framed('/freight/quotes/$id', () => import('../pages/freight-quote.tsx')),
+    framed('/freight/customers', () => import('../pages/freight-customers.tsx'), {
+      search: searchTexts('name', 'activity', 'status'),
+    }),
+    framed('/freight/customers/$id', () => import('../pages/freight-customer.tsx')),
+    framed('/freight/carriers', () => import('../pages/freight-carriers.tsx'), {
+      search: searchTexts('name', 'equipment', 'state', 'insurance', 'compliance', 'doNotUse'),
+    }),
+    framed('/freight/carriers/$id', () => import('../pages/freight-carrier.tsx')),
     framed('/bpo', () => import('../pages/bpo-dashboard.tsx'), { key: 'k', search: bpoDashboardSearch }),
     framed('/bpo/calls', () => import('../pages/calls.tsx'), { key: 'c', search: callsSearch }),
     framed('/bpo/calls/new', () => import('../pages/new-call.tsx')),

@@ -5,7 +5,7 @@ import { useGoKeys } from './go-keys.ts'
 import css from './shortcuts.module.css'
 
 const EVERYWHERE = [
-  ['Search pages and actions', ['Ctrl', 'K']],
+  ['Search records, pages and actions', ['Ctrl', 'K']],
   ['Search', ['/']],
   ['Collapse or expand the menu', ['[']],
   ['This sheet', ['?']],

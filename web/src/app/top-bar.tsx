@@ -15,7 +15,7 @@ export function TopBar() {
       <VentureSwitcher />
       <UnstyledButton className={css['search']} onClick={search} aria-keyshortcuts="Meta+K Control+K">
         <IconSearch size={15} stroke={1.8} aria-hidden />
-        <span>Search pages and actions…</span>
+        <span>Search…</span>
         <Kbd size="xs" aria-hidden>
           {isApple ? '⌘K' : 'Ctrl K'}
         </Kbd>

@@ -1,4 +1,4 @@
-import type { Pair } from './pair.ts'
+import type { Pair } from './pair-ids.ts'
 import type { Sample } from './work-samples.ts'
 
 const DAY = '2026-06-18'

@@ -9,7 +9,7 @@ import {
 import type { UserId } from '@holdfast/engine/kernel'
 import type { Stage } from '../../testing/stage.ts'
 import { addAccount, type Ending, type Held, placeIn } from './join.ts'
-import type { Pair } from './pair.ts'
+import type { Pair } from './pair-ids.ts'
 
 /** Somebody who tries every door: what they hold in the pair that is theirs, and in the pair that is not. */
 export type Player = {

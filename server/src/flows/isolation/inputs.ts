@@ -1,7 +1,7 @@
 import { contract, type Endpoint } from '@holdfast/contract'
 import type { Permission } from '@holdfast/engine/access'
 import { ACCESS_SAMPLES } from './access-samples.ts'
-import { type Pair, pairOf } from './pair.ts'
+import { type Pair, pairOf } from './pair-ids.ts'
 import { type Sample, WORK_SAMPLES } from './work-samples.ts'
 
 export type Probed = {
@@ -45,6 +45,7 @@ const OF_THE_RECORD: Readonly<Record<string, Permission>> = {
   noteDispute: 'incentives.adjust',
   // Working lists: without them a contractor could neither cover a load of theirs nor log a call.
   listCarriers: 'ventures.read',
+  carrierGate: 'ventures.read',
   listCampaigns: 'ventures.read',
 }
 

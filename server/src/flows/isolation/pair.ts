@@ -1,51 +1,13 @@
 import { contract, type Input } from '@holdfast/contract'
-import type { UserId } from '@holdfast/engine/kernel'
 import { uploadFile } from '../../testing/import-file.ts'
 import type { Client } from '../../testing/request.ts'
 import type { Stage } from '../../testing/stage.ts'
 import { CALLBRIDGE_RULES, NORTHLINE_RULES } from '../../testing/world/plan-rules.ts'
+import { linkOf, messageOf, runOf, sessionOf } from './around-of.ts'
+import { freightOf, recordOf } from './freight-of.ts'
 import { addAccount, placeIn } from './join.ts'
 import { moneyOf } from './money-of.ts'
-
-/** A broker and a call centre with one record of each kind. */
-export type Pair = { readonly [K in (typeof NAMES)[number]]: string }
-
-const NAMES = [
-  'brokerId',
-  'centreId',
-  'personId',
-  'officeId',
-  'customerId',
-  'carrierId',
-  'loadId',
-  'campaignId',
-  'agentId',
-  'callId',
-  'planId',
-  'draftId',
-  'ownRateId',
-  'dailyId',
-  'lineId',
-  'itemId',
-  'importId',
-  'documentId',
-  'linkId',
-  'sessionId',
-  'runId',
-  'messageId',
-  'scenarioId',
-  'rivalId',
-  'payoutRunId',
-  'payoutId',
-  'holdId',
-  'paymentFileId',
-  'disputeId',
-] as const
-
-/** A pair whose every id is this one. */
-export function pairOf(id: string): Pair {
-  return Object.fromEntries(NAMES.map((name) => [name, id])) as Pair
-}
+import type { Pair } from './pair-ids.ts'
 
 const DAY = '2026-06-18'
 
@@ -107,6 +69,8 @@ export async function foundPair(stage: Stage, code: string, { ventures, records:
     officeId: await one('select id from ventures.offices where venture_id = $1'),
     dailyId: await one('select id from incentives.daily where venture_id = $1'),
     lineId,
+    ...(await recordOf(stage, meera, { ...work, brokerId }, word)),
+    locationId: await one('select id from freight.customer_locations where venture_id = $1'),
     itemId: await one(`select id from briefing.items where venture_id = $1 and section = 'firefront'`),
     importId: (
       await uploadFile(meera, {
@@ -146,29 +110,6 @@ async function planOf(
   }
   await publisher.call(publishVersion, { id: await draft('2026-01-01'), version: 1, confirm: true })
   return { planId: id, draftId: await draft('2026-09-01') }
-}
-
-async function freightOf(by: Client, ventureId: string, userId: string, word: string) {
-  const { createCustomer, createCarrier, createLoad, changeLoad, setLoadCredits, flagLoad } = contract.freight
-  const { id: customerId } = await by.call(createCustomer, { ventureId, name: `${word} Foods` })
-  const { id: carrierId } = await by.call(createCarrier, { ventureId, name: `${word} Haulers` })
-  const book = () =>
-    by.call(createLoad, {
-      ventureId,
-      customerId,
-      customerReference: `${word} PO`,
-      origin: { city: `${word} City`, state: 'TX' },
-      destination: { city: 'Atlanta', state: 'GA' },
-      equipment: 'VAN',
-      billMinor: 900_000,
-    })
-  const { id } = await book()
-  await by.call(setLoadCredits, { id, credits: [{ role: 'SALES', userId, share: '1' }] })
-  await by.call(changeLoad, { id, status: 'COVERED', carrierId, carrierCostMinor: 700_000 })
-  await by.call(changeLoad, { id, status: 'DELIVERED', deliveredAt: `${DAY}T12:00:00Z` })
-  const { id: loadId } = await book()
-  await by.call(flagLoad, { id: loadId, kind: 'AT_RISK', up: true, reason: `${word} truck broke down` })
-  return { customerId, carrierId, loadId }
 }
 
 async function callsOf(by: Client, ventureId: string, userId: string, word: string) {
@@ -243,41 +184,5 @@ async function holdOf(stage: Stage, ventureId: string, userId: string, word: str
      values ($1, 'PERSON', $2, $3, $2, now()) returning id`,
     [ventureId, userId, `${word} hold`],
   )
-  return row?.id ?? ''
-}
-
-async function linkOf(stage: Stage, ventureId: string, word: string): Promise<string> {
-  const [row] = await stage.sql<{ id: string }>(
-    `insert into ventures.quick_links (kind, venture_id, label, url, created_by, created_at)
-     values ('VENTURE', $1, $2, '/freight', uuidv7(), now()) returning id`,
-    [ventureId, `${word} link`],
-  )
-  return row?.id ?? ''
-}
-
-/** A message of which nobody knows whether it was sent. */
-async function messageOf(stage: Stage, ventureId: string, word: string): Promise<string> {
-  const [row] = await stage.sql<{ id: string }>(
-    `insert into platform.messages (id, venture_id, channel, recipient, subject, body, state, reason, created_at)
-     values (uuidv7(), $1, 'EMAIL', $2, $2, $2, 'UNKNOWN', $2, now()) returning id`,
-    [ventureId, `${word} message`],
-  )
-  return row?.id ?? ''
-}
-
-/** A run that failed, whose reason and item tell of the venture. */
-async function runOf(stage: Stage, ventureId: string, word: string): Promise<string> {
-  const [row] = await stage.sql<{ id: string }>(
-    `insert into platform.job_runs (job, venture_id, slot, trigger, attempt, worker, lease_until, status, ended_at, reason, problems, problem_count)
-     values ('incentives.daily', $1, now(), 'SCHEDULE', 1, 'a worker', now(), 'ERROR', now(), $2,
-       jsonb_build_array(jsonb_build_object('item', $2::text, 'message', 'failed')), 1) returning id`,
-    [ventureId, `${word} run`],
-  )
-  return row?.id ?? ''
-}
-
-async function sessionOf(stage: Stage, userId: string): Promise<string> {
-  await stage.system.identity.openSession(userId as UserId)
-  const [row] = await stage.sql<{ id: string }>('select id from identity.sessions where user_id = $1', [userId])
   return row?.id ?? ''
 }

@@ -5,7 +5,8 @@ import { openStage, type Stage } from '../../testing/stage.ts'
 import { hireCast, type Player } from './cast.ts'
 import { inputsOf, type Probed } from './inputs.ts'
 import { type Answered, wrongWith } from './judge.ts'
-import { foundPair, type Pair } from './pair.ts'
+import { foundPair } from './pair.ts'
+import type { Pair } from './pair-ids.ts'
 
 const WORDS = {
   home: { ventures: 'Homestead-41', records: 'Hearth-9c1e' },

@@ -2,8 +2,10 @@ import { type Intention, type Load, permissionFor } from '@holdfast/engine/freig
 import { refuse, type VentureId } from '@holdfast/engine/kernel'
 import { authorize, type Caller, type CallerVenture, may, ventureOf } from '../../platform/caller.ts'
 
+/** What people add to a load in any state, without changing what it says. */
+type Remark = 'flag' | 'check_call' | 'note' | 'document'
 /** What can be wanted of a load beside the steps of its life. */
-export type Wish = Intention | 'amend' | 'set_credits' | 'flag'
+export type Wish = Intention | 'amend' | 'set_credits' | Remark
 type Credited = Pick<Load, 'ventureId' | 'status' | 'credits'>
 
 /** The venture that a request names; only brokers and truckers have loads. */
@@ -33,7 +35,7 @@ export function maySee(caller: Caller, load: Pick<Load, 'ventureId' | 'credits'>
 
 /** A contractor works on the loads they are credited on; corrections take more than writing. */
 export function mayDo(caller: Caller, wish: Wish, load: Credited): boolean {
-  const permission = wish === 'flag' ? 'freight.write' : permissionFor(wish, load.status)
+  const permission = isRemark(wish) ? 'freight.write' : permissionFor(wish, load.status)
   return may(caller, permission, load.ventureId, { assignedToMe: isCredited(caller, load) })
 }
 
@@ -41,9 +43,18 @@ export function authorizeWish(caller: Caller, wish: Wish, load: Credited): void 
   authorize(mayDo(caller, wish, load), WISHES[wish])
 }
 
+/** Nothing is added to what counts no more. Refuses `load.voided`. */
+export function refuseRemark({ voidedAt }: Pick<Load, 'voidedAt'>): void {
+  if (voidedAt !== null) refuse('conflict', 'load.voided', 'This load is void, there is nothing to add to it.')
+}
+
 /** Entering loads, customers and carriers is nobody's assigned work, so contractors do not. */
 export function authorizeEntry(caller: Caller, venture: CallerVenture, what: string): void {
   authorize(may(caller, 'freight.write', venture.id), `enter ${what} in this venture`)
+}
+
+function isRemark(wish: Wish): wish is Remark {
+  return wish === 'flag' || wish === 'check_call' || wish === 'note' || wish === 'document'
 }
 
 function hasFreight({ type }: CallerVenture): boolean {
@@ -76,4 +87,7 @@ const WISHES: Readonly<Record<Wish, string>> = {
   amend: 'edit this load',
   set_credits: 'change who is credited on this load',
   flag: 'flag this load',
+  check_call: 'record check calls of this load',
+  note: 'write notes on this load',
+  document: 'keep documents of this load',
 }

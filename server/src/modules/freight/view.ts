@@ -3,6 +3,7 @@ import { CREDIT_ROLES, type Equipment, type Load, margin, marginPct, nextSteps }
 import { rational, toDecimal, toText } from '@holdfast/engine/kernel'
 import type { Caller, CallerVenture } from '../../platform/caller.ts'
 import { mayDo, type Wish } from './policy.ts'
+import { toCheckCall } from './queries/listed-load.ts'
 import type { ShownLoad } from './queries/shown-load.ts'
 import type { LoadRow } from './store/load-row.ts'
 import { utc } from './utc.ts'
@@ -14,6 +15,7 @@ export function toLoadView(caller: Caller, venture: CallerVenture, load: Load, s
     ...life(load, shown.row),
     credits: CREDIT_ROLES.flatMap((role) => shown.credits.filter((credit) => credit.role === role)).map(toCreditView),
     flags: shown.openFlags.map((flag) => flag.kind).sort(),
+    lastCheckCall: toCheckCall(shown.lastCheckCall),
     openFlags: shown.openFlags.map((flag) => ({ ...flag, raisedAt: utc(flag.raisedAt) })),
     timeline: shown.timeline.map((moment) => ({ ...moment, at: utc(moment.at), facts: { ...moment.facts } })),
     version: load.version,
@@ -21,7 +23,7 @@ export function toLoadView(caller: Caller, venture: CallerVenture, load: Load, s
   }
 }
 
-function whatIsCarried(load: Load, { row, carrierName, driverName }: ShownLoad) {
+function whatIsCarried(load: Load, { row, carrierName, driverName, quote }: ShownLoad) {
   return {
     id: load.id,
     ventureId: load.ventureId,
@@ -37,6 +39,7 @@ function whatIsCarried(load: Load, { row, carrierName, driverName }: ShownLoad) 
     miles: load.miles,
     weightPounds: row.weight_pounds,
     customerReference: row.customer_reference,
+    quote,
   }
 }
 

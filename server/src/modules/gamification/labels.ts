@@ -2,6 +2,7 @@ import type { Trigger } from '@holdfast/engine/gamification'
 
 const LABELS: Record<Trigger, string> = {
   LOAD_COMPLETED: 'Load delivered',
+  QUOTE_CONVERTED: 'Quote converted',
   BPO_CALL_COMPLETED: 'Call completed',
   FIRST_DAILY_LOGIN: 'First sign-in of the day',
 }

@@ -1,4 +1,4 @@
-import { findMetric, type Rule } from '@holdfast/engine/incentives'
+import { findMetric, type MetricSource, type Rule } from '@holdfast/engine/incentives'
 
 /**
  * Which credits of a day stand behind a rule's line: the payee's own or those of their team; of loads those of one credit
@@ -6,7 +6,7 @@ import { findMetric, type Rule } from '@holdfast/engine/incentives'
  */
 export type LineSource = {
   readonly side: 'own' | 'team'
-  readonly kind: 'load' | 'call'
+  readonly kind: MetricSource
   readonly role: string | null
   readonly metricKey: string
 }

@@ -1,5 +1,5 @@
 import { BPO_EVENT_TYPES, CALLS_IMPORTED } from '@holdfast/engine/bpo'
-import { FREIGHT_EVENT_TYPES, LOADS_IMPORTED } from '@holdfast/engine/freight'
+import { COMPANIES_MERGED, FREIGHT_EVENT_TYPES, LOADS_IMPORTED, QUOTE_EVENT_TYPES } from '@holdfast/engine/freight'
 import type { DirtyArea } from '../../platform/jobs/dirty-area.ts'
 import { bpoArea } from './store/bpo-area.ts'
 import { freightArea } from './store/freight-area.ts'
@@ -7,7 +7,7 @@ import { rewriteDays } from './store/rewrite-days.ts'
 
 export const freightDays: DirtyArea = {
   name: freightArea.name,
-  hears: hearing([...FREIGHT_EVENT_TYPES, LOADS_IMPORTED]),
+  hears: hearing([...FREIGHT_EVENT_TYPES, ...QUOTE_EVENT_TYPES, LOADS_IMPORTED, ...COMPANIES_MERGED]),
   recompute: (tx, caller, ventureId, days) => rewriteDays(tx, caller, freightArea, ventureId, days),
 }
 

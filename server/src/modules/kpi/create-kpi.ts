@@ -8,11 +8,14 @@ import { exportBpo } from './queries/dashboard/export-bpo.ts'
 import { exportFreight } from './queries/dashboard/export-freight.ts'
 import { showBpo } from './queries/dashboard/show-bpo.ts'
 import { showFreight } from './queries/dashboard/show-freight.ts'
+import { exportProfit } from './queries/profit/export-profit.ts'
+import { showProfit } from './queries/profit/show-profit.ts'
 import { kpiHandlers } from './routes.ts'
 
 export type Kpi = {
   readonly handlers: Handlers<typeof contract.kpi>
   readonly dashboards: Handlers<typeof contract.dashboards>
+  readonly profit: Handlers<typeof contract.profit>
   /** Once the days are marked that replies so far had to compute. */
   readonly settled: () => Promise<void>
 }
@@ -28,6 +31,7 @@ export function createKpi(parts: { database: Database; cache: Cache; wake: () =>
       bpoDashboard: { read: showBpo(kit) },
       exportBpoDashboard: { download: exportBpo(kit) },
     },
+    profit: { freightProfit: { read: showProfit(kit) }, exportFreightProfit: { download: exportProfit(kit) } },
     settled: marks.settled,
   }
 }

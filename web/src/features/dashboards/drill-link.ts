@@ -2,8 +2,9 @@ import type { Drill, DrillOf } from '@holdfast/contract'
 import type { LinkTarget } from '../../ui/link-target.ts'
 
 /** The pages on which a person sees what a list of the API answers. */
-const PAGES: ReadonlyMap<string, '/freight/loads' | '/bpo/calls'> = new Map([
+const PAGES: ReadonlyMap<string, '/freight/loads' | '/freight/quotes' | '/bpo/calls'> = new Map([
   ['/freight/loads', '/freight/loads'],
+  ['/freight/quotes', '/freight/quotes'],
   ['/bpo/call-logs', '/bpo/calls'],
 ])
 

@@ -1,11 +1,6 @@
-import { PERIODS } from '../../lib/day-period.ts'
-import { formatRange } from '../../lib/format-range.ts'
 import { ChoiceMenu } from '../../ui/choice-menu.tsx'
-import { PeriodPicker } from '../../ui/period-picker.tsx'
-import { COMPARISONS, type DashboardAddress, namedPeriod } from './use-dashboard-address.ts'
-
-/** The server answers for at most so many days at once. */
-const MOST_DAYS = 400
+import { PeriodChoice } from './period-choice.tsx'
+import { COMPARISONS, type DashboardAddress } from './use-dashboard-address.ts'
 
 interface PeriodControlsProps {
   readonly address: DashboardAddress
@@ -13,20 +8,10 @@ interface PeriodControlsProps {
 }
 
 export function PeriodControls({ address, today }: PeriodControlsProps) {
-  const { period, range, compare, change } = address
-  const named = PERIODS.find(({ value }) => value === period)
+  const { compare, change } = address
   return (
     <>
-      <PeriodPicker
-        periods={PERIODS}
-        chosen={period}
-        face={named?.label ?? formatRange(range.from, range.to)}
-        range={range}
-        last={today}
-        mostDays={MOST_DAYS}
-        onChoose={(name) => change(namedPeriod(name))}
-        onRange={(from, to) => change({ period: 'custom', from, to })}
-      />
+      <PeriodChoice address={address} today={today} />
       <ChoiceMenu
         label="Comparison"
         options={COMPARISONS}

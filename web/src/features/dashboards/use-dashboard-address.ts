@@ -15,6 +15,8 @@ export interface DashboardAddress {
   /** null: days of one's own choice. */
   readonly period: PeriodName | null
   readonly range: DayRange
+  /** What is shown where the address asks for nothing. */
+  readonly usual: PeriodName
   readonly compare: Comparison
   readonly by: string | undefined
   readonly currency: string | undefined
@@ -24,14 +26,15 @@ export interface DashboardAddress {
 }
 
 /** What the address asks for; words that it does not know are as good as none. */
-export function useDashboardAddress(today: string, weekStart: number): DashboardAddress {
+export function useDashboardAddress(today: string, weekStart: number, usual: PeriodName = USUAL): DashboardAddress {
   const { period, from, to, compare, by, currency, campaignId, agentId } = useSearch({ strict: false })
   const navigate = useNavigate()
   const own = period === 'custom' ? chosenRange(from, to, today) : null
-  const named = PERIODS.find(({ value }) => value === period)?.value ?? USUAL
+  const named = PERIODS.find(({ value }) => value === period)?.value ?? usual
   return {
     period: own ? null : named,
     range: own ?? rangeOf(named, today, weekStart),
+    usual,
     compare: COMPARISONS.find(({ value }) => value === compare)?.value ?? 'previous',
     by,
     currency,
@@ -43,8 +46,8 @@ export function useDashboardAddress(today: string, weekStart: number): Dashboard
 }
 
 /** A named period leaves no days behind in the address; the usual one leaves nothing at all. */
-export const namedPeriod = (name: string): BpoDashboardSearch => ({
-  period: name === USUAL ? undefined : name,
+export const namedPeriod = (name: string, usual: PeriodName): BpoDashboardSearch => ({
+  period: name === usual ? undefined : name,
   from: undefined,
   to: undefined,
 })

@@ -1,3 +1,4 @@
+import type { PeriodName } from '../../lib/day-period.ts'
 import type { MyVenture } from '../../lib/session.ts'
 import { useDashboardAddress } from './use-dashboard-address.ts'
 import { useToday } from './use-today.ts'
@@ -7,10 +8,10 @@ import { useVentureCalendar } from './use-venture-calendar.ts'
 const A_MINUTE = 60_000
 
 /** What is asked of a dashboard's endpoint, from the address and by the venture's calendar. */
-export function useFigures(venture: MyVenture) {
+export function useFigures(venture: MyVenture, usual?: PeriodName) {
   const { weekStart, isPending } = useVentureCalendar(venture.id)
   const today = useToday(venture.zone)
-  const address = useDashboardAddress(today, weekStart)
+  const address = useDashboardAddress(today, weekStart, usual)
   const { range, compare, period } = address
   const byWeek = period === 'this-week' || period === 'last-week'
   return {

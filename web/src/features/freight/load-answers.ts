@@ -4,6 +4,14 @@ import { contract, type Endpoint } from '@holdfast/contract'
 export const LOAD_ANSWERS: readonly Endpoint[] = [
   contract.freight.getLoad,
   contract.freight.listLoads,
+  contract.boards.listUncovered,
+  contract.boards.countUncovered,
+  contract.boards.listAtRisk,
+  contract.boards.countAtRisk,
+  contract.boards.listLost,
+  contract.boards.lostFigures,
+  contract.loadRecord.getLoadRecord,
+  contract.carrierMatches.listCarrierMatches,
   contract.incentives.traceRecord,
   contract.myDay.getMyDay,
 ]

@@ -13,7 +13,7 @@ import { countedText, traceRows } from './trace-rows.tsx'
 /** From the amount to the rule, the steps and the records behind it. */
 export function LineTrace({ trace }: { readonly trace: PayTrace }) {
   const { line, explanation } = trace
-  const [record, records] = trace.credits[0]?.sourceKind === 'call' ? ['Call', 'calls'] : ['Load', 'loads']
+  const [record, records] = RECORDS[trace.credits[0]?.sourceKind ?? 'load']
   return (
     <Trace
       rule={<BoldFigures>{line.sentence}</BoldFigures>}
@@ -37,8 +37,10 @@ export function LineTrace({ trace }: { readonly trace: PayTrace }) {
   )
 }
 
+const RECORDS = { load: ['Load', 'loads'], call: ['Call', 'calls'], quote: ['Quote', 'quotes'] } as const
+
 function measureHead({ rule }: PayTrace): string {
   const key = rule.config.metricKey ?? rule.metricKey
-  const label = (findMetric(key)?.label ?? key).replace(/^(load|call|completed) /, '')
+  const label = (findMetric(key)?.label ?? key).replace(/^(load|call|completed|converted) /, '')
   return `${label.slice(0, 1).toUpperCase()}${label.slice(1)}`
 }

@@ -19,6 +19,13 @@ export function SourceRow({ credit }: { readonly credit: Credit }) {
       </Link>,
       detail,
     )
+  if (sourceKind === 'quote' && hasPage('/freight/quotes'))
+    return words(
+      <Link to="/freight/quotes/$id" params={{ id: sourceId }}>
+        {label}
+      </Link>,
+      detail,
+    )
   if (sourceKind === 'call' && hasPage('/bpo/calls'))
     return words(
       <Link to="/bpo/calls" search={{ call: sourceId }}>

@@ -33,7 +33,8 @@ export async function changeLoad(
   return { ventureId: held.venture.id, id: held.load.id }
 }
 
-function takeStep(tx: Tx, caller: Caller, held: HeldLoad, step: Step): Promise<void> {
+/** One step of a load that is held. */
+export function takeStep(tx: Tx, caller: Caller, held: HeldLoad, step: Step): Promise<void> {
   const { status: from } = held.load
   switch (step.status) {
     case 'COVERED':

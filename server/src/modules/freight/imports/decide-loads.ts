@@ -63,6 +63,7 @@ function newLoad(row: LoadRow, named: Named, file: LoadFile): StandingLoad {
       weight_pounds: row.details.weightPounds,
       customer_reference: row.details.customerReference,
     },
+    itemised: { bill: false, cost: false },
     externalRef: row.externalRef,
     importKey: row.externalRef === null ? row.key : null,
     digest: row.digest,
@@ -74,7 +75,7 @@ function changedLoad(now: StandingLoad, row: LoadRow, named: Named, file: LoadFi
   const { before, load } = now
   if (before !== null && permissionFor('amend', load.status) === 'freight.correct' && !file.mayCorrect) return BILLED
   const details = detailsAfter(now.details, row)
-  const said = { ...resolved(row, named, file), lane: laneOf(details) }
+  const said = { ...resolved(row, named, file), ...figuresKept(now), lane: laneOf(details) }
   const next = reimported(load, said, file)
   if ('refused' in next) return next
   const isSame =
@@ -86,6 +87,14 @@ function changedLoad(now: StandingLoad, row: LoadRow, named: Named, file: LoadFi
     details,
     externalRef: now.externalRef ?? row.externalRef,
     digest: row.digest,
+  }
+}
+
+/** What is made of charges here is changed by them alone: the one figure of a file does not say which it means. */
+function figuresKept({ load, itemised }: StandingLoad): Partial<ImportedLoad> {
+  return {
+    ...(itemised.bill && { billMinor: load.billMinor }),
+    ...(itemised.cost && { costMinor: load.costMinor }),
   }
 }
 

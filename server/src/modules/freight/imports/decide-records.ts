@@ -1,5 +1,5 @@
 import type { RowOutcome } from '../../../platform/imports/kind.ts'
-import { type NamedRecord, recordBook, type Wanted } from './record-book.ts'
+import { foldedName, type NamedRecord, recordBook, type Wanted } from './record-book.ts'
 
 export type RecordRow = Wanted & { readonly line: number }
 export type DecidedRecords = {
@@ -37,12 +37,19 @@ export function decideRecords(
   return { outcomes, created: [...created.values()], changed: [...changed.values()] }
 }
 
-function merged(found: NamedRecord | null, wanted: Wanted): Wanted {
+function merged(found: NamedRecord | null, wanted: Wanted): Omit<NamedRecord, 'id'> {
+  const said = <Key extends keyof Wanted>(key: Key, same: (text: string) => string = (text) => text) => {
+    const value = wanted[key]
+    // A name or number of whoever was merged into it is an old one, and no news.
+    const isOld = found?.also?.some((old) => old[key] !== null && value !== null && same(old[key]) === same(value))
+    return isOld ? null : value
+  }
   return {
-    name: wanted.name,
-    externalRef: wanted.externalRef ?? found?.externalRef ?? null,
-    mcNumber: wanted.mcNumber ?? found?.mcNumber ?? null,
-    dotNumber: wanted.dotNumber ?? found?.dotNumber ?? null,
+    ...(found?.also && { also: found.also }),
+    name: said('name', foldedName) ?? found?.name ?? wanted.name,
+    externalRef: said('externalRef') ?? found?.externalRef ?? null,
+    mcNumber: said('mcNumber') ?? found?.mcNumber ?? null,
+    dotNumber: said('dotNumber') ?? found?.dotNumber ?? null,
   }
 }
 

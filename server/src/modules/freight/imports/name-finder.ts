@@ -67,10 +67,9 @@ function byCodeOrName(text: string): Wanted {
 
 /** A code before a name: it was given to be unmistakable. */
 function customerFinder(records: readonly NamedRecord[]): Named['customer'] {
-  const byCode = new Map(
-    records.flatMap((record) => (record.externalRef === null ? [] : [[record.externalRef, record]])),
-  )
-  const byName = new Map(records.toReversed().map((record) => [foldedName(record.name), record]))
+  const known = records.flatMap((record) => [record, ...(record.also ?? [])].map((as) => ({ as, record })))
+  const byCode = new Map(known.flatMap(({ as, record }) => (as.externalRef === null ? [] : [[as.externalRef, record]])))
+  const byName = new Map(known.toReversed().map(({ as, record }) => [foldedName(as.name), record]))
   return (text) => {
     const found = byCode.get(text) ?? byName.get(foldedName(text))
     return found === undefined ? null : { id: found.id as CustomerId, name: found.name }

@@ -5,8 +5,10 @@ export type NamedRecord = {
   readonly externalRef: string | null
   readonly mcNumber: string | null
   readonly dotNumber: string | null
+  /** What those were known by that were merged into it. */
+  readonly also?: readonly Wanted[]
 }
-export type Wanted = Omit<NamedRecord, 'id'>
+export type Wanted = Omit<NamedRecord, 'id' | 'also'>
 type Key = 'externalRef' | 'mcNumber' | 'dotNumber'
 const KEYS: readonly Key[] = ['externalRef', 'mcNumber', 'dotNumber']
 
@@ -32,9 +34,11 @@ export function recordBook(known: readonly NamedRecord[], namesAreUnique: boolea
   const records = new Map<string, NamedRecord>()
   const put = (record: NamedRecord) => {
     records.set(record.id, record)
-    for (const key of KEYS) if (record[key] !== null) byKey.set(`${key} ${record[key]}`, record.id)
-    const name = foldedName(record.name)
-    byName.set(name, (byName.get(name) ?? new Set()).add(record.id))
+    for (const known of [record, ...(record.also ?? [])]) {
+      for (const key of KEYS) if (known[key] !== null) byKey.set(`${key} ${known[key]}`, record.id)
+      const name = foldedName(known.name)
+      byName.set(name, (byName.get(name) ?? new Set()).add(record.id))
+    }
   }
   for (const record of known) put(record)
   const named = (name: string) => [...(byName.get(foldedName(name)) ?? [])].flatMap((id) => records.get(id) ?? [])

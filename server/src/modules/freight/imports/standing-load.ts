@@ -9,6 +9,8 @@ export type StandingLoad = {
   readonly before: Load | null
   readonly load: Load
   readonly details: ImportedDetails
+  /** Sides whose figure is the sum of charges, which a file does not know. */
+  readonly itemised: { readonly bill: boolean; readonly cost: boolean }
   readonly externalRef: string | null
   readonly importKey: string | null
   /** What the row said that wrote it last; null: it was entered by hand. */

@@ -63,12 +63,14 @@ describe('the list of loads', () => {
       cost: null,
       margin: null,
       flags: ['AT_RISK', 'HOLD'],
+      lastCheckCall: null,
       zone: 'America/Chicago',
     })
     expect(items.find(({ id }) => id === open.id)).toMatchObject({
       carrier: null,
       margin: { minor: -10_000, currency: 'USD' },
       flags: [],
+      lastCheckCall: null,
     })
   })
 

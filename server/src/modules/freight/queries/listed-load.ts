@@ -1,6 +1,7 @@
 import type { LoadRow } from '@holdfast/contract'
 import { type Equipment, type FlagKind, type LoadStatus, margin } from '@holdfast/engine/freight'
 import { sql } from 'kysely'
+import { utc } from '../utc.ts'
 
 /** A load of a list, by position: names for every row would double what travels. */
 export type ListedLoad = readonly [
@@ -24,12 +25,27 @@ export type ListedLoad = readonly [
   costMinor: number | null,
   currency: string,
   flags: readonly FlagKind[],
+  lastCheckCall: ListedCheckCall | null,
+]
+
+/** The newest that stands, by position too. */
+type ListedCheckCall = readonly [
+  at: string,
+  city: string | null,
+  state: string | null,
+  eta: string | null,
+  isLate: boolean,
 ]
 
 /** The columns that the positions are made of. */
 export const listedColumns = sql`l.id, l.venture_id, l.number, l.status, l.customer_id, l.carrier_id, l.origin_city,
   l.origin_state, l.destination_city, l.destination_state, l.equipment, l.pickup_from, l.delivery_to, l.delivered_at,
   l.bill_minor, l.cost_minor, l.currency`
+
+/** One probe of an index that holds only calls that stand. */
+export const lastCheckCall = sql<ListedCheckCall | null>`(
+  select json_build_array(k.at, k.city, k.state, k.eta, k.is_late) from freight.check_calls k
+  where k.venture_id = l.venture_id and k.load_id = l.id and k.voided_at is null order by k.at desc, k.id desc limit 1)`
 
 /** The same positions, of a load `l`. */
 export const listedLoad = sql`json_array(
@@ -40,7 +56,8 @@ export const listedLoad = sql`json_array(
   l.origin_city, l.origin_state, l.destination_city, l.destination_state, l.equipment,
   l.pickup_from, l.delivery_to, l.delivered_at, l.bill_minor, l.cost_minor, l.currency,
   array(select f.kind from freight.load_flags f
-    where f.venture_id = l.venture_id and f.load_id = l.id and f.cleared_at is null order by f.kind)
+    where f.venture_id = l.venture_id and f.load_id = l.id and f.cleared_at is null order by f.kind),
+  ${lastCheckCall}
   null on null)`
 
 export function toLoadRow(
@@ -65,6 +82,7 @@ export function toLoadRow(
     costMinor,
     currency,
     flags,
+    lastCall,
   ]: ListedLoad,
   zone: string,
 ): LoadRow {
@@ -86,8 +104,15 @@ export function toLoadRow(
     cost: costMinor === null ? null : { minor: costMinor, currency },
     margin: earned === null ? null : { minor: earned, currency },
     flags: [...flags],
+    lastCheckCall: toCheckCall(lastCall),
     zone,
   }
+}
+
+export function toCheckCall(call: ListedCheckCall | null): LoadRow['lastCheckCall'] {
+  if (call === null) return null
+  const [at, city, state, eta, isLate] = call
+  return { at: utc(at), place: city === null || state === null ? null : { city, state }, eta: instant(eta), isLate }
 }
 
 const UTC = '+00:00'

@@ -22,6 +22,7 @@ function ofTheRow(filters: LoadFilters): readonly Sql[] {
     isAs('currency', filters.currency),
     isAs('number', filters.number),
     isAs('billing_date', filters.billedOn),
+    isAs('lost_reason', filters.lostReason),
     progress === undefined ? NOTHING : sql`and l.status in (${sql.raw(PROGRESS[progress])})`,
     withoutCarrier === undefined ? NOTHING : sql`and l.carrier_id is null`,
     unknownCost === undefined

@@ -19,7 +19,7 @@ export async function namedList(
     select n.id, n.venture_id as "ventureId", n.name
     from unnest(${ventureIds}::uuid[]) v (id) cross join lateral (
       select n.venture_id, n.id, n.name from ${sql.table(`freight.${table}`)} n
-      where n.venture_id = v.id and n.voided_at is null and not n.is_test ${beginsWith(input.startsWith)} ${onwards(after)}
+      where n.venture_id = v.id and n.voided_at is null and not n.is_test and n.merged_into is null ${beginsWith('n', input.startsWith)} ${onwards('n', after)}
       order by n.name, n.id limit ${input.limit + 1}) n
     order by n.name, n.id limit ${input.limit + 1}`.execute(db)
   const items = page.rows.slice(0, input.limit)
@@ -31,11 +31,13 @@ export async function namedList(
 const LAST_CHARACTER = '\u{10FFFF}'
 
 /** A range and no pattern: patterns lose their index under row-level security. */
-function beginsWith(text: string | undefined): RawBuilder<unknown> {
+export function beginsWith(table: 'n' | 'c', text: string | undefined): RawBuilder<unknown> {
   if (text === undefined || text === '') return sql``
-  return sql`and n.name >= ${text} and n.name < ${text + LAST_CHARACTER}`
+  const name = sql.ref(`${table}.name`)
+  return sql`and ${name} >= ${text} and ${name} < ${text + LAST_CHARACTER}`
 }
 
-function onwards(after: readonly string[] | null): RawBuilder<unknown> {
-  return after === null ? sql`` : sql`and (n.name, n.id) > (${after[0]}, ${after[1]}::uuid)`
+export function onwards(table: 'n' | 'c', after: readonly string[] | null): RawBuilder<unknown> {
+  if (after === null) return sql``
+  return sql`and (${sql.ref(`${table}.name`)}, ${sql.ref(`${table}.id`)}) > (${after[0]}, ${after[1]}::uuid)`
 }

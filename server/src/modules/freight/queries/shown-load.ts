@@ -3,6 +3,7 @@ import type { UserId, VentureId } from '@holdfast/engine/kernel'
 import { sql } from 'kysely'
 import type { Reads } from '../../../platform/db/tx.ts'
 import { LOAD_COLUMNS, type LoadRow } from '../store/load-row.ts'
+import { lastCheckCall, type toCheckCall } from './listed-load.ts'
 
 type Named = { readonly id: string; readonly name: string }
 
@@ -12,6 +13,7 @@ export type ShownLoad = {
   readonly customerName: string
   readonly carrierName: string | null
   readonly driverName: string | null
+  readonly quote: { readonly id: string; readonly number: string } | null
   readonly credits: readonly {
     readonly role: CreditRole
     readonly userId: UserId
@@ -25,6 +27,7 @@ export type ShownLoad = {
     readonly raisedAt: string
     readonly by: Named | null
   }[]
+  readonly lastCheckCall: Parameters<typeof toCheckCall>[0]
   readonly timeline: readonly {
     readonly id: string
     readonly type: string
@@ -48,9 +51,11 @@ export async function shownLoad(
       customerName.as('customerName'),
       carrierName.as('carrierName'),
       driverName.as('driverName'),
+      quote.as('quote'),
       credits.as('credits'),
       openFlags.as('openFlags'),
       timeline.as('timeline'),
+      lastCheckCall.as('lastCheckCall'),
     ])
     .where('l.venture_id', 'in', [...ventureIds])
     .where('l.id', '=', loadId)
@@ -65,6 +70,10 @@ const carrierName = sql<string | null>`
   (select k.name from freight.carriers k where k.venture_id = l.venture_id and k.id = l.carrier_id)`
 
 const driverName = sql<string | null>`(select u.name from identity.person_facts u where u.id = l.own_driver_id)`
+
+const quote = sql<ShownLoad['quote']>`(
+  select json_build_object('id', q.id, 'number', q.number) from freight.quotes q
+  where q.venture_id = l.venture_id and q.id = l.quote_id)`
 
 const credits = sql<ShownLoad['credits']>`(
   select coalesce(json_agg(json_build_object(

@@ -12,6 +12,7 @@ type Found = LoadRow & {
   readonly import_digest: string | null
   readonly customer_name: string
   readonly credits: readonly Credit[]
+  readonly itemised: StandingLoad['itemised']
 }
 
 /** The loads that these rows are about. */
@@ -25,7 +26,9 @@ export async function findImportedLoads(
     select distinct on (l.id) ${sql.join(LOAD_COLUMNS.map((column) => sql.ref(`l.${column}`)))}, l.external_ref, l.import_key, l.import_digest,
       (select n.name from freight.customers n where n.venture_id = l.venture_id and n.id = l.customer_id) as customer_name,
       (select coalesce(json_agg(json_build_object('role', c.role, 'userId', c.user_id, 'share', trim_scale(c.share)::text) order by c.user_id), '[]')
-        from freight.load_credits c where c.venture_id = l.venture_id and c.load_id = l.id) as credits
+        from freight.load_credits c where c.venture_id = l.venture_id and c.load_id = l.id) as credits,
+      (select json_build_object('bill', coalesce(bool_or(c.side = 'CUSTOMER'), false), 'cost', coalesce(bool_or(c.side = 'CARRIER'), false))
+        from freight.load_charges c where c.venture_id = l.venture_id and c.load_id = l.id) as itemised
     from ${loadsOf(venture.id, rows)} l order by l.id`.execute(db)
   return found.map((row) => standingOf(row, venture.zone))
 }
@@ -59,6 +62,7 @@ function standingOf(row: Found, zone: string): StandingLoad {
       weight_pounds: row.weight_pounds,
       customer_reference: row.customer_reference,
     },
+    itemised: row.itemised,
     externalRef: row.external_ref,
     importKey: row.import_key,
     digest: row.import_digest,

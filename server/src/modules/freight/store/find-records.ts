@@ -3,15 +3,17 @@ import type { Reads } from '../../../platform/db/tx.ts'
 import { foldedName, type NamedRecord, type Wanted } from '../imports/record-book.ts'
 import { type RecordTable, recordColumns } from './record-table.ts'
 
-type Found = {
+type Known = {
   readonly id: string
   readonly name: string
   readonly external_ref: string | null
   readonly mc_number?: string | null
   readonly dot_number?: string | null
 }
+/** `stays`: who it is now that it was merged. */
+type Found = Known & { readonly stays: Known | null }
 
-/** Every record that one of these might mean, the oldest first. */
+/** Every record that one of these might mean, the oldest first; who was merged is meant as the one that stayed. */
 export async function findRecords(
   db: Reads,
   table: RecordTable,
@@ -20,15 +22,30 @@ export async function findRecords(
 ): Promise<readonly NamedRecord[]> {
   if (wanted.length === 0) return []
   const { rows } = await sql<Found>`
-    select distinct on (r.id) r.id, ${recordColumns(table, 'r')}
+    select distinct on (r.id) r.id, ${recordColumns(table, 'r')},
+      case when r.merged_into is not null then (select to_jsonb(s) from ${sql.table(table.name)} s
+        where s.venture_id = ${ventureId} and s.id = r.merged_into) end as stays
     from (${sql.join(lookups(table, ventureId, wanted), sql` union all `)}) r order by r.id`.execute(db)
-  return rows.map((row) => ({
-    id: row.id,
+  const records = new Map<string, NamedRecord>()
+  for (const row of rows) {
+    const record = recordOf(row.stays ?? row)
+    const also = [...(records.get(record.id)?.also ?? []), ...(row.stays ? [wantedOf(row)] : [])]
+    records.set(record.id, also.length === 0 ? record : { ...record, also })
+  }
+  return [...records.values()]
+}
+
+function recordOf(row: Known): NamedRecord {
+  return { id: row.id, ...wantedOf(row) }
+}
+
+function wantedOf(row: Known): Wanted {
+  return {
     name: row.name,
     externalRef: row.external_ref,
     mcNumber: row.mc_number ?? null,
     dotNumber: row.dot_number ?? null,
-  }))
+  }
 }
 
 function lookups(table: RecordTable, ventureId: string, wanted: readonly Wanted[]): RawBuilder<unknown>[] {
@@ -41,7 +58,7 @@ function lookups(table: RecordTable, ventureId: string, wanted: readonly Wanted[
   return (['external_ref', 'name_folded', ...table.numbers] as const).map((column) => {
     const known = [...new Set(keys[column].filter((key) => key !== null))]
     return sql`
-      select r.id, ${recordColumns(table, 'r')} from ${sql.table(table.name)} r
+      select r.id, r.merged_into, ${recordColumns(table, 'r')} from ${sql.table(table.name)} r
       where r.venture_id = ${ventureId} and ${sql.ref(`r.${column}`)} = any (${known}::text[])`
   })
 }

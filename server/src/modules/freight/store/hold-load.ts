@@ -1,21 +1,36 @@
-import { CREDIT_ROLES, type Credit, type Load } from '@holdfast/engine/freight'
+import { CREDIT_ROLES, type Credit, type Load, type Stop } from '@holdfast/engine/freight'
+import type { Instant, UserId } from '@holdfast/engine/kernel'
 import { sql } from 'kysely'
 import { type Caller, type CallerVenture, ventureOf } from '../../../platform/caller.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { refuseMissingLoad } from '../load-ref.ts'
 import { maySee } from '../policy.ts'
+import { type StoredCharge, storedCharges, toCharge } from '../record/store/stored-charges.ts'
+import { storedStops, toStops } from '../record/store/stored-stops.ts'
 import { LOAD_COLUMNS, type LoadRow, toLoad } from './load-row.ts'
 
 /** A load that nobody else can change until this transaction ends. */
-export type HeldLoad = { readonly load: Load; readonly row: LoadRow; readonly venture: CallerVenture }
+export type HeldLoad = {
+  /** Who holds it, since when; null: the system. */
+  readonly holder: { readonly by: UserId | null; readonly at: Instant }
+  readonly load: Load
+  readonly row: LoadRow
+  readonly venture: CallerVenture
+  /** The customer's first; of each side none, or all that its figure is made of. */
+  readonly charges: readonly StoredCharge[]
+  /** In the order of the way, also where nothing is recorded but what the load says. */
+  readonly stops: readonly Stop[]
+}
 
 /** Locks the load. Refuses `load.not_found` for what is not there for the caller, wherever it may be. */
 export async function holdLoad(tx: Tx, caller: Caller, loadId: string): Promise<HeldLoad> {
   const row = await lockRow(tx, caller, loadId)
   if (!row) return refuseMissingLoad()
   const venture = ventureOf(caller, row.venture_id)
-  const load = toLoad(row, { ...(await readAround(tx, row)), zone: venture.zone })
-  return maySee(caller, load) ? { load, row, venture } : refuseMissingLoad()
+  const { charges, stops, ...around } = await readAround(tx, row)
+  const load = toLoad(row, { ...around, zone: venture.zone })
+  const holder = { by: caller.person?.id ?? null, at: caller.now }
+  return maySee(caller, load) ? { holder, load, row, venture, charges, stops } : refuseMissingLoad()
 }
 
 /** Only the load's own row: joined to others, it would be missed when a change that was waited for moved the join. */
@@ -30,18 +45,31 @@ async function lockRow(tx: Tx, caller: Caller, loadId: string): Promise<LoadRow 
     .executeTakeFirst()
 }
 
-type Around = { readonly customerName: string; readonly credits: readonly Credit[] }
+type Around = Pick<HeldLoad, 'charges' | 'stops'> & {
+  readonly customerName: string
+  readonly credits: readonly Credit[]
+}
 
 /** Read after the lock was got, so that it is as new as the row. */
 async function readAround(tx: Tx, row: LoadRow): Promise<Around> {
   const around = await tx
     .selectFrom('freight.customers as n')
-    .select(['n.name as customerName', creditsOf(row).as('credits')])
+    .select([
+      'n.name as customerName',
+      creditsOf(row).as('credits'),
+      storedCharges(row).as('charges'),
+      storedStops(row).as('stops'),
+    ])
     .where('n.venture_id', '=', row.venture_id)
     .where('n.id', '=', row.customer_id)
     .executeTakeFirstOrThrow()
-  const { credits, customerName } = around
-  return { customerName, credits: CREDIT_ROLES.flatMap((role) => credits.filter((credit) => credit.role === role)) }
+  const { credits, customerName, charges, stops } = around
+  return {
+    customerName,
+    charges: charges.map(toCharge),
+    stops: toStops(row, stops),
+    credits: CREDIT_ROLES.flatMap((role) => credits.filter((credit) => credit.role === role)),
+  }
 }
 
 function creditsOf(row: LoadRow) {

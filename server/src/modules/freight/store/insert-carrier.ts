@@ -1,5 +1,7 @@
 import { refuse, type VentureId } from '@holdfast/engine/kernel'
+import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/tx.ts'
+import { foldedName } from '../imports/record-book.ts'
 
 type NewCarrier = {
   readonly ventureId: VentureId
@@ -10,8 +12,14 @@ type NewCarrier = {
 }
 type Named = { readonly id: string; readonly ventureId: string; readonly name: string }
 
+/** The lock of all records is held. Refuses `carrier.exists` with the id of the one that is there. */
 export async function insertCarrier(tx: Tx, carrier: NewCarrier): Promise<Named> {
-  const made = await tx
+  const known = await findTwin(tx, carrier)
+  if (known !== undefined) {
+    const sentence = 'This venture has a carrier with this MC or DOT number, or of this name, already.'
+    refuse('conflict', 'carrier.exists', sentence, { id: known })
+  }
+  return tx
     .insertInto('freight.carriers')
     .values({
       venture_id: carrier.ventureId,
@@ -20,19 +28,20 @@ export async function insertCarrier(tx: Tx, carrier: NewCarrier): Promise<Named>
       dot_number: carrier.dotNumber,
       is_test: carrier.isTest,
     })
-    .onConflict((conflict) => conflict.doNothing())
     .returning(['id', 'venture_id as ventureId', 'name'])
-    .executeTakeFirst()
-  return made ?? refuseKnown(tx, carrier)
+    .executeTakeFirstOrThrow()
 }
 
-async function refuseKnown(tx: Tx, { ventureId, mcNumber, dotNumber }: NewCarrier): Promise<never> {
-  const known = await tx
-    .selectFrom('freight.carriers')
-    .select('id')
-    .where('venture_id', '=', ventureId)
-    .where((where) => where.or([where('mc_number', '=', mcNumber), where('dot_number', '=', dotNumber)]))
-    .executeTakeFirst()
-  const sentence = 'This venture has a carrier with this MC or DOT number already.'
-  return refuse('conflict', 'carrier.exists', sentence, { ...known })
+/** By number; else by name, as long as no number of the two says that they are not the same. Merged ones are whoever stayed. */
+async function findTwin(tx: Tx, { ventureId, name, mcNumber, dotNumber }: NewCarrier): Promise<string | undefined> {
+  const { rows } = await sql<{ id: string }>`
+    select coalesce(k.merged_into, k.id) as id from (
+      select k.*, k.mc_number = ${mcNumber} or k.dot_number = ${dotNumber} as is_numbered from freight.carriers k
+      where k.venture_id = ${ventureId}
+        and (k.mc_number = ${mcNumber} or k.dot_number = ${dotNumber} or k.name_folded = ${foldedName(name)})
+    ) k
+    where k.is_numbered or (k.voided_at is null and coalesce(k.mc_number = ${mcNumber}, true)
+      and coalesce(k.dot_number = ${dotNumber}, true))
+    order by k.is_numbered is true desc, k.id limit 1`.execute(tx)
+  return rows[0]?.id
 }

@@ -18,7 +18,7 @@ export async function insertCustomer(tx: Tx, { ventureId, name, isTest }: NewCus
 async function refuseKnown(tx: Tx, ventureId: VentureId, name: string): Promise<never> {
   const known = await tx
     .selectFrom('freight.customers')
-    .select('id')
+    .select((customer) => customer.fn.coalesce('merged_into', 'id').as('id'))
     .where('venture_id', '=', ventureId)
     .where('name_folded', '=', foldedName(name))
     .orderBy('id')

@@ -1,11 +1,16 @@
 import type { Load } from '@holdfast/engine/freight'
 import type { UserId } from '@holdfast/engine/kernel'
 import type { Tx } from '../../../platform/db/tx.ts'
+import { keepFirstLocation } from '../companies/store/locations.ts'
 import { knownPerson } from './known-person.ts'
 import { type LoadDetails, toRow } from './save-load.ts'
 import { writeCredits } from './write-credits.ts'
 
-type Entry = Omit<LoadDetails, 'void_reason'> & { readonly external_ref: string | null }
+type Entry = Omit<LoadDetails, 'void_reason'> & {
+  readonly external_ref: string | null
+  /** The quote that it was. */
+  readonly quote_id?: string
+}
 
 export async function insertLoad(tx: Tx, load: Load, entry: Entry, creator: UserId): Promise<void> {
   const { delivered_by: _, ...row } = toRow(load)
@@ -25,4 +30,7 @@ export async function insertLoad(tx: Tx, load: Load, entry: Entry, creator: User
     })
     .execute()
   await writeCredits(tx, load)
+  const place = { city: entry.origin_city, state: entry.origin_state }
+  if (!load.isTest)
+    await keepFirstLocation(tx, { ventureId: load.ventureId, id: load.customerId }, place, load.createdAt)
 }

@@ -42,10 +42,15 @@ export async function raiseFlag(
     .execute()
 }
 
-export async function clearFlag(tx: Tx, load: Load, flag: OpenFlag, { at, on, by }: Change): Promise<void> {
+export async function clearFlag(
+  tx: Tx,
+  load: Load,
+  flag: OpenFlag,
+  { at, on, by, reason }: Change & { readonly reason: string },
+): Promise<void> {
   await tx
     .updateTable('freight.load_flags')
-    .set({ cleared_at: at, cleared_on: on, cleared_by: by })
+    .set({ cleared_at: at, cleared_on: on, cleared_by: by, cleared_reason: reason })
     .where('venture_id', '=', load.ventureId)
     .where('id', '=', flag.id)
     .execute()

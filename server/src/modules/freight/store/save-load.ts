@@ -1,5 +1,6 @@
 import type { Load } from '@holdfast/engine/freight'
 import type { Tx } from '../../../platform/db/tx.ts'
+import { keepRecord, recordAfter } from '../record/store/keep-record.ts'
 import type { HeldLoad } from './hold-load.ts'
 import { knownPerson } from './known-person.ts'
 import type { LoadRow } from './load-row.ts'
@@ -17,14 +18,15 @@ export type LoadDetails = Pick<
   | 'void_reason'
 >
 
-/** Writes what a decision changed; a decision that changed nothing writes nothing. */
-export async function saveLoad(
-  tx: Tx,
-  { load: before }: HeldLoad,
-  next: Load,
-  details: Partial<LoadDetails> = {},
-): Promise<void> {
+/**
+ * Writes what a decision changed, and what is recorded beside the load where that follows; a decision that changed
+ * nothing writes nothing. Refuses `load.charges_exceed_figure`, `stop.times_disagree`.
+ */
+export async function saveLoad(tx: Tx, held: HeldLoad, next: Load, details: Partial<LoadDetails> = {}): Promise<void> {
+  const { load: before } = held
   if (next === before) return
+  // Decided before the first write: what is refused leaves nothing behind, also where many loads share a transaction.
+  const record = recordAfter(held, next)
   const { delivered_by: deliveredBy, ...changed } = changedColumns(before, next)
   await tx
     .updateTable('freight.loads')
@@ -35,6 +37,7 @@ export async function saveLoad(
     .where('venture_id', '=', next.ventureId)
     .where('id', '=', next.id)
     .execute()
+  await keepRecord(tx, held, record)
 }
 
 function changedColumns(before: Load, next: Load): Partial<ReturnType<typeof toRow>> {

@@ -2,6 +2,7 @@ import { type Load, type LoadStatus, statusesBetween } from '@holdfast/engine/fr
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/tx.ts'
 import type { StandingLoad } from '../imports/standing-load.ts'
+import { forgetContradicted } from '../record/store/stored-stops.ts'
 import { importedRow } from './insert-imported-loads.ts'
 
 type Stood = StandingLoad & { readonly before: Load }
@@ -17,6 +18,11 @@ export async function updateImportedLoads(tx: Tx, ventureId: string, loads: read
     tx,
     ventureId,
     loads.map((each, position) => ({ ...importedRow(each), status: steps[position]?.[0] ?? each.load.status })),
+  )
+  await forgetContradicted(
+    tx,
+    ventureId,
+    loads.map(({ load }) => load.id),
   )
   const furthest = Math.max(...steps.map((statuses) => statuses.length))
   for (let step = 1; step < furthest; step += 1) {

@@ -16,7 +16,7 @@ export async function updateRecords(
     (column) => sql`${sql.ref(column)} = ${sql.ref(`g.${column}`)}`,
   )
   await sql`
-    update ${sql.table(table.name)} r set ${sql.join(assigned)}
+    update ${sql.table(table.name)} r set version = r.version + 1, ${sql.join(assigned)}
     from jsonb_populate_recordset(null::${sql.table(table.name)}, ${JSON.stringify(rows)}::jsonb) g
     where r.venture_id = ${ventureId} and r.id = g.id`.execute(tx)
 }

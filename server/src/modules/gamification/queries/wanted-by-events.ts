@@ -8,6 +8,7 @@ import type { WantedAward } from '../award.ts'
 import { callFacts } from './call-facts.ts'
 import { loadFacts } from './load-facts.ts'
 import { onlyWhoEarn } from './only-who-earn.ts'
+import { quoteFacts } from './quote-facts.ts'
 
 /** What the facts behind these events call for as they are now, whatever the events were named. */
 export async function wantedByEvents(
@@ -16,8 +17,9 @@ export async function wantedByEvents(
   events: readonly RecordedEvent[],
 ): Promise<readonly WantedAward[]> {
   const facts = [
-    ...(await loadFacts(db, ventureId, subjectsOf(events, 'freight.'))),
-    ...(await callFacts(db, ventureId, subjectsOf(events, 'bpo.'))),
+    ...(await loadFacts(db, ventureId, subjectsOf(events, LOAD_NEWS))),
+    ...(await quoteFacts(db, ventureId, subjectsOf(events, QUOTE_NEWS))),
+    ...(await callFacts(db, ventureId, subjectsOf(events, CALL_NEWS))),
     ...openedDays(ventureId, events),
   ]
   return onlyWhoEarn(
@@ -27,8 +29,13 @@ export async function wantedByEvents(
   )
 }
 
-function subjectsOf(events: readonly RecordedEvent[], area: string): readonly string[] {
-  return [...new Set(events.filter((event) => event.type.startsWith(area)).flatMap(recordsOf))]
+/** What the events of each kind of record are named after. */
+const LOAD_NEWS = /^freight\.(load|credits)/
+const QUOTE_NEWS = /^freight\.quote_/
+const CALL_NEWS = /^bpo\./
+
+function subjectsOf(events: readonly RecordedEvent[], news: RegExp): readonly string[] {
+  return [...new Set(events.filter((event) => news.test(event.type)).flatMap(recordsOf))]
 }
 
 /** An import is one event about many records, whose ids it carries. */

@@ -1,7 +1,8 @@
+import type { MetricSource } from '@holdfast/engine/incentives'
 import type { LoadId, VentureId } from '@holdfast/engine/kernel'
 import type { Reads } from '../../../platform/db/tx.ts'
 import { callLabels } from '../../bpo/index.ts'
-import { loadLabels } from '../../freight/index.ts'
+import { loadLabels, quoteLabels } from '../../freight/index.ts'
 
 export type SourceLabel = { readonly label: string; readonly detail: string }
 
@@ -9,10 +10,11 @@ export type SourceLabel = { readonly label: string; readonly detail: string }
 export async function sourceLabels(
   db: Reads,
   ventureIds: readonly VentureId[],
-  kind: 'load' | 'call',
+  kind: MetricSource,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, SourceLabel>> {
   if (kind === 'call') return callLabels(db, ventureIds, ids)
+  if (kind === 'quote') return quoteLabels(db, ventureIds, ids)
   const loads = await loadLabels(db, ventureIds, ids as readonly LoadId[])
   return new Map(
     [...loads].map(([id, { number, lane }]) => [id, { label: number, detail: `${lane.from} to ${lane.to}` }]),

@@ -1,5 +1,5 @@
 import { CALLS_IMPORTED } from '@holdfast/engine/bpo'
-import { LOADS_IMPORTED } from '@holdfast/engine/freight'
+import { COMPANIES_MERGED, LOADS_IMPORTED } from '@holdfast/engine/freight'
 import type { VentureId } from '@holdfast/engine/kernel'
 import { sql } from 'kysely'
 import type { Reads } from '../../../platform/db/tx.ts'
@@ -25,6 +25,8 @@ export async function changedRecords(
   return isOfOneEach ? [...new Set(found.rows.map((row) => row.subject_id))] : null
 }
 
+const OF_SEVERAL: readonly string[] = [LOADS_IMPORTED, CALLS_IMPORTED, ...COMPANIES_MERGED]
+
 function isOfOneRecord(type: string): boolean {
-  return /^(freight|bpo)\./.test(type) && type !== LOADS_IMPORTED && type !== CALLS_IMPORTED
+  return /^(freight|bpo)\./.test(type) && !OF_SEVERAL.includes(type)
 }

@@ -14,7 +14,8 @@ export type Narrowed = (columns: {
  * major units of the venture's currency, converted by the rate of the work day; null is what is not known or not rated.
  */
 export function creditsFromFacts(terms: PayTerms, narrowed: Narrowed): RawBuilder<unknown> {
-  return sql`(${loadCredits(terms, narrowed)} union all ${callCredits(terms, narrowed)})`
+  return sql`(${loadCredits(terms, narrowed)} union all ${callCredits(terms, narrowed)}
+    union all ${quoteCredits(terms, narrowed)})`
 }
 
 function loadCredits({ ventureId, currency, liveFrom }: PayTerms, narrowed: Narrowed): RawBuilder<unknown> {
@@ -44,4 +45,13 @@ function callCredits({ ventureId, currency, liveFrom }: PayTerms, narrowed: Narr
     from bpo.call_facts f
     where f.venture_id = ${ventureId} and f.started_on >= ${liveFrom}::date
       and ${narrowed({ day: sql`f.started_on`, person: sql`f.user_id`, record: sql`f.id` })}`
+}
+
+/** One a quote, of its salesperson, by the day of the conversion. */
+function quoteCredits({ ventureId, liveFrom }: PayTerms, narrowed: Narrowed): RawBuilder<unknown> {
+  return sql`
+    select f.booked_on, 'quote', f.quote_id, f.user_id, '', 1, array[1]::numeric[], null, null, null, null
+    from freight.quote_credit_facts f
+    where f.venture_id = ${ventureId} and f.booked_on >= ${liveFrom}::date
+      and ${narrowed({ day: sql`f.booked_on`, person: sql`f.user_id`, record: sql`f.quote_id` })}`
 }

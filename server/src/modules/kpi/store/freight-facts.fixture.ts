@@ -1,14 +1,18 @@
 import type { CustomerId, LoadId } from '@holdfast/engine/kernel'
 import type { FreightFacts, FreightLoad } from '@holdfast/engine/kpi'
 import type { FreightRows } from './freight-rows.fixture.ts'
+import type { QuoteRows } from './quote-rows.fixture.ts'
 
 /** The same rows as the rule sees them, of one currency: figures are kept per currency. */
-export function factsOf(rows: FreightRows, currency: string): FreightFacts {
+export function factsOf(rows: FreightRows, quotes: QuoteRows, currency: string): FreightFacts {
   const mine = rows.filter((load) => load.currency === currency)
   return {
     loads: mine.map(loadOf),
     fellOff: mine.flatMap((load) => load.fellOff.map((fall) => ({ loadId: load.id as LoadId, on: fall.fell_off_on }))),
     atRisk: mine.flatMap(flagsOf),
+    quotes: quotes
+      .filter((quote) => quote.currency === currency)
+      .map((quote) => ({ ...quote, sentOn: quote.sent_on, isTest: quote.is_test, voidedAt: quote.voided_at })),
   }
 }
 

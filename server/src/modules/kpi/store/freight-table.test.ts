@@ -6,16 +6,19 @@ import { VENTURES } from '../../../testing/world/ventures.ts'
 import { freightDayOf } from '../views/freight-day-of.ts'
 import { factsOf } from './freight-facts.fixture.ts'
 import { DAYS, type FreightRows, generateFreight, insertFreight } from './freight-rows.fixture.ts'
+import { generateQuotes, insertQuotes } from './quote-rows.fixture.ts'
 
 const TODAY = '2026-06-18'
 type Row = Parameters<typeof freightDayOf>[0] & { readonly day: Day; readonly currency: string }
 
-describe('counting loads in SQL', () => {
+describe('counting loads and quotes in SQL', () => {
   let stage: Stage
   const rows: FreightRows = generateFreight({ seed: 20_260_618, loads: 800 })
+  const quotes = generateQuotes({ seed: 20_260_618, quotes: 100 })
   beforeAll(async () => {
     stage = await openStage()
     await insertFreight(stage, rows)
+    await insertQuotes(stage, quotes)
   })
   afterAll(() => stage.close())
 
@@ -32,7 +35,7 @@ describe('counting loads in SQL', () => {
     const stored = await recompute()
     expect(stored).toHaveLength(DAYS.length * 2)
     for (const row of stored) {
-      const facts = factsOf(rows, row.currency)
+      const facts = factsOf(rows, quotes, row.currency)
       const rule = freightDay(row.day, row.currency, facts)
       const flagged = row.day <= TODAY ? rule.atRisk : 0
       expect({ day: row.day, ...freightDayOf(row) }).toEqual({ day: row.day, ...rule, atRisk: flagged })
@@ -63,9 +66,12 @@ describe('counting loads in SQL', () => {
   })
 
   it('J-08 keeps what it does not count', async () => {
-    await stage.sql(`update kpi.freight_daily set quoted = 7, created = 99 where day = '2026-06-17'`)
+    await stage.sql('alter table kpi.freight_daily add column counted_elsewhere int')
+    await stage.sql(`update kpi.freight_daily set counted_elsewhere = 7, created = 99 where day = '2026-06-17'`)
     const kept = (await recompute()).filter((row) => row.day === '2026-06-17')
-    expect(kept.every((row) => 'quoted' in row && row.quoted === 7 && row.created < 99)).toBe(true)
+    expect(kept.every((row) => 'counted_elsewhere' in row && row.counted_elsewhere === 7 && row.created < 99)).toBe(
+      true,
+    )
   })
 })
 

@@ -33,6 +33,7 @@ const BILLED = {
   measured_miles_revenue_minor: sum('l.bill_minor', 'l.miles is not null'),
 }
 const FELL_OFF = { bounced: count(), bounced_bad: count('f.is_bad') }
+const QUOTED = { quoted: count() }
 const FLAGGED = { at_risk: 'count(distinct f.load_id)' }
 
 /** The columns of the engine's `freightDay`, the value of what was lost, and the revenue behind known miles. */
@@ -44,11 +45,10 @@ const PARTS: readonly Part[] = [
   { day: 'l.delivered_on', counted: ARRIVED },
   { day: 'l.billing_date', only: DELIVERED, counted: BILLED },
 ]
-const all = { ...CREATED, ...COVERED, ...LOST, ...PICKED_UP, ...ARRIVED, ...BILLED, ...FELL_OFF, ...FLAGGED }
+const all = { ...CREATED, ...COVERED, ...LOST, ...PICKED_UP, ...ARRIVED, ...BILLED, ...FELL_OFF, ...FLAGGED, ...QUOTED }
 export type FreightColumn = keyof typeof all
 const columns = Object.keys(all) as FreightColumn[]
 
-/** `quoted` is not of this statement and stays as it is. */
 export const freightTable: FigureTable<FreightColumn> = {
   table: 'kpi.freight_daily',
   keys: ['day', 'currency'],
@@ -57,7 +57,7 @@ export const freightTable: FigureTable<FreightColumn> = {
 }
 
 function fromFacts(asked: FactDays): RawBuilder<unknown> {
-  const parts = [...PARTS.map((part) => loadsOf(part, asked)), fallOffsOf(asked), flagsOf(asked)]
+  const parts = [...PARTS.map((part) => loadsOf(part, asked)), fallOffsOf(asked), flagsOf(asked), quotesOf(asked)]
   return sql`
     select day, currency, ${sumsOf(columns, 'parts')} from (${sql.join(parts, sql` union all `)}) parts
     group by day, currency having not (${nothingOf(columns)})`
@@ -87,6 +87,13 @@ function flagsOf({ ventureId, days, today }: FactDays): RawBuilder<unknown> {
     join freight.load_facts l on l.venture_id = f.venture_id and l.id = f.load_id
     where d.day <= ${today}
     group by d.day, l.currency`
+}
+
+function quotesOf({ ventureId, days }: FactDays): RawBuilder<unknown> {
+  return sql`
+    select q.sent_on as day, q.currency, ${figures(QUOTED)} from freight.quote_facts q
+    where q.venture_id = ${ventureId} and q.sent_on = any (${days})
+    group by q.sent_on, q.currency`
 }
 
 /** Every column in its place; what a part does not count is 0 there. */

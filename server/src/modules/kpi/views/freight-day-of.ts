@@ -6,6 +6,7 @@ type Sums = { readonly [C in FreightColumn]: number }
 /** Stored figures under the names of the engine. Rows are per currency, so none is of another currency. */
 export function freightDayOf(sums: Sums): FreightDay {
   return {
+    quoted: sums.quoted,
     created: sums.created,
     covered: sums.covered,
     lost: sums.lost,

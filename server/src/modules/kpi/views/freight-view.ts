@@ -13,6 +13,7 @@ export function freightView(sums: Sums, periodStart: Day): FreightFigures {
   return {
     periodStart,
     currency: sums.currency,
+    quoted: day.quoted,
     created: day.created,
     covered: day.covered,
     lost: day.lost,

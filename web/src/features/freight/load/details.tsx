@@ -2,6 +2,7 @@ import type { Load } from '@holdfast/contract'
 import { formatDay, formatInstant } from '../../../lib/format-time.ts'
 import { NoData } from '../../../ui/no-data.tsx'
 import { Section } from '../../../ui/section.tsx'
+import { TextLink } from '../../../ui/text-link.tsx'
 import css from './details.module.css'
 
 /** Who carries it, and the dates that the books go by. */
@@ -19,6 +20,11 @@ export function Details({ load }: { readonly load: Load }) {
         <Detail name="Paid">
           <At instant={load.paidAt} zone={load.zone} reason="Not paid yet" />
         </Detail>
+        {load.quote && (
+          <Detail name="Quote">
+            <TextLink link={{ to: '/freight/quotes/$id', params: { id: load.quote.id } }}>{load.quote.number}</TextLink>
+          </Detail>
+        )}
       </dl>
     </Section>
   )

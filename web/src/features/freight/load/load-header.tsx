@@ -1,4 +1,6 @@
 import type { Load } from '@holdfast/contract'
+import { Button } from '@mantine/core'
+import { IconPhone } from '@tabler/icons-react'
 import { formatNumber } from '../../../lib/format.ts'
 import { placeText } from '../../../lib/place-text.ts'
 import { Lane } from '../../../ui/lane.tsx'
@@ -15,9 +17,11 @@ interface LoadHeaderProps {
   readonly taking: boolean
   readonly onStep: (step: StepName) => void
   readonly onEdit: () => void
+  /** null: nobody drives it, or the person may not. */
+  readonly onCheckCall: (() => void) | null
 }
 
-export function LoadHeader({ load, taking, onStep, onEdit }: LoadHeaderProps) {
+export function LoadHeader({ load, taking, onStep, onEdit, onCheckCall }: LoadHeaderProps) {
   const { origin, destination } = load
   return (
     <PageHeader
@@ -29,7 +33,16 @@ export function LoadHeader({ load, taking, onStep, onEdit }: LoadHeaderProps) {
         </span>
       }
       context={contextOf(load)}
-      controls={<LoadControls load={load} onStep={onStep} onEdit={onEdit} />}
+      controls={
+        <>
+          {onCheckCall && (
+            <Button variant="default" leftSection={<IconPhone size={15} aria-hidden />} onClick={onCheckCall}>
+              Add check call
+            </Button>
+          )}
+          <LoadControls load={load} onStep={onStep} onEdit={onEdit} />
+        </>
+      }
       action={<PrimaryStep load={load} taking={taking} onStep={onStep} />}
     />
   )

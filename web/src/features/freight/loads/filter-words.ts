@@ -1,4 +1,5 @@
 import { NO_STATE } from '@holdfast/contract'
+import { REASON_NAMES } from '@holdfast/engine/freight'
 import { formatRange } from '../../../lib/format-range.ts'
 import { formatDay } from '../../../lib/format-time.ts'
 import { capital, EQUIPMENT_NAMES, roleName } from '../names.ts'
@@ -34,6 +35,7 @@ export function filterWords(filters: LoadFilters, personName: string | null): re
     number,
     unknownCost,
     billedOn,
+    lostReason,
   } = filters
   const all: readonly (FilterWords | false | undefined)[] = [
     ...DAY_RANGES.map((name) => rangeWords(name, filters)),
@@ -47,6 +49,7 @@ export function filterWords(filters: LoadFilters, personName: string | null): re
       off: { destinationState: undefined },
     },
     equipment !== undefined && { words: capital(EQUIPMENT_NAMES[equipment]), off: { equipment: undefined } },
+    lostReason !== undefined && { words: `Lost: ${REASON_NAMES[lostReason]}`, off: { lostReason: undefined } },
     withoutCarrier && { words: 'Own truck or no carrier', off: { withoutCarrier: undefined } },
     unknownCost === 'false' && { words: 'Cost known', off: { unknownCost: undefined } },
     currency !== undefined && { words: `In ${currency}`, off: { currency: undefined } },

@@ -8,13 +8,19 @@ import { NoData } from '../../../ui/no-data.tsx'
 import { State } from '../../../ui/state.tsx'
 import { TwoLines } from '../../../ui/two-lines.tsx'
 import { FlagState, LoadState } from '../load-state.tsx'
+import { CheckCallCell } from './check-call-cell.tsx'
 import css from './load-columns.module.css'
 import { DeliveryCell, PickupCell } from './stop-cells.tsx'
 
 /** `named`: the loads stand in several zones, so that every time has to say which. */
-export const loadColumns = (named: boolean): readonly Column<LoadRow>[] => [
+export const loadColumns = (
+  named: boolean,
+  /** null: the person records no check calls. */
+  onCheckCall: ((load: LoadRow) => void) | null,
+): readonly Column<LoadRow>[] => [
   {
     key: 'number',
+    opens: true,
     head: 'Load',
     width: 200,
     sort: 'number',
@@ -41,7 +47,17 @@ export const loadColumns = (named: boolean): readonly Column<LoadRow>[] => [
     phone: false,
     cell: (load) => <DeliveryCell load={load} named={named} />,
   },
-  { key: 'status', head: 'Status', width: 116, cell: statusCell },
+  {
+    key: 'status',
+    head: 'Status',
+    width: 132,
+    cell: (load) => (
+      <>
+        {statusCell(load)}
+        <CheckCallCell load={load} onCheckCall={onCheckCall} />
+      </>
+    ),
+  },
   { key: 'bill', head: 'Bill', figure: true, width: 98, cell: (load) => <Money value={load.bill} /> },
   { key: 'cost', head: 'Cost', figure: true, width: 128, from: 1280, phone: false, cell: costCell },
   {

@@ -6,6 +6,7 @@ import { FilterChip } from '../../../ui/filter-chip.tsx'
 import { FilterToggle } from '../../../ui/filter-toggle.tsx'
 import { statusName } from '../load-state.tsx'
 import { FLAG_NAMES } from '../names.ts'
+import { ViewsMenu } from '../views/views-menu.tsx'
 import { CompanyFilter } from './company-filter.tsx'
 import { GivenFilters } from './given-filters.tsx'
 import { NO_FILTERS, useLoadFilters } from './use-load-filters.ts'
@@ -24,6 +25,7 @@ export function LoadFilters({ ventureId, rows }: LoadFiltersProps) {
   const { status, flag, customerId, carrierId, unknownCost } = filters
   return (
     <FilterBar>
+      <ViewsMenu ventureId={ventureId} />
       <FilterChip
         label="Status"
         options={statuses}

@@ -26,6 +26,7 @@ const TEXTS = [
   'number',
   'flag',
   'billedOn',
+  'lostReason',
   'sort',
 ] as const
 const YES_NO = ['unknownCost', 'withoutCarrier'] as const

@@ -1,5 +1,5 @@
 import type { contract, Input } from '@holdfast/contract'
-import { CREDIT_ROLES, EQUIPMENT, FLAG_KINDS, LOAD_STATUSES } from '@holdfast/engine/freight'
+import { CREDIT_ROLES, EQUIPMENT, FLAG_KINDS, LOAD_STATUSES, LOST_REASONS } from '@holdfast/engine/freight'
 import { isDay } from '@holdfast/engine/kernel'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { DAY_RANGES, type LoadsSearch, loadsSearch } from './loads-search.ts'
@@ -34,6 +34,7 @@ export const NO_FILTERS: LoadsSearch = Object.fromEntries(
     'number',
     'flag',
     'billedOn',
+    'lostReason',
     'unknownCost',
     ...DAY_RANGES.flatMap((name) => [`${name}From`, `${name}To`]),
   ].map((name) => [name, undefined]),
@@ -55,6 +56,7 @@ export function understood(search: LoadsSearch): LoadFilters {
     equipment: EQUIPMENT.find((equipment) => equipment === search.equipment),
     currency,
     number,
+    lostReason: LOST_REASONS.find((reason) => reason === search.lostReason),
     flag: FLAG_KINDS.find((kind) => kind === search.flag),
     unknownCost: unknownCost === undefined ? undefined : unknownCost ? 'true' : 'false',
     sort: search.sort === 'oldest' ? 'oldest' : 'newest',

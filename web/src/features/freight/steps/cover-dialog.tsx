@@ -5,13 +5,19 @@ import { MoneyField } from '../../../ui/money-field.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { useZodForm } from '../../../ui/use-zod-form.ts'
+import { CarrierGate } from '../companies/carrier-gate.tsx'
 import { CompanyField } from '../company-field.tsx'
+import type { Company } from '../company-kinds.ts'
 import { useVentureOf } from '../freight-ventures.ts'
 import { usePeople } from '../use-people.ts'
 import { type StepDialogProps, StepForm } from './step-form.tsx'
 
 const cost = z.int().min(0, 'must not be below zero').nullable()
-const byCarrier = z.object({ carrierId: z.string('must name a carrier').min(1, 'must name a carrier'), cost })
+const byCarrier = z.object({
+  carrierId: z.string('must name a carrier').min(1, 'must name a carrier'),
+  cost,
+  overrideReason: z.string().trim().max(500, 'must have at most 500 characters'),
+})
 const byOwnTruck = z
   .object({
     driverId: z.string().nullable(),
@@ -23,10 +29,15 @@ const byOwnTruck = z
     message: 'must be named when the driver is not',
   })
 
+interface CoverDialogProps extends StepDialogProps {
+  /** Who was chosen before the dialog opened. */
+  readonly chosen?: Company | undefined
+}
+
 /** Truckers choose between their own truck and a carrier; brokers have carriers only. */
-export function CoverDialog(props: StepDialogProps) {
+export function CoverDialog(props: CoverDialogProps) {
   const isTrucker = useVentureOf(props.load.ventureId)?.type === 'TRANSPORT'
-  const [own, setOwn] = useState(true)
+  const [own, setOwn] = useState(props.chosen === undefined)
   const choice = isTrucker && (
     <SegmentedControl
       aria-label="Who takes the load"
@@ -41,10 +52,14 @@ export function CoverDialog(props: StepDialogProps) {
   return isTrucker && own ? <OwnTruck {...props}>{choice}</OwnTruck> : <Carrier {...props}>{choice}</Carrier>
 }
 
-type Props = StepDialogProps & { readonly children: React.ReactNode }
+type Props = CoverDialogProps & { readonly children: React.ReactNode }
 
-function Carrier({ load, onClose, children }: Props) {
-  const form = useZodForm(byCarrier, { cost: load.cost?.minor ?? null })
+function Carrier({ load, chosen, onClose, children }: Props) {
+  const form = useZodForm(byCarrier, {
+    carrierId: chosen?.id ?? '',
+    cost: load.cost?.minor ?? null,
+    overrideReason: '',
+  })
   return (
     <StepForm
       load={load}
@@ -52,11 +67,25 @@ function Carrier({ load, onClose, children }: Props) {
       title={`Cover ${load.number}`}
       verb="Cover load"
       form={form}
-      change={({ carrierId, cost: minor }) => ({ status: 'COVERED', carrierId, ...costOf(minor) })}
+      change={({ carrierId, cost: minor, overrideReason }) => ({
+        status: 'COVERED',
+        carrierId,
+        ...costOf(minor),
+        ...(overrideReason && { overrideReason }),
+      })}
       done={({ number, carrier }) => `${number} is covered${carrier ? ` with ${carrier.name}` : ''}.`}
     >
       {children}
-      <CompanyField required autoFocus kind="carrier" name="carrierId" label="Carrier" ventureId={load.ventureId} />
+      <CompanyField
+        required
+        autoFocus
+        kind="carrier"
+        name="carrierId"
+        label="Carrier"
+        ventureId={load.ventureId}
+        known={chosen ?? null}
+      />
+      <CarrierGate />
       <CostField currency={load.bill.currency} />
     </StepForm>
   )

@@ -1,6 +1,9 @@
+import { CHARGE_KINDS, CHARGE_NAMES, CHARGE_SIDES, STOP_KINDS } from '@holdfast/engine/freight'
+import { z } from 'zod'
 import { formatMoney } from '../../../lib/format.ts'
 import { formatDay, formatInstant } from '../../../lib/format-time.ts'
 import { EQUIPMENT_NAMES } from '../names.ts'
+import { STOP_NAMES } from '../stop-times/stop-names.ts'
 import { Changed } from './changed.tsx'
 import type { MomentFacts, MomentWordsProps } from './moment-facts.ts'
 
@@ -61,12 +64,52 @@ const FIELDS: Readonly<Record<string, Field>> = {
     show: (value) => (typeof value === 'string' ? formatDay(value) : 'day of delivery'),
   },
   lane: { name: 'Lane', show: laneText },
+  charges: { name: 'Charges', show: chargesText },
+  stops: { name: 'Stops', show: stopsText },
 }
 const UNNAMED: Field = { name: 'Another field', show: (value) => (value === null ? UNKNOWN : String(value)) }
 
 function laneText(value: unknown): string {
   const lane = new Map(Object.entries(value ?? {}))
   return `${lane.get('from') ?? '?'} to ${lane.get('to') ?? '?'}`
+}
+
+const charges = z.array(z.object({ side: z.enum(CHARGE_SIDES), kind: z.enum(CHARGE_KINDS), amountMinor: z.int() }))
+
+/** "Line haul $2,450.00, Detention $60.00 to the carrier". */
+function chargesText(value: unknown, { of }: Beside): string {
+  const said = charges.safeParse(value).data ?? []
+  if (said.length === 0) return 'one figure'
+  return said
+    .map(({ side, kind, amountMinor }) =>
+      [CHARGE_NAMES[kind], moneyText(amountMinor, of), side === 'CARRIER' && 'to the carrier']
+        .filter(Boolean)
+        .join(' '),
+    )
+    .join(', ')
+}
+
+const stops = z.array(
+  z.object({
+    kind: z.enum(STOP_KINDS),
+    name: z.string().nullable(),
+    place: z.object({ city: z.string() }).optional(),
+    arrivedAt: z.string().nullable(),
+    departedAt: z.string().nullable(),
+  }),
+)
+
+/** "Pick up Dock 2, arrived Wed 17 June 09:41"; what nothing is known of is left out. */
+function stopsText(value: unknown, { zone }: Beside): string {
+  const said = (stops.safeParse(value).data ?? []).flatMap(({ kind, name, place, arrivedAt, departedAt }) => {
+    const known = [
+      [STOP_NAMES[kind], name, place?.city].filter(Boolean).join(' '),
+      arrivedAt && `arrived ${formatInstant(arrivedAt, zone)}`,
+      departedAt && `departed ${formatInstant(departedAt, zone)}`,
+    ].filter(Boolean)
+    return kind === 'VIA' || name !== null || known.length > 1 ? [known.join(', ')] : []
+  })
+  return said.length === 0 ? 'as agreed' : said.join('; ')
 }
 
 export const moneyText = (minor: number | null | undefined, { currency }: MomentFacts): string =>

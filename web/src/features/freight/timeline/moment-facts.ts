@@ -19,6 +19,7 @@ const momentFacts = z
     note: z.string().nullable(),
     lostReason: z.enum(LOST_REASONS).nullable(),
     cause: z.enum(FELL_OFF_CAUSES),
+    override: z.object({ reason: z.string() }),
     bad: z.boolean().nullable(),
     minutesBeforePickup: z.number().nullable(),
     changes: z.record(z.string(), change),

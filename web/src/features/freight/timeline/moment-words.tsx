@@ -17,7 +17,7 @@ export function MomentWords(props: MomentWordsProps) {
       return <>Imported from a file</>
     case 'freight.load_covered':
       return (
-        <StatusWords facts={facts} before={before}>
+        <StatusWords facts={facts} before={before} why={overrideText(facts)}>
           <CostWords facts={facts} before={before} />
         </StatusWords>
       )
@@ -54,6 +54,9 @@ function CostWords({ facts, before }: Pick<MomentWordsProps, 'facts' | 'before'>
     </>
   )
 }
+
+const overrideText = ({ override }: MomentFacts) =>
+  override ? `although the gate refused the carrier: ${override.reason}` : null
 
 const withReason = (words: string, { reason }: MomentFacts) => (reason ? `${words}: ${reason}` : words)
 

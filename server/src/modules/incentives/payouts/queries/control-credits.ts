@@ -29,9 +29,8 @@ async function countFacts(db: Reads, { ventureId, from, to, liveFrom, userId }: 
     and ${day} between greatest(${from}::date, ${liveFrom}::date) and ${to}::date ${ofPerson('f', userId)}`
   const found = await sql<{ count: number }>`
     select (select count(*) from freight.load_credit_facts f where ${within(sql`f.billing_date`)})
-      + (select count(*) from bpo.call_facts f where ${within(sql`f.started_on`)} and f.user_id is not null) as count`.execute(
-    db,
-  )
+      + (select count(*) from bpo.call_facts f where ${within(sql`f.started_on`)} and f.user_id is not null)
+      + (select count(*) from freight.quote_credit_facts f where ${within(sql`f.booked_on`)}) as count`.execute(db)
   return found.rows[0]?.count ?? 0
 }
 

@@ -35,11 +35,6 @@ export function customerTiles({ to }: Span, now: CustomerCounts, before: Custome
       better: 'lower',
       definition: 'No data: the venture has not said after how many days a customer is dormant.',
     }),
-    tile({
-      ...unknown('quoted', 'Quoted'),
-      better: 'higher',
-      definition: 'No data: quotes are not recorded yet.',
-    }),
   ]
 }
 

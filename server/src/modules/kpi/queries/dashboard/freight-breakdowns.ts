@@ -26,7 +26,8 @@ export async function freightBreakdowns(db: Reads, known: KnownDays, top: number
   )
 }
 
-function filtersOf(by: Plain, key: string): Filters {
+/** Of the list of loads, for a key. */
+export function filtersOf(by: Plain, key: string): Filters {
   switch (by) {
     case 'customer':
       return { customerId: key }

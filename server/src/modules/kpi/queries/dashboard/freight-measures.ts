@@ -12,7 +12,8 @@ function loadsBy(day: string, filters: DrillOf['filters'] = {}): DrillOf {
   return { path: LOADS, filters, from: `${day}From`, to: `${day}To` }
 }
 
-const BILLED = loadsBy('billed', { progress: 'delivered' })
+/** The loads of which revenue, cost and margin are. */
+export const BILLED_LOADS = loadsBy('billed', { progress: 'delivered' })
 const knownCost = (sums: FreightSums) => ({
   rows: sums.billed - sums.unknown_cost,
   of: sums.billed,
@@ -29,7 +30,7 @@ const MONEY: readonly FreightMeasure[] = [
     perCurrency: true,
     definition: 'What delivered loads are billed, by billing day.',
     value: (figures) => figures.revenueMinor,
-    drill: BILLED,
+    drill: BILLED_LOADS,
   },
   {
     metric: 'margin',
@@ -67,7 +68,7 @@ const MONEY: readonly FreightMeasure[] = [
       what: 'loads',
       lack: 'without miles',
     }),
-    drill: BILLED,
+    drill: BILLED_LOADS,
   },
 ]
 
@@ -79,7 +80,7 @@ const COUNTS: readonly FreightMeasure[] = [
     better: 'higher',
     definition: 'Delivered loads by billing day.',
     value: (figures) => figures.billed,
-    drill: BILLED,
+    drill: BILLED_LOADS,
   },
   {
     metric: 'unknownCost',
@@ -103,7 +104,16 @@ const COUNTS: readonly FreightMeasure[] = [
       what: 'loads',
       lack: 'without miles',
     }),
-    drill: BILLED,
+    drill: BILLED_LOADS,
+  },
+  {
+    metric: 'quoted',
+    label: 'Quoted',
+    unit: 'count',
+    better: 'higher',
+    definition: 'Quotes by the day on which they were first sent.',
+    value: (figures) => figures.quoted,
+    drill: { path: contract.quotes.listQuotes.path, filters: {}, from: 'sentFrom', to: 'sentTo' },
   },
   {
     metric: 'created',

@@ -1,11 +1,12 @@
 import { type Day, daysBetween } from '@holdfast/engine/kernel'
+import { type Grouping, groupingFor } from '@holdfast/engine/kpi'
 import type { Caller } from '../../../../platform/caller.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
 import type { FigureArea } from '../../store/figure-table.ts'
 import { askedDays, periodsOf } from '../asked-days.ts'
 import { type KnownDays, knowingDays } from '../known-days.ts'
 import { type Compare, comparedRange, type Span } from './compared-range.ts'
-import { type Grouping, groupingFor, sparkGroupingFor } from './grouping.ts'
+import { sparkGroupingFor } from './grouping.ts'
 
 export type AskedDashboard = Span & { readonly ventureId: string; readonly compare: Compare }
 

@@ -67,7 +67,7 @@ describe('the freight dashboard', () => {
   it('says no data where nothing was measured, never 0', async () => {
     const dashboard = await show({ from: '2026-06-11', to: '2026-06-12' })
     expect(tile(dashboard, 'revenue')).toMatchObject({ value: '0', previous: '0', change: null })
-    for (const metric of ['marginPct', 'revenuePerMile', 'onTimeDelivery', 'customersDormant', 'quoted'])
+    for (const metric of ['marginPct', 'revenuePerMile', 'onTimeDelivery', 'customersDormant'])
       expect(tile(dashboard, metric)).toMatchObject({ value: null, change: null })
     expect(dashboard.breakdowns).toEqual([])
   })

@@ -1,0 +1,49 @@
+import type { BusinessEvent, Day } from '../kernel/index.ts'
+import type { Change } from './load-events.ts'
+
+/** What became of a customer or carrier. A merge names the days on which the loads that moved are counted. */
+export const COMPANY_EVENT_TYPES = [
+  'freight.customer_changed',
+  'freight.carrier_changed',
+  'freight.customers_merged',
+  'freight.carriers_merged',
+] as const
+
+export const COMPANIES_MERGED = ['freight.customers_merged', 'freight.carriers_merged'] as const
+
+export type CompanyChanged = BusinessEvent<
+  'freight.customer_changed' | 'freight.carrier_changed',
+  { readonly name: string; readonly changes: Readonly<Record<string, Change>> }
+>
+export type CompaniesMerged = BusinessEvent<
+  (typeof COMPANIES_MERGED)[number],
+  { readonly name: string; readonly merged: { readonly id: string; readonly name: string }; readonly loads: number }
+>
+
+/** What differs, field by field; a field that was not given stays. */
+export function changesOf<Fields extends object>(
+  before: Fields,
+  given: { readonly [K in keyof Fields]?: Fields[K] | undefined },
+): Readonly<Record<string, Change>> {
+  const names = Object.keys(before) as (keyof Fields & string)[]
+  return Object.fromEntries(
+    names
+      .filter((name) => given[name] !== undefined && JSON.stringify(given[name]) !== JSON.stringify(before[name]))
+      .map((name) => [name, { before: before[name], after: given[name] }]),
+  )
+}
+
+/** One event for all loads that moved; its subject is the company that stays. */
+export function companiesMerged(
+  type: CompaniesMerged['type'],
+  stays: { readonly id: string; readonly name: string },
+  merged: { readonly id: string; readonly name: string },
+  moved: { readonly loads: number; readonly days: readonly Day[] },
+): CompaniesMerged {
+  return {
+    type,
+    subjectId: stays.id,
+    days: moved.days,
+    facts: { name: stays.name, merged: { id: merged.id, name: merged.name }, loads: moved.loads },
+  }
+}

@@ -1,0 +1,5 @@
+export { EVIDENCE_DAYS, type Evidence, RECENCY_DAYS } from './evidence.ts'
+export { FACTORS, type Factor, type FactorKey } from './factor.ts'
+export { FALL_OFF_WEIGHT } from './judge-record.ts'
+export { MOST_LOADS, POINTS } from './points-tables.ts'
+export { type Score, scoreCarrier } from './score-carrier.ts'

@@ -1,0 +1,22 @@
+export { acceptQuote, standingPrice } from './accept-quote.ts'
+export { amendQuote, type QuoteAmendment } from './amend-quote.ts'
+export { changeQuoteStatus, type QuoteStatusRequest } from './change-quote-status.ts'
+export { convertQuote } from './convert-quote.ts'
+export { createQuote, type NewQuote } from './create-quote.ts'
+export { creditsOfQuote } from './credits-of-quote.ts'
+export { expireQuote } from './expire-quote.ts'
+export { nextQuoteSteps, permissionForQuote } from './next-quote-steps.ts'
+export type { Quote, QuoteContext } from './quote.ts'
+export { QUOTE_EVENT_TYPES, type QuoteEvent, type QuoteFacts } from './quote-events.ts'
+export {
+  QUOTE_INTENTIONS,
+  QUOTE_OUTCOMES,
+  QUOTE_STATUS_NAMES,
+  QUOTE_STATUSES,
+  QUOTE_TRANSITIONS,
+  QUOTES_UNDER_WAY,
+  type QuoteIntention,
+  type QuoteStatus,
+} from './quote-status.ts'
+export { voidQuote } from './void-quote.ts'
+export { type Decided, winRate } from './win-rate.ts'

@@ -1,0 +1,41 @@
+import type { CoverageRow, contract, ParsedInput, Reply } from '@holdfast/contract'
+import { pickupBy, urgencyOf } from '@holdfast/engine/freight'
+import { type Caller, ventureOf } from '../../../../platform/caller.ts'
+import type { Reads } from '../../../../platform/db/tx.ts'
+import { decodeCursor, encodeCursor } from '../../../../platform/http/cursor.ts'
+import { sightOf } from '../../policy.ts'
+import { toLoadRow } from '../../queries/listed-load.ts'
+import { utc, utcOrNull } from '../../utc.ts'
+import { mayCover } from '../may-on-row.ts'
+import { type PickupVentures, pickupVentures } from './pickup-ventures.ts'
+import { type Uncovered, uncoveredLoads } from './uncovered-loads.ts'
+
+type Endpoint = typeof contract.boards.listUncovered
+
+/** One page of open loads by the last moment at which a truck is in time. */
+export async function listUncovered(db: Reads, caller: Caller, input: ParsedInput<Endpoint>): Promise<Reply<Endpoint>> {
+  const ventures = pickupVentures(caller, sightOf(caller, input.ventureId))
+  const [by = '', id = ''] = decodeCursor(input, input.cursor, 2) ?? []
+  const after = input.cursor === undefined ? undefined : { by, id }
+  const found = await uncoveredLoads(db, ventures, { urgency: input.urgency, after, limit: input.limit + 1 })
+  const page = found.slice(0, input.limit)
+  const last = page.at(-1)
+  const hasMore = found.length > input.limit
+  const nextCursor = hasMore && last ? encodeCursor(input, [last.by, last.load[0]]) : null
+  return { items: page.map((row) => toCoverageRow(caller, ventures, row)), hasMore, nextCursor }
+}
+
+function toCoverageRow(caller: Caller, { startsOf }: PickupVentures, row: Uncovered): CoverageRow {
+  const load = toLoadRow(row.load, ventureOf(caller, row.load[1]).zone)
+  const pickup = { from: load.pickupFrom, to: utcOrNull(row.pickupTo) }
+  const by = pickupBy({ pickupFrom: pickup.from, pickupTo: pickup.to })
+  return {
+    ...load,
+    pickup,
+    pickupBy: by,
+    urgency: urgencyOf(by, startsOf(load.ventureId)),
+    createdAt: utc(row.createdAt),
+    fallOffs: row.fallOffs,
+    can: { cover: mayCover(caller, load.ventureId, row.isMine) },
+  }
+}

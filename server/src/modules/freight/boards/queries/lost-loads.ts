@@ -1,0 +1,36 @@
+import type { contract, ParsedInput } from '@holdfast/contract'
+import type { LostReason } from '@holdfast/engine/freight'
+import type { Day } from '@holdfast/engine/kernel'
+import { sql } from 'kysely'
+import type { Caller } from '../../../../platform/caller.ts'
+import type { Reads } from '../../../../platform/db/tx.ts'
+import type { Sight } from '../../policy.ts'
+import { type ListedLoad, listedLoad } from '../../queries/listed-load.ts'
+import { walkLoads } from '../../queries/walk-loads.ts'
+import type { Place } from '../../queries/wanted-loads.ts'
+
+export type LostLoad = {
+  readonly load: ListedLoad
+  readonly on: Day
+  readonly at: string
+  readonly reason: LostReason
+  readonly note: string | null
+}
+type Wanted = Omit<ParsedInput<typeof contract.boards.listLost>, 'ventureId' | 'cursor'> & {
+  readonly after: Place | undefined
+}
+
+/** Before anything was lost: a list by days needs one to begin at. */
+const EVER = '0001-01-01'
+
+/** The list of loads that are LOST, by the day of the loss, with why. */
+export async function lostLoads(db: Reads, caller: Caller, sight: Sight, wanted: Wanted): Promise<readonly LostLoad[]> {
+  const lostFrom = wanted.lostFrom ?? EVER
+  const walk = walkLoads(caller, sight, { ...wanted, status: 'LOST', sort: 'newest', lostFrom })
+  if (walk === null) return []
+  const { rows } = await sql<{ readonly page: readonly LostLoad[] }>`
+    select coalesce(json_agg(json_build_object('load', ${listedLoad}, 'on', w.lost_on, 'at', w.lost_at,
+      'reason', w.lost_reason, 'note', w.lost_note) order by ${walk.order}), '[]') as page
+    from (${walk.loads}) l join freight.loads w on w.venture_id = l.venture_id and w.id = l.id`.execute(db)
+  return rows[0]?.page ?? []
+}

@@ -1,0 +1,66 @@
+import type { CustomerRow, contract, ParsedInput, Reply } from '@holdfast/contract'
+import type { Day } from '@holdfast/engine/kernel'
+import { type RawBuilder, sql } from 'kysely'
+import { type Caller, ventureOf } from '../../../../platform/caller.ts'
+import type { Reads } from '../../../../platform/db/tx.ts'
+import { decodeCursor, encodeCursor } from '../../../../platform/http/cursor.ts'
+import { sightOf } from '../../policy.ts'
+import { beginsWith, onwards } from '../../queries/named-list.ts'
+import { activityDays, activityOf, lastDelivered } from './customer-activity.ts'
+import { dormantDaysOf } from './desk-settings.ts'
+
+type Endpoint = typeof contract.customers.listCustomerDesk
+type Input = ParsedInput<Endpoint>
+type Row = Omit<CustomerRow, 'activity' | 'value'> & { readonly value: CustomerRow['value'] | null }
+
+/** By name; one walk along the name index per venture, each customer with one probe for the last delivery. */
+export async function customerDesk(db: Reads, caller: Caller, input: Input): Promise<Reply<Endpoint>> {
+  const after = decodeCursor(input, input.cursor, 2)
+  const ventures = sightOf(caller, input.ventureId).whole.map((id) => ventureOf(caller, id))
+  const ids = ventures.map(({ id }) => id)
+  const dormantDays = await dormantDaysOf(db, ids)
+  const { today, activeSince } = activityDays(ventures, dormantDays)
+  const page = await sql<Row>`
+    select n.id, n.venture_id as "ventureId", n.name, n.status, n.contact_name as "contactName", n.email, n.phone,
+      case when n.load_id is not null then json_build_object('id', n.load_id, 'number', n.number,
+        'deliveredOn', n.delivered_on) end as "lastLoad", (${VALUE}) as value
+    from (
+      select c.* from unnest(${ids}::uuid[], ${today}::date[], ${activeSince}::date[]) v (id, today, active_since)
+      cross join lateral (
+        select c.venture_id, c.id, c.name, c.status, c.contact_name, c.email, c.phone, d.id as load_id, d.number,
+          d.delivered_on
+        from freight.customers c left join lateral (${lastDelivered(sql`v.today`)}) d on true
+        where c.venture_id = v.id and c.voided_at is null and not c.is_test and c.merged_into is null
+          ${beginsWith('c', input.startsWith)} ${onwards('c', after)} ${wanted(input)}
+        order by c.name, c.id limit ${input.limit + 1}) c
+      order by c.name, c.id limit ${input.limit + 1}) n
+    order by n.name, n.id`.execute(db)
+  const items = page.rows.slice(0, input.limit).map((row): CustomerRow => {
+    const venture = ventureOf(caller, row.ventureId)
+    const deliveredOn: Day | null = row.lastLoad?.deliveredOn ?? null
+    const activity = activityOf(deliveredOn, venture.today, dormantDays.get(venture.id) ?? 0)
+    return { ...row, activity, value: row.value ?? [] }
+  })
+  const last = items.at(-1)
+  const hasMore = page.rows.length > input.limit
+  return { items, hasMore, nextCursor: hasMore && last ? encodeCursor(input, [last.name, last.id]) : null }
+}
+
+/** What the loads of the last year that the customer shipped in were billed. */
+const VALUE = sql`
+  select json_agg(json_build_object('minor', s.minor, 'currency', s.currency) order by s.currency)
+  from (select l.currency, sum(l.bill_minor) as minor from freight.loads l
+    where l.venture_id = n.venture_id and l.customer_id = n.id and l.delivered_on is not null and l.voided_at is null
+      and not l.is_test and l.status in ('DELIVERED', 'INVOICED', 'PAID')
+      and l.delivered_on > n.delivered_on - 365 and l.delivered_on <= n.delivered_on
+    group by l.currency) s`
+
+const ACTIVITIES = {
+  ACTIVE: sql`and d.delivered_on >= v.active_since`,
+  DORMANT: sql`and d.delivered_on < v.active_since`,
+  PROSPECT: sql`and d.id is null`,
+} as const
+
+function wanted({ activity, status }: Input): RawBuilder<unknown> {
+  return sql`${activity ? ACTIVITIES[activity] : sql``} ${status ? sql`and c.status = ${status}` : sql``}`
+}

@@ -1,0 +1,63 @@
+import type { Instant } from '@holdfast/engine/kernel'
+import { sql } from 'kysely'
+import type { Tx } from '../../../../platform/db/tx.ts'
+import type { HeldCarrier } from './hold-carrier.ts'
+import type { Moved } from './move-of-customer.ts'
+
+type Named = Pick<HeldCarrier, 'ventureId' | 'id'>
+
+/** Loads, fall-offs and lanes of one carrier become another one’s. The days are those that count the loads. */
+export async function moveOfCarrier(tx: Tx, gone: Named, stays: Named): Promise<Moved> {
+  const moved = await sql<Moved>`
+    with moved as (
+      update freight.loads set carrier_id = ${stays.id} where venture_id = ${gone.ventureId} and carrier_id = ${gone.id}
+      returning billing_date
+    )
+    select (select count(*)::int from moved) as loads, coalesce((select json_agg(distinct m.billing_date
+      order by m.billing_date) from moved m where m.billing_date is not null), '[]') as days`.execute(tx)
+  await sql`
+    update freight.load_fall_offs set carrier_id = ${stays.id}
+    where venture_id = ${gone.ventureId} and carrier_id = ${gone.id}`.execute(tx)
+  await sql`
+    insert into freight.carrier_lanes (venture_id, carrier_id, origin_state, destination_state)
+    select p.venture_id, ${stays.id}, p.origin_state, p.destination_state from freight.carrier_lanes p
+    where p.venture_id = ${gone.ventureId} and p.carrier_id = ${gone.id} on conflict do nothing`.execute(tx)
+  return moved.rows[0] ?? { loads: 0, days: [] }
+}
+
+/**
+ * Who stays takes over what it did not have itself, the numbers and the reference by which files know the other one
+ * included. What speaks against either of them speaks against the one who stays.
+ */
+export async function endCarrier(tx: Tx, gone: HeldCarrier, stays: HeldCarrier, at: Instant): Promise<void> {
+  const { ventureId } = gone
+  const takes = <T>(own: T | null, others: T | null) => own === null && others !== null
+  await sql`
+    update freight.carriers set merged_into = ${stays.id}, merged_at = ${at}, version = version + 1,
+      external_ref = case when ${takes(stays.externalRef, gone.externalRef)} then null else external_ref end,
+      mc_number = case when ${takes(stays.fields.mcNumber, gone.fields.mcNumber)} then null else mc_number end,
+      dot_number = case when ${takes(stays.fields.dotNumber, gone.fields.dotNumber)} then null else dot_number end
+    where venture_id = ${ventureId} and id = ${gone.id}`.execute(tx)
+  await sql`
+    update freight.carriers set merged_into = ${stays.id}
+    where venture_id = ${ventureId} and merged_into = ${gone.id}`.execute(tx)
+  await sql`
+    update freight.carriers s set version = s.version + 1, external_ref = coalesce(s.external_ref, ${gone.externalRef}),
+      mc_number = coalesce(s.mc_number, ${gone.fields.mcNumber}),
+      dot_number = coalesce(s.dot_number, ${gone.fields.dotNumber}), scac = coalesce(s.scac, g.scac),
+      contact_name = coalesce(s.contact_name, g.contact_name), email = coalesce(s.email, g.email),
+      phone = coalesce(s.phone, g.phone), notes = coalesce(s.notes, g.notes), rating = coalesce(s.rating, g.rating),
+      equipment = array(select e from unnest(s.equipment || g.equipment) with ordinality as a (e, at)
+        group by e order by min(a.at)),
+      liability_minor = case when s.liability_expires_on is null then g.liability_minor else s.liability_minor end,
+      liability_expires_on = coalesce(s.liability_expires_on, g.liability_expires_on),
+      cargo_minor = case when s.cargo_expires_on is null then g.cargo_minor else s.cargo_minor end,
+      cargo_expires_on = coalesce(s.cargo_expires_on, g.cargo_expires_on),
+      do_not_use_reason = coalesce(s.do_not_use_reason, g.do_not_use_reason),
+      compliance = case when g.compliance = 'DISQUALIFIED' then g.compliance else s.compliance end,
+      compliance_reason = coalesce(s.compliance_reason, g.compliance_reason)
+    from freight.carriers g
+    where s.venture_id = ${ventureId} and s.id = ${stays.id} and g.venture_id = s.venture_id and g.id = ${gone.id}`.execute(
+    tx,
+  )
+}

@@ -1,0 +1,59 @@
+import { CompiledQuery } from 'kysely'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { DB } from '../../../generated/schema.ts'
+import { systemCaller } from '../../../platform/caller.ts'
+import { kyselyOver } from '../../../platform/db/over.ts'
+import { openStage, type Stage } from '../../../testing/stage.ts'
+import { VENTURES } from '../../../testing/world/ventures.ts'
+import { findWords } from './find-words.ts'
+
+const MANY = 50_000
+const ventures = [VENTURES.northline.id, VENTURES.harbor.id]
+
+let stage: Stage
+beforeAll(async () => {
+  stage = await openStage()
+  await stage.sql(
+    `insert into search.words (venture_id, kind, word, record_id)
+     select $1, k.kind, k.word, r.id from (select uuidv7() as id, n from generate_series(1, ${MANY}) n) r
+     cross join lateral (values ('load', 'nl'), ('load', (100000 + n)::text), ('customer', 'transport'), ('customer', 'name' || n)) k (kind, word)`,
+    [VENTURES.northline.id],
+  )
+  await stage.sql('analyze search.words')
+})
+afterAll(() => stage.close())
+
+/** The plan with what it did. */
+async function planOf(words: readonly string[]): Promise<string> {
+  let plan = ''
+  await stage.system.database.transaction(systemCaller(ventures, stage.clock.now()), async (tx) => {
+    const explaining = kyselyOver<DB>(async (text, values) => {
+      const explained = await tx.executeQuery<{ 'QUERY PLAN': string }>(
+        CompiledQuery.raw(`explain (analyze, costs off, timing off, buffers off) ${text}`, [...values]),
+      )
+      plan = explained.rows.map((row) => row['QUERY PLAN']).join('\n')
+      return { rows: [] }
+    })
+    await findWords(explaining, 'load', ventures, words, 30)
+  })
+  return plan
+}
+
+describe('the words of a search', () => {
+  test('are one range of the key each, also one that every load has', async () => {
+    for (const words of [['1234'], ['nl'], ['100017', 'nl'], ['nl', '1']]) {
+      const plan = await planOf(words)
+      expect(plan).toMatch(/Index (Only )?Scan using words_pkey on words w/)
+      expect(plan).not.toContain('Seq Scan')
+    }
+  })
+
+  test('of a record are looked up by the record', async () => {
+    expect(await planOf(['100017', 'nl'])).toMatch(/using (words_of_record|words_pkey) on words o/)
+  })
+
+  test('read no more of a common word than are looked at', async () => {
+    const read = /on words w \(actual rows=([\d.]+)/.exec(await planOf(['nl', 'nowhere']))?.[1]
+    expect(Number(read)).toBeLessThanOrEqual(2_000)
+  })
+})

@@ -1,0 +1,118 @@
+import { contract } from '@holdfast/contract'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { bookLoad } from '../../testing/loads.ts'
+import { openStage, type Stage } from '../../testing/stage.ts'
+import { PEOPLE, type PersonName } from '../../testing/world/people.ts'
+import { VENTURES } from '../../testing/world/ventures.ts'
+
+const NORTHLINE = VENTURES.northline.id
+
+let stage: Stage
+let number: string
+let loadId: string
+beforeAll(async () => {
+  stage = await openStage()
+  const load = await bookLoad(stage, 'arjun')
+  number = load.number
+  loadId = load.id
+  await stage.sql(
+    `insert into freight.customers (venture_id, name) values ($1, 'Crème de la Crème GmbH'), ($1, 'Creme Transport Services'), ($1, 'Überland')`,
+    [NORTHLINE],
+  )
+})
+afterAll(() => stage.close())
+
+const found = async (q: string, by: PersonName = 'meera') =>
+  (await stage.as(by).call(contract.search.search, { q })).items
+const titles = async (q: string, by?: PersonName) => (await found(q, by)).map(({ title }) => title)
+
+describe('what is typed finds', () => {
+  test('a load by its number, by the beginning of it and by its parts', async () => {
+    const last = number.split('-').at(-1) ?? ''
+    for (const q of [number, number.toLowerCase(), number.slice(0, -1), last]) expect(await titles(q)).toContain(number)
+    expect((await found(number))[0]).toMatchObject({ kind: 'load', id: loadId, ventureId: NORTHLINE })
+  })
+
+  test('names without their accents, by every word and in any order', async () => {
+    expect(await titles('creme')).toEqual(['Creme Transport Services', 'Crème de la Crème GmbH'])
+    expect(await titles('gmbh crème')).toEqual(['Crème de la Crème GmbH'])
+    expect(await titles('serv transp')).toEqual(['Creme Transport Services'])
+    expect(await titles('UBER')).toEqual(['Überland'])
+    expect(await titles('creme nowhere')).toEqual([])
+  })
+
+  test('the whole word before what only begins with it', async () => {
+    await stage.sql(
+      `insert into freight.carriers (venture_id, name) values ($1, 'Acorns Haulage'), ($1, 'Acorn Haulage')`,
+      [NORTHLINE],
+    )
+    expect(await titles('acorn')).toEqual(['Acorn Haulage', 'Acorns Haulage'])
+  })
+
+  test('people by their names, as they are called now', async () => {
+    expect(await titles('mehta arj')).toEqual(['Arjun Mehta'])
+    await stage.sql(`update identity.users set name = 'Arjun Varma' where id = $1`, [PEOPLE.arjun.id])
+    expect(await titles('mehta')).toEqual([])
+    expect(await titles('varma')).toEqual(['Arjun Varma'])
+  })
+
+  test('nothing by what is no word', async () => {
+    for (const q of ['-', '%', '_', "'", '\\', 'a%']) expect(Array.isArray(await titles(q))).toBe(true)
+    expect(await titles('%')).toEqual([])
+  })
+})
+
+describe('what changed is found as it is now:', () => {
+  test('another name, no longer the old one', async () => {
+    await stage.sql(`update freight.customers set name = 'Sunder Land' where name = 'Überland'`)
+    expect(await titles('uber')).toEqual([])
+    expect(await titles('sunder')).toEqual(['Sunder Land'])
+  })
+
+  test('a load that is void is not found, one that moves on is', async () => {
+    const { id, number: other } = await bookLoad(stage, 'arjun')
+    expect(await titles(other)).toContain(other)
+    await stage.as('omar').call(contract.freight.voidLoad, { id, reason: 'Entered twice' })
+    expect(await titles(other)).not.toContain(other)
+  })
+
+  test('many rows of one statement are found each by its own words', async () => {
+    await stage.sql(
+      `insert into freight.carriers (venture_id, name, mc_number) select $1, 'Bulkrow ' || n, 700000 + n from generate_series(1, 40) n`,
+      [NORTHLINE],
+    )
+    expect(await titles('bulkrow 17')).toEqual(['Bulkrow 17'])
+    await stage.sql(`update freight.carriers set name = name || ' East' where name like 'Bulkrow 1%'`)
+    expect(await titles('east 17')).toEqual(['Bulkrow 17 East'])
+    expect(await titles('700031')).toEqual(['Bulkrow 31'])
+  })
+})
+
+describe('nobody finds what they may not see:', () => {
+  test('another venture’s records', async () => {
+    expect(await titles('creme', 'tessa')).toEqual([])
+    expect(await titles(number, 'tessa')).toEqual([])
+  })
+
+  test('a contractor finds the loads that they are credited on, and no company', async () => {
+    expect(await titles('creme', 'marcus')).toEqual([])
+    expect(await titles(number, 'marcus')).toEqual([])
+    await stage.sql(`insert into freight.load_credits values ($1, $2, 'DISPATCH', $3, 1)`, [
+      NORTHLINE,
+      loadId,
+      PEOPLE.marcus.id,
+    ])
+    expect(await titles(number, 'marcus')).toEqual([number])
+  })
+
+  test('a venture that is not theirs is refused', async () => {
+    expect((await stage.as('tessa').ask(contract.search.search, { q: 'a', ventureId: NORTHLINE })).status).toBe(403)
+  })
+
+  test('and the app’s own role plants no words', async () => {
+    const privileges = await stage.sql<{ may: boolean }>(
+      `select has_table_privilege('holdfast_app', 'search.words', p) as may from unnest(array['insert', 'update', 'delete']) p`,
+    )
+    expect(privileges.every(({ may }) => !may)).toBe(true)
+  })
+})

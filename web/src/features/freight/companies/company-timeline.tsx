@@ -1,0 +1,39 @@
+import type { Moment } from '@holdfast/contract'
+import { formatInstant } from '../../../lib/format-time.ts'
+import { Section } from '../../../ui/section.tsx'
+import { Timeline } from '../../../ui/timeline.tsx'
+
+interface CompanyTimelineProps {
+  readonly timeline: readonly Moment[]
+  readonly zone: string
+}
+
+/** Who changed what of a company, newest first; also of those that were merged into it. */
+export function CompanyTimeline({ timeline, zone }: CompanyTimelineProps) {
+  if (timeline.length === 0) return null
+  return (
+    <Section title="Timeline">
+      <Timeline
+        moments={timeline.map(({ id, at, by, type, facts }, index) => ({
+          id,
+          now: index === 0,
+          who: by?.name ?? 'Holdfast',
+          when: formatInstant(at, zone),
+          what: wordsOf(type, facts),
+        }))}
+      />
+    </Section>
+  )
+}
+
+function wordsOf(type: string, facts: Moment['facts']): string {
+  const merged = facts['merged']
+  if (type.endsWith('_merged') && typeof merged === 'object' && merged !== null && 'name' in merged)
+    return `Merged with ${String(merged.name)}, ${String(facts['loads'])} loads moved`
+  const changes = facts['changes']
+  const names = typeof changes === 'object' && changes !== null ? Object.keys(changes) : []
+  return `Changed ${names.map(wordOf).join(', ')}`
+}
+
+/** "doNotUseReason" → "do not use reason". */
+const wordOf = (field: string) => field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replace(' minor', '')

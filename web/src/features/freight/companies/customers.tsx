@@ -1,0 +1,131 @@
+import { CUSTOMER_ACTIVITIES, type CustomerRow, contract } from '@holdfast/contract'
+import { COMPANY_STATUSES } from '@holdfast/engine/freight'
+import { useSearch } from '@tanstack/react-router'
+import { formatDay } from '../../../lib/format-time.ts'
+import { searchTexts } from '../../../lib/search-texts.ts'
+import { useVenture } from '../../../lib/session.ts'
+import { useChangeAddress } from '../../../lib/use-change-address.ts'
+import { useList } from '../../../lib/use-list.ts'
+import type { Column } from '../../../ui/column.ts'
+import { DataTable } from '../../../ui/data-table.tsx'
+import { Empty } from '../../../ui/empty.tsx'
+import { Money } from '../../../ui/figure.tsx'
+import { FilterBar } from '../../../ui/filter-bar.tsx'
+import { FilterChip } from '../../../ui/filter-chip.tsx'
+import { NoData } from '../../../ui/no-data.tsx'
+import { Problem } from '../../../ui/problem.tsx'
+import { SearchBox } from '../../../ui/search-box.tsx'
+import { Section } from '../../../ui/section.tsx'
+import { State } from '../../../ui/state.tsx'
+import { TwoLines } from '../../../ui/two-lines.tsx'
+import { capital } from '../names.ts'
+import { ACTIVITY_STATES, optionsOf, STATUS_NAMES } from './company-names.ts'
+
+const searchOf = searchTexts('name', 'activity', 'status')
+const activities = optionsOf(ACTIVITY_STATES)
+const statuses = COMPANY_STATUSES.map((value) => ({ value, label: STATUS_NAMES[value] }))
+
+/** Whom the venture ships for; the dormant ones are a filter away. */
+export function Customers() {
+  const ventureId = useVenture()?.id
+  const search = searchOf(useSearch({ strict: false }))
+  const { filter } = useChangeAddress()
+  const activity = CUSTOMER_ACTIVITIES.find((each) => each === search.activity)
+  const status = COMPANY_STATUSES.find((each) => each === search.status)
+  const startsWith = search.name ? capital(search.name) : undefined
+  const list = useList(contract.customers.listCustomerDesk, { ventureId, activity, status, startsWith, limit: 50 })
+  const isFiltered = Boolean(activity ?? status ?? startsWith)
+  return (
+    <>
+      <FilterBar>
+        <SearchBox
+          label="Name begins with"
+          value={search.name ?? ''}
+          onSearch={(name) => filter({ name: name || undefined })}
+        />
+        <FilterChip
+          label="Activity"
+          options={activities}
+          chosen={activities.find(({ value }) => value === activity) ?? null}
+          onChoose={(value) => filter({ activity: value ?? undefined })}
+        />
+        <FilterChip
+          label="Status"
+          options={statuses}
+          chosen={statuses.find(({ value }) => value === status) ?? null}
+          onChoose={(value) => filter({ status: value ?? undefined })}
+        />
+      </FilterBar>
+      {list.problem ? (
+        <Problem error={list.problem} retry={list.retry} />
+      ) : (
+        <Section flush title={isFiltered ? 'Customers that match' : 'All customers'} aside="By name">
+          <DataTable
+            label="Customers"
+            rows={list.rows}
+            rowKey={({ id }) => id}
+            columns={COLUMNS}
+            opening={{ link: ({ id }) => ({ to: '/freight/customers/$id', params: { id } }) }}
+            loading={list.loading}
+            more={list.more}
+            empty={<NoCustomers isFiltered={isFiltered} />}
+          />
+        </Section>
+      )}
+    </>
+  )
+}
+
+const NoCustomers = ({ isFiltered }: { readonly isFiltered: boolean }) => (
+  <Empty title={isFiltered ? 'No customer matches' : 'No customers yet'}>
+    {isFiltered
+      ? 'No customer of yours is all that you filter by. Take a filter off to see more.'
+      : 'Add the first one, or bring them by file.'}
+  </Empty>
+)
+
+const COLUMNS: readonly Column<CustomerRow>[] = [
+  {
+    key: 'name',
+    head: 'Customer',
+    cell: (row) => (
+      <TwoLines
+        sub={[row.contactName, row.phone ?? row.email].filter(Boolean).join(' · ') || 'No contact recorded'}
+        phone={lastText(row)}
+      >
+        {row.name}
+      </TwoLines>
+    ),
+  },
+  { key: 'activity', head: 'Activity', width: 130, cell: activityCell },
+  { key: 'last', head: 'Last load', width: 190, phone: false, cell: lastCell },
+  { key: 'value', head: 'Billed in its last year', figure: true, width: 170, phone: false, cell: valueCell },
+]
+
+function activityCell({ activity, status }: CustomerRow) {
+  if (status === 'INACTIVE')
+    return (
+      <State plain kind="none">
+        Inactive
+      </State>
+    )
+  const [kind, name] = ACTIVITY_STATES[activity]
+  return (
+    <State plain kind={kind}>
+      {name}
+    </State>
+  )
+}
+
+const lastText = ({ lastLoad }: CustomerRow) =>
+  lastLoad ? `Last load ${formatDay(lastLoad.deliveredOn, 'year')}` : 'Never shipped'
+
+function lastCell({ lastLoad }: CustomerRow) {
+  if (!lastLoad) return <NoData dash reason="Never shipped" />
+  return `${formatDay(lastLoad.deliveredOn, 'year')} · ${lastLoad.number}`
+}
+
+function valueCell({ value }: CustomerRow) {
+  if (value.length === 0) return <NoData dash reason="Nothing was delivered for it yet" />
+  return value.map((money) => <Money key={money.currency} value={money} />)
+}

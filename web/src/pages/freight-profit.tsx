@@ -1,0 +1,5 @@
+import { Profit } from '../features/dashboards/profit/profit.tsx'
+
+export function Page() {
+  return <Profit />
+}
