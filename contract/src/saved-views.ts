@@ -49,7 +49,7 @@ export const savedViews = {
   changeView: endpoint({
     method: 'PATCH',
     path: '/freight/views/:id',
-    permission: 'freight.read',
+    permission: 'self',
     summary: 'Renames a view of the caller’s own, shares it or keeps it to themselves.',
     params: id,
     body: z.strictObject({ name: text(80).optional(), isShared: z.boolean().optional() }),
@@ -59,7 +59,7 @@ export const savedViews = {
   deleteView: endpoint({
     method: 'DELETE',
     path: '/freight/views/:id',
-    permission: 'freight.read',
+    permission: 'self',
     summary: 'Takes a view of the caller’s own away.',
     params: id,
     reply: z.strictObject({ id: uuid, ventureId: uuid }),

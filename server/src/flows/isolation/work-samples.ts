@@ -267,7 +267,8 @@ export const WORK_SAMPLES: Readonly<Record<string, Sample>> = {
   getBriefing: broker,
   acknowledge: ({ itemId }) => ({ id: itemId }),
   getMyDay: () => ({}),
-  search: (pair) => ({ ...broker(pair), q: 'a' }),
+  // Each pair has companies of this word.
+  search: () => ({ q: 'foods' }),
   listImportKinds: broker,
   importTemplate: (pair) => ({ ...broker(pair), kind: 'customers' }),
   // Its venture stands in a form: platform/imports/refusals.test.ts sends one.
