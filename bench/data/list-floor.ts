@@ -12,6 +12,10 @@ export const LIST_FLOOR = `
       'cost', case when l.cost_minor is null then null else json_build_object('minor', l.cost_minor, 'currency', l.currency) end,
       'margin', case when l.cost_minor is null then null else json_build_object('minor', l.bill_minor - l.cost_minor, 'currency', l.currency) end,
       'flags', array(select f.kind from freight.load_flags f where f.venture_id = l.venture_id and f.load_id = l.id and f.cleared_at is null order by f.kind),
+      'lastCheckCall', (select json_build_object('at', q.at, 'place', case when q.city is null then null
+          else json_build_object('city', q.city, 'state', q.state) end, 'eta', q.eta, 'isLate', q.is_late)
+        from freight.check_calls q where q.venture_id = l.venture_id and q.load_id = l.id and q.voided_at is null
+        order by q.at desc, q.id desc limit 1),
       'zone', v.zone) order by l.id desc), '[]'),
     'nextCursor', min(l.id::text), 'hasMore', true)::text as body
   from (select * from freight.loads where venture_id = $1 and id < coalesce($2, 'ffffffff-ffff-ffff-ffff-ffffffffffff')::uuid
