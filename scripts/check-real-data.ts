@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { checkCalls } from './real-data/check-calls.ts'
 import { checkFreight } from './real-data/check-freight.ts'
 import { checkOutside } from './real-data/check-outside.ts'
+import { checkReviews } from './real-data/check-reviews.ts'
 import { isMet } from './real-data/figure.ts'
 import { openFolder } from './real-data/files.ts'
 import { openProduct } from './real-data/product.ts'
@@ -24,6 +25,7 @@ try {
   const figures = [
     ...(await checkFreight(product, folder)),
     ...(await checkCalls(product, folder)),
+    ...(await checkReviews(product, folder)),
     ...(await checkOutside(folder)),
   ]
   const missed = figures.filter((figure) => !isMet(figure))

@@ -9,7 +9,7 @@ const Item = z
     section: z.enum(['firefront', 'wins']),
     kind: z.string(),
     subject: z.strictObject({
-      kind: z.enum(['load', 'call']),
+      kind: z.enum(['load', 'call', 'review', 'hotel_dispute']),
       id: uuid,
       label: z.string(),
       from: z.string().nullable(),
@@ -35,6 +35,8 @@ const Figure = z.strictObject({
   yesterday: z.string().nullable(),
   /** Over the seven days that end yesterday; a ratio is Σ ÷ Σ. */
   sevenDayMean: z.string().nullable(),
+  /** What yesterday aimed at; null: nothing. */
+  target: z.string().nullable(),
   days: z.array(z.string().nullable()),
 })
 
@@ -54,6 +56,18 @@ const PayNews = z.strictObject({
   runId: uuid.nullable(),
 })
 
+/** A hotel whose figures stopped coming, for whoever can bring them in. */
+const StaleHotel = z
+  .strictObject({
+    ventureId: uuid,
+    ventureName: z.string(),
+    hotel: z.strictObject({ id: uuid, name: z.string() }),
+    lastNight: day,
+    /** From the night after that to the day before the briefing’s. */
+    nightsMissing: z.int(),
+  })
+  .meta({ id: 'StaleHotel' })
+
 export const briefing = {
   getBriefing: endpoint({
     method: 'GET',
@@ -72,12 +86,13 @@ export const briefing = {
         z.strictObject({
           ventureId: uuid,
           ventureName: z.string(),
-          kind: z.enum(['freight', 'bpo']),
+          kind: z.enum(['freight', 'bpo', 'hotel']),
           day,
           currency: z.string(),
           figures: z.array(Figure),
         }),
       ),
+      system: z.array(StaleHotel),
       ventures: z.int(),
     }),
     errors: [],
@@ -94,5 +109,6 @@ export const briefing = {
 }
 export type BriefingItem = z.output<typeof Item>
 export type BriefingFigure = z.output<typeof Figure>
+export type StaleHotel = z.output<typeof StaleHotel>
 export type PayNews = z.output<typeof PayNews>
 export type Briefing = z.output<typeof briefing.getBriefing.reply>

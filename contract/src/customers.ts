@@ -125,6 +125,16 @@ export const customers = {
     reply: listOf(CustomerRow),
     errors: [],
   }),
+  listDormantCustomers: endpoint({
+    method: 'GET',
+    path: '/freight/dormant-customers',
+    permission: 'freight.read',
+    summary:
+      'Customers of a venture that shipped and then stopped for longer than it allows: those first that were worth the most in the year up to their last load, in the venture’s currency, or that are away the longest.',
+    query: z.strictObject({ ...page, ventureId: uuid, sort: z.enum(['value', 'days']).default('value') }),
+    reply: listOf(CustomerRow),
+    errors: [],
+  }),
   getCustomer: endpoint({
     method: 'GET',
     path: '/freight/customers/:id',

@@ -18,9 +18,9 @@ export const DrillOf = z
 
 /**
  * What the text of a value is, as for targets. count, miles: a whole number · money: whole minor units of `currency` ·
- * rate: major units of it per mile · share: a fraction (0.15 is 15 %) · points: a mean rating from 1 to 5.
+ * rate: major units of it per mile · perRoom: the same per room · share: a fraction (0.15 is 15 %) · points: a mean rating from 1 to 5.
  */
-const unit = z.enum(['count', 'money', 'share', 'rate', 'seconds', 'miles', 'points'])
+const unit = z.enum(['count', 'money', 'share', 'rate', 'perRoom', 'seconds', 'miles', 'points'])
 
 /** `metric` names it in `drills`, and in targets where it is one of theirs. Money has one tile for each currency, the venture's first. */
 const Tile = z
@@ -57,9 +57,9 @@ const Tile = z
   .meta({ id: 'Tile' })
 
 /** A period of the range; `firstDay` and `lastDay` are what of it lies in the range, up to today. */
-const part = { firstDay: day, lastDay: day }
+export const dashboardPart = { firstDay: day, lastDay: day }
 
-const range = z.strictObject({
+export const dashboardRange = z.strictObject({
   ventureId: uuid,
   from: day,
   to: day,
@@ -67,9 +67,9 @@ const range = z.strictObject({
   /** How many rows of a breakdown stand alone; the rest is summed in one. */
   top: z.coerce.number().int().min(1).max(50).default(8),
 })
-const bpoRange = z.strictObject({ ...range.shape, campaignId: uuid.optional(), agentId: uuid.optional() })
+const bpoRange = z.strictObject({ ...dashboardRange.shape, campaignId: uuid.optional(), agentId: uuid.optional() })
 
-const head = {
+export const dashboardHead = {
   ventureId: uuid,
   from: day,
   to: day,
@@ -87,11 +87,11 @@ const head = {
 }
 
 /** `key` null: the rest in one, or what belongs to nobody; `filters` null: it has no list of its own. */
-const row = { key: z.string().nullable(), label: z.string(), filters: filters.nullable() }
+export const dashboardRow = { key: z.string().nullable(), label: z.string(), filters: filters.nullable() }
 
 const FreightRow = z
   .strictObject({
-    ...row,
+    ...dashboardRow,
     /** Billed loads; of a person, those that they are credited on. */
     loads: z.int(),
     /** Of a person, by their share of each load, rounded once to whole minor units. */
@@ -132,7 +132,7 @@ const bpoMeasures = {
   conversion: ratio,
   satisfaction: ratio,
 }
-const BpoRow = z.strictObject({ ...row, ...bpoMeasures }).meta({ id: 'BpoRow' })
+const BpoRow = z.strictObject({ ...dashboardRow, ...bpoMeasures }).meta({ id: 'BpoRow' })
 
 /** The most calls first. Rows and `rest` add up to `total`. */
 const BpoBreakdown = z
@@ -163,10 +163,10 @@ export const dashboards = {
     path: '/logistics/dashboard',
     permission: 'kpi.read',
     summary: 'A freight venture’s figures of a range of days: tiles with their change, series, breakdowns.',
-    query: range,
+    query: dashboardRange,
     reply: z.strictObject({
-      ...head,
-      series: z.array(z.strictObject({ ...part, ...FreightFigures.shape })),
+      ...dashboardHead,
+      series: z.array(z.strictObject({ ...dashboardPart, ...FreightFigures.shape })),
       breakdowns: z.array(FreightBreakdown),
     }),
     errors: [422],
@@ -177,7 +177,7 @@ export const dashboards = {
     permission: 'kpi.read',
     summary: 'The same figures as CSV: one row a day, week or month, or every row of one breakdown.',
     query: z.strictObject({
-      ...range.omit(exported).shape,
+      ...dashboardRange.omit(exported).shape,
       part: z
         .enum([
           'day',
@@ -204,8 +204,8 @@ export const dashboards = {
     summary: 'A call centre’s figures of a range of days: tiles with their change, series, breakdowns, heat map.',
     query: bpoRange,
     reply: z.strictObject({
-      ...head,
-      series: z.array(z.strictObject({ ...part, ...BpoFigures.shape })),
+      ...dashboardHead,
+      series: z.array(z.strictObject({ ...dashboardPart, ...BpoFigures.shape })),
       breakdowns: z.array(BpoBreakdown),
       heat: z.array(BpoHour),
     }),

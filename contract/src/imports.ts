@@ -19,7 +19,19 @@ const ImportKind = z
       z.strictObject({
         key: z.string(),
         label: z.string(),
-        type: z.enum(['text', 'email', 'day', 'instant', 'money', 'whole', 'decimal', 'seconds', 'yes-no', 'choice']),
+        type: z.enum([
+          'text',
+          'email',
+          'day',
+          'instant',
+          'money',
+          'amount',
+          'whole',
+          'decimal',
+          'seconds',
+          'yes-no',
+          'choice',
+        ]),
         isRequired: z.boolean(),
         choices: z.array(z.string()),
         hint: z.string(),
@@ -51,7 +63,7 @@ const BadRow = z
   })
   .meta({ id: 'BadRow' })
 
-const Import = z
+export const Import = z
   .strictObject({
     id: uuid,
     /** Of what people decide on; who decides names the one that they have seen. */
@@ -78,7 +90,16 @@ const Import = z
     /** What the good rows would do, or on the way to DONE would have done. */
     wouldBe: counts,
     /** The first rows as they were understood, by column key; text as people read it. */
-    sample: z.array(z.strictObject({ line: z.int(), values: z.record(z.string(), z.string()) })),
+    sample: z.array(
+      z.strictObject({
+        line: z.int(),
+        values: z.record(z.string(), z.string()),
+        /** What the row would do; absent in files that an earlier release looked at. */
+        outcome: z.enum(['new', 'changed', 'same', 'bad']).optional(),
+        /** Of a kind that tells: by column key, what stands now and would be another; blank: unknown. */
+        before: z.record(z.string(), z.string()).optional(),
+      }),
+    ),
     /** The first rows that cannot be imported, a hundred at most; all of them are in errors.csv. */
     firstBadRows: z.array(BadRow),
     notes: z.array(z.string()),
@@ -87,7 +108,14 @@ const Import = z
     createdBy: person,
     createdAt: z.string(),
     finishedAt: z.string().nullable(),
-    can: z.strictObject({ map: z.boolean(), fix: z.boolean(), commit: z.boolean(), discard: z.boolean() }),
+    can: z.strictObject({
+      map: z.boolean(),
+      fix: z.boolean(),
+      commit: z.boolean(),
+      /** Whether the good rows may go without the bad ones; a kind that takes all or nothing never lets them. */
+      skip: z.boolean(),
+      discard: z.boolean(),
+    }),
   })
   .meta({ id: 'Import' })
 
@@ -179,7 +207,8 @@ export const imports = {
     method: 'POST',
     path: '/imports/:id/commit',
     permission: 'imports.open',
-    summary: 'Imports the good rows in the background. Bad rows must be fixed first, or skipped.',
+    summary:
+      'Imports the good rows in the background. Bad rows must be fixed first, or skipped where the kind lets them (422 `import.all_or_nothing`).',
     params: id,
     body: z.strictObject({ version, skipErrors: z.boolean().default(false) }),
     reply: Import,

@@ -25,7 +25,7 @@ const Trace = z
         detail: z.string(),
         role: z.string().nullable(),
         share: z.string(),
-        /** The measure of the whole record; null: not known. */
+        /** The measure of the whole record, of a ratio its two sides as "62/80"; null: not known. */
         measure: z.string().nullable(),
         /** What it added to the value; null: nothing, since it is not known. */
         counted: z.string().nullable(),
@@ -139,7 +139,13 @@ export const incentives = {
     path: '/incentives/trace',
     permission: 'incentives.read_own',
     summary: 'What a record paid, to whom, under which rule.',
-    query: z.strictObject({ loadId: uuid.optional(), callId: uuid.optional() }),
+    /** Exactly one of them. */
+    query: z.strictObject({
+      loadId: uuid.optional(),
+      callId: uuid.optional(),
+      hotelDayId: uuid.optional(),
+      reviewId: uuid.optional(),
+    }),
     reply: z.strictObject({
       items: z.array(
         z.strictObject({

@@ -6,24 +6,34 @@ export * as contract from './areas.ts'
 export type { AuditRow } from './audit.ts'
 export type { AtRiskRow, CoverageRow, LostFigures, LostGroup, LostRow } from './boards.ts'
 export type { Call } from './bpo.ts'
-export type { Briefing, BriefingFigure, BriefingItem, PayNews } from './briefing.ts'
+export type { Briefing, BriefingFigure, BriefingItem, PayNews, StaleHotel } from './briefing.ts'
 export type { Holiday } from './calendar.ts'
 export type { CarrierMatch } from './carrier-matches.ts'
 export { type Carrier, type CarrierRow, type FreightSettings, type Gate, INSURANCE_STATES } from './carriers.ts'
 export { CUSTOMER_ACTIVITIES, type Customer, type CustomerLocation, type CustomerRow } from './customers.ts'
 export type { BpoBreakdown, BpoHour, BpoRow, Drill, DrillOf, FreightBreakdown, FreightRow, Tile } from './dashboards.ts'
+export type { HotelBreakdown, HotelNight, HotelRow } from './dashboards-hotel.ts'
 export { type Document, MOST_DOCUMENT_BYTES } from './documents.ts'
 export type { Area, Endpoint, Input, ParsedInput, Reply } from './endpoint.ts'
 export { LOOKUP_OUTCOMES, type RegisterCarrier } from './fmcsa.ts'
 export { NO_STATE } from './freight.ts'
 export type { FxRate } from './fx.ts'
 export type { Leaderboard } from './gamification.ts'
+export type { Hotel, ListedHotel } from './hotel.ts'
+export type {
+  HotelDispute,
+  HotelDisputeChange,
+  HotelDisputeRow,
+  HotelDisputeSummary,
+} from './hotel-dispute.ts'
+export type { HotelSums, RecordedNight, RecordedNightHistory } from './hotel-night.ts'
 export type { Me } from './identity.ts'
 export type { BadRow, Import, ImportKind } from './imports.ts'
 export type { PayTrace } from './incentives.ts'
 export { type Breaker, CHECK_OUTCOMES, type Integration, type OutboundMessage, PROVIDERS } from './integrations.ts'
 export type { DeadLetter, JobLine, JobRun, JobRunWithProblems, QueueState } from './jobs.ts'
 export type { BpoFigures, FreightFigures } from './kpi.ts'
+export type { HotelFigures } from './kpi-hotel.ts'
 export type { Load, LoadChange, LoadRow, Moment } from './load.ts'
 export { type BulkStep, type LoadsDone, MOST_LOADS_AT_ONCE } from './load-bulk.ts'
 export type { LoadRecord } from './load-record.ts'
@@ -31,6 +41,18 @@ export type { MyDay } from './my-day.ts'
 export { MOST_NAMED, type PayWallet, type TeamMemberPay } from './my-pay.ts'
 export type { QuickLink } from './navigation.ts'
 export type { Office } from './offices.ts'
+export type {
+  CarrierOutreach,
+  LeftOut,
+  LoadOutreach,
+  OutreachAnswer,
+  OutreachAward,
+  OutreachPreview,
+  OutreachRecipient,
+  OutreachRow,
+  OutreachSend,
+  UnmatchedMessage,
+} from './outreach-parts.ts'
 export type { OwnRate } from './own-rates.ts'
 export type { Dispute, DisputeRow } from './pay-disputes.ts'
 export type { Hold } from './pay-holds.ts'
@@ -47,6 +69,15 @@ export type { Example, JudgedExample } from './plan-example.ts'
 export type { Cliff, Plan } from './plans.ts'
 export { PROFIT_BY, type ProfitBy, type ProfitRow, type ProfitTable } from './profit.ts'
 export type { LaneHistory, Quote, QuoteChange, QuoteFigures, QuoteRow } from './quote.ts'
+export {
+  MOST_ANSWER_CHARACTERS,
+  type Review,
+  type ReviewChange,
+  type ReviewFigures,
+  type ReviewMetrics,
+  type ReviewRow,
+} from './review.ts'
+export type { ReviewTemplate } from './review-templates.ts'
 export type { Rule } from './rule.ts'
 export type { SavedView } from './saved-views.ts'
 export type { SearchHit } from './search.ts'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
+import { HotelFigures } from './kpi-hotel.ts'
 import { targets } from './targets.ts'
 import { currency, day, ratio, uuid } from './values.ts'
 
@@ -91,6 +92,15 @@ export const kpi = {
     summary: 'Call-centre figures by day, week or month.',
     query: z.strictObject({ ...range.shape, campaignId: uuid.optional(), agentId: uuid.optional() }),
     reply: z.strictObject({ items: z.array(BpoFigures), total: z.array(BpoFigures) }),
+    errors: [422],
+  }),
+  hotelKpi: endpoint({
+    method: 'GET',
+    path: '/kpi/hotel',
+    permission: 'kpi.read',
+    summary: 'Figures of a venture’s hotels, or of one of them, by day, week or month and currency; Σ ÷ Σ.',
+    query: z.strictObject({ ...range.shape, hotelId: uuid.optional() }),
+    reply: z.strictObject({ items: z.array(HotelFigures), total: z.array(HotelFigures) }),
     errors: [422],
   }),
 }

@@ -135,7 +135,13 @@ export const LoadChange = z.union([
   }),
   z.strictObject({ status: z.literal('LOST'), reason: z.enum(LOST_REASONS), note: text(500).optional() }),
   z.strictObject({ status: z.literal('CANCELLED'), reason }),
-  z.strictObject({ status: z.literal('OPEN'), reason, cause: z.enum(FELL_OFF_CAUSES).optional() }),
+  z.strictObject({
+    status: z.literal('OPEN'),
+    reason,
+    cause: z.enum(FELL_OFF_CAUSES).optional(),
+    /** Why the carrier of a lost or cancelled load has it again although the gate refuses it; only with `freight.correct`. */
+    overrideReason: reason.optional(),
+  }),
   z.strictObject({ status: z.literal('INVOICED'), reason: reason.optional() }),
   z.strictObject({ status: z.literal('PAID') }),
 ])

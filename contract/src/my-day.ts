@@ -34,7 +34,7 @@ export const myDay = {
           ventureName: z.string(),
           metric: z.string(),
           label: z.string(),
-          format: z.enum(['count', 'money', 'number', 'seconds']),
+          format: z.enum(['count', 'money', 'number', 'ratio', 'seconds']),
           currency: z.string().nullable(),
           today: z.string().nullable(),
           month: z.string().nullable(),

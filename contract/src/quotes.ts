@@ -116,7 +116,8 @@ export const quotes = {
     method: 'POST',
     path: '/freight/quotes/:id/convert-to-load',
     permission: 'freight.write',
-    summary: 'Makes the load of an accepted quote, once; asked again it answers the same load.',
+    summary:
+      'Makes the load of an accepted quote, once; asked again it answers the same load, and 409 `quote.load_void` when that is void.',
     params: id,
     reply: Load,
     errors: [404, 409],

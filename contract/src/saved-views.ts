@@ -36,7 +36,8 @@ export const savedViews = {
     method: 'POST',
     path: '/freight/views',
     permission: 'freight.read',
-    summary: 'Keeps filters under a name. A view of the caller’s own with this name is replaced.',
+    summary:
+      'Keeps filters under a name. A view of the caller’s own with this name is replaced. Sharing it takes `freight.write`.',
     body: z.strictObject({
       ventureId: uuid,
       name: text(80),
@@ -50,7 +51,7 @@ export const savedViews = {
     method: 'PATCH',
     path: '/freight/views/:id',
     permission: 'self',
-    summary: 'Renames a view of the caller’s own, shares it or keeps it to themselves.',
+    summary: 'Renames a view of the caller’s own, shares it (with `freight.write`) or keeps it to themselves.',
     params: id,
     body: z.strictObject({ name: text(80).optional(), isShared: z.boolean().optional() }),
     reply: SavedView,

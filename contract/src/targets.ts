@@ -9,8 +9,8 @@ const TargetMetric = z
   .strictObject({
     key: z.string(),
     label: z.string(),
-    /** money: whole minor units of the venture's currency · rate: major units of it · share: a fraction · points: a mean rating from 1 to 5. */
-    unit: z.enum(['money', 'count', 'share', 'rate', 'seconds', 'points']),
+    /** money: whole minor units of the venture's currency · rate, perRoom: major units of it · share: a fraction · points: a mean rating from 1 to 5. */
+    unit: z.enum(['money', 'count', 'share', 'rate', 'perRoom', 'seconds', 'points']),
     better: z.enum(['higher', 'lower']),
     /** Whether a value is for a day, a week or a month and adds up; otherwise it holds for any period. */
     addsUp: z.boolean(),

@@ -134,9 +134,8 @@ export const importRules = {
         path: '^(server/src|contract|engine|web)',
         pathNot: [
           '^server/src/platform/',
-          '^server/src/modules/[^/]+/(store|queries)/',
           // A module with rooms has them in each.
-          '^server/src/modules/[^/]+/[^/]+/(store|queries)/',
+          '^server/src/modules/.+/(store|queries)/',
           '^server/src/generated/',
           TEST,
         ],

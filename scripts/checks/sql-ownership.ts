@@ -7,6 +7,7 @@ const SCHEMAS = [
   'fx',
   'freight',
   'bpo',
+  'hospitality',
   'kpi',
   'incentives',
   'gamification',

@@ -1,5 +1,10 @@
 import { BPO_EVENT_TYPES, CALLS_IMPORTED } from '@holdfast/engine/bpo'
-import { COMPANY_EVENT_TYPES, FREIGHT_EVENT_TYPES, LOADS_IMPORTED } from '@holdfast/engine/freight'
+import {
+  COMPANY_EVENT_TYPES,
+  FREIGHT_EVENT_TYPES,
+  LOADS_IMPORTED,
+  OUTREACH_EVENT_TYPES,
+} from '@holdfast/engine/freight'
 import { consequences } from '../../server/src/system.ts'
 
 const OTHER_EVENT_TYPES = [
@@ -15,6 +20,7 @@ export function eventFlows(): string {
     ...FREIGHT_EVENT_TYPES,
     LOADS_IMPORTED,
     ...COMPANY_EVENT_TYPES,
+    ...OUTREACH_EVENT_TYPES,
     ...BPO_EVENT_TYPES,
     CALLS_IMPORTED,
     ...OTHER_EVENT_TYPES,

@@ -20,11 +20,20 @@ type Rule = Input<typeof contract.plans.draftVersion>['rules'][number]
 /** The product over a database that is thrown away, with its owner signed in. */
 export type Product = {
   readonly owner: Client
+  /** Of the database's owner, whom no guard stops. */
+  readonly superUrl: string
   readonly found: (venture: Input<typeof contract.ventures.createVenture>) => Promise<string>
   /** A published plan of these rules, in force from the first day given. */
   readonly agree: (ventureId: string, startsOn: string, rules: readonly Rule[]) => Promise<void>
   readonly bring: (
-    file: { ventureId: string; kind: string; fileName: string; bytes: Uint8Array },
+    file: {
+      ventureId: string
+      kind: string
+      fileName: string
+      bytes: Uint8Array
+      /** Of headers that say nothing by themselves. */
+      mapping?: Readonly<Record<string, string | null>>
+    },
     options?: Readonly<Record<string, string>>,
   ) => ReturnType<typeof importFile>
   readonly untilIdle: () => Promise<void>
@@ -58,6 +67,7 @@ export async function openProduct(): Promise<Product> {
   const admin = clientFor(system, 'sam')
   return {
     owner,
+    superUrl: databaseOf(server.url, ownerUrl),
     found: async (venture) => (await owner.call(contract.ventures.createVenture, venture)).id,
     agree: async (ventureId, startsOn, rules) => {
       const { id } = await owner.call(contract.plans.createPlan, { ventureId, name: 'Agreed', currency: 'USD' })
@@ -74,4 +84,11 @@ export async function openProduct(): Promise<Product> {
       await rm(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** The same database as the server's own account sees it. */
+function databaseOf(serverUrl: string, ownerUrl: string): string {
+  const url = new URL(serverUrl)
+  url.pathname = new URL(ownerUrl).pathname
+  return url.toString()
 }

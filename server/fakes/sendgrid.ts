@@ -9,6 +9,8 @@ export type SentMail = {
   readonly from: string
   readonly subject: string
   readonly text: string
+  /** null: answers go to the sender. */
+  readonly replyTo: string | null
   readonly customArgs: Readonly<Record<string, string>>
 }
 export type SendgridFake = HttpFake & { readonly sent: readonly SentMail[] }
@@ -44,15 +46,19 @@ type Mail = {
   }[]
   readonly from: { readonly email: string }
   readonly subject: string
+  readonly reply_to?: { readonly email: string }
   readonly content: readonly { readonly value: string }[]
 }
 
-function readMail({ personalizations: [first], from, subject, content }: Mail): Omit<SentMail, 'key' | 'messageId'> {
+function readMail(mail: Mail): Omit<SentMail, 'key' | 'messageId'> {
+  const { personalizations, from, subject, reply_to, content } = mail
+  const [first] = personalizations
   return {
     to: first?.to[0]?.email ?? '',
     from: from.email,
     subject,
     text: content[0]?.value ?? '',
+    replyTo: reply_to?.email ?? null,
     customArgs: first?.custom_args ?? {},
   }
 }

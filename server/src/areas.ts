@@ -14,6 +14,7 @@ import {
   freightHandlers,
   loads,
   matchingHandlers,
+  type Outreach,
   quoteExpiry,
   quoteHandlers,
   recordHandlers,
@@ -21,6 +22,16 @@ import {
 } from './modules/freight/index.ts'
 import { fxHandlers, fxRates } from './modules/fx/index.ts'
 import { gamificationHandlers, pointsListener } from './modules/gamification/index.ts'
+import {
+  hotelDisputeHandlers,
+  hotelDisputesImport,
+  hotelHandlers,
+  hotelKpiHandlers,
+  hotelKpis,
+  reviewHandlers,
+  reviewsImport,
+  reviewTemplateHandlers,
+} from './modules/hospitality/index.ts'
 import { addPeople, endSessions, type Identity } from './modules/identity/index.ts'
 import {
   dailyPay,
@@ -38,7 +49,7 @@ import {
   type SimulationArea,
   verifyLedger,
 } from './modules/incentives/index.ts'
-import { aggregateFigures, bpoDays, freightDays, type Kpi, targetsImport } from './modules/kpi/index.ts'
+import { aggregateFigures, bpoDays, freightDays, hotelDays, type Kpi, targetsImport } from './modules/kpi/index.ts'
 import { myDayHandlers } from './modules/my-day/index.ts'
 import { searchHandlers } from './modules/search/index.ts'
 import {
@@ -62,7 +73,7 @@ import type { ScheduledJob } from './platform/jobs/scheduled-job.ts'
 import type { Messages } from './platform/messages/index.ts'
 
 /** What is recomputed by day, in this order: pay reads what figures do not, so neither waits for the other. */
-export const areas: readonly DirtyArea[] = [freightDays, bpoDays, payDays]
+export const areas: readonly DirtyArea[] = [freightDays, bpoDays, hotelDays, payDays]
 /** What acts on each event. */
 export const listeners: readonly Listener[] = [pointsListener, briefingListener]
 /** What the clock asks for, in the order of the schedule page. */
@@ -74,6 +85,9 @@ export const importKinds: readonly ImportKind[] = [
   customers,
   carriers,
   callLogs,
+  reviewsImport,
+  hotelDisputesImport,
+  hotelKpis,
   peopleImport(accounts),
   assignmentsImport(accounts),
   targetsImport,
@@ -93,12 +107,13 @@ type Areas = {
   readonly simulation: SimulationArea
   readonly payouts: PayoutsArea
   readonly carrierRegister: CarrierRegister
+  readonly outreach: Outreach
 }
 
 export function serveAreas(
   app: FastifyInstance,
   serving: Serving,
-  { identity, imports, kpi, jobs, messages, alerts, simulation, payouts, carrierRegister }: Areas,
+  { identity, imports, kpi, jobs, messages, alerts, simulation, payouts, carrierRegister, outreach }: Areas,
 ): void {
   serve(app, serving, 'Identity', contract.identity, identity.handlers)
   serve(app, serving, 'Users', contract.users, { ...identity.users, ...identity.impersonation })
@@ -114,15 +129,22 @@ export function serveAreas(
   serve(app, serving, 'Freight', contract.loadRecord, recordHandlers(serving.run))
   serve(app, serving, 'Freight', contract.loadBulk, bulkHandlers)
   serve(app, serving, 'Freight', contract.savedViews, viewHandlers)
-  serve(app, serving, 'Freight', contract.boards, boardHandlers)
+  serve(app, serving, 'Freight', contract.boards, { ...boardHandlers, ...kpi.lost })
+  serve(app, serving, 'Outreach', contract.outreach, outreach.handlers)
   serve(app, serving, 'Quotes', contract.quotes, quoteHandlers)
   serve(app, serving, 'Customers', contract.customers, customerHandlers)
   serve(app, serving, 'Carriers', contract.carriers, carrierHandlers)
   serve(app, serving, 'Carriers', contract.carrierMatches, matchingHandlers)
   serve(app, serving, 'FMCSA', contract.fmcsa, carrierRegister.handlers)
+  serve(app, serving, 'Hotels', contract.hotels, hotelHandlers)
+  serve(app, serving, 'Hotel figures', contract.hotelKpi, hotelKpiHandlers(imports))
+  serve(app, serving, 'Reviews', contract.reviews, reviewHandlers)
+  serve(app, serving, 'Reviews', contract.reviewTemplates, reviewTemplateHandlers)
+  serve(app, serving, 'Hotel disputes', contract.hotelDisputes, hotelDisputeHandlers(serving.run))
   serve(app, serving, 'BPO', contract.bpo, bpoHandlers)
   serve(app, serving, 'KPI', contract.kpi, kpi.handlers)
   serve(app, serving, 'Dashboards', contract.dashboards, kpi.dashboards)
+  serve(app, serving, 'Dashboards', contract.hotelDashboards, kpi.hotelDashboards)
   serve(app, serving, 'Profit', contract.profit, kpi.profit)
   serve(app, serving, 'Incentives', contract.incentives, incentivesHandlers)
   serve(app, serving, 'Plans', contract.plans, planHandlers)

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { areas, importKinds, listeners, serveAreas } from './areas.ts'
-import { createCarrierRegister } from './modules/freight/index.ts'
+import { createCarrierRegister, createOutreach } from './modules/freight/index.ts'
 import {
   type AuditSealer,
   actingCaller,
@@ -30,7 +30,14 @@ import { enqueueWith } from './platform/jobs/enqueue.ts'
 import { workListener } from './platform/jobs/listeners.ts'
 import { beatOf } from './platform/jobs/schedule/beat.ts'
 import { createWake } from './platform/jobs/wake.ts'
-import { createMessages, type Messages, mailerBy, postWith } from './platform/messages/index.ts'
+import {
+  createMessages,
+  type Messages,
+  mailerBy,
+  postAllWith,
+  postWith,
+  routesWith,
+} from './platform/messages/index.ts'
 import { createMetrics, queueDepths } from './platform/metrics/index.ts'
 import { createOutside, type Outside } from './platform/outside/index.ts'
 import type { SystemOptions } from './system-options.ts'
@@ -93,6 +100,14 @@ export async function openSystem(options: SystemOptions): Promise<System> {
     address: () => options.publicUrl ?? localAddress(app),
     authUrl: urlFor(options.ownerUrl, 'holdfast_auth'),
   })
+  const own = options.mailer?.send ?? (mailer === null ? identity.keepMessage : null)
+  const outreach = createOutreach({
+    database,
+    run,
+    clock,
+    post: postAllWith(enqueue, clock),
+    routeOf: routesWith(connections, own !== null),
+  })
   const messages = createMessages({
     database,
     systemUrl,
@@ -101,7 +116,8 @@ export async function openSystem(options: SystemOptions): Promise<System> {
     enqueue,
     clock,
     log,
-    own: options.mailer?.send ?? (mailer === null ? identity.keepMessage : null),
+    own,
+    heard: outreach.heard,
   })
   const imports = createImports({
     kinds: options.importKinds ?? importKinds,
@@ -159,7 +175,7 @@ export async function openSystem(options: SystemOptions): Promise<System> {
   serveAreas(
     app,
     { database, run, findCaller: identity.findCaller, checkReplies: options.checkReplies },
-    { identity, imports, kpi, jobs, messages, alerts, simulation, payouts, carrierRegister },
+    { identity, imports, kpi, jobs, messages, alerts, simulation, payouts, carrierRegister, outreach },
   )
 
   return {
@@ -185,7 +201,7 @@ export async function openSystem(options: SystemOptions): Promise<System> {
         ...(await imports.startWork(boss)),
         await simulation.startWork(boss),
         await payouts.startWork(boss),
-        await messages.startWork(boss),
+        ...(await messages.startWork(boss)),
         ...(await alerts.startWork(boss)),
         ...(await jobs.startWork()),
       ]

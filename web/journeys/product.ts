@@ -18,6 +18,8 @@ export type Start = {
   /** What was left there is gone on with. */
   readonly folder?: string
   readonly isADayLater?: boolean
+  /** Settings of the product, such as accounts of outside services. */
+  readonly settings?: Readonly<Record<string, string>>
 }
 
 /** The whole product as a newcomer starts it: a folder of its own, the embedded server, the demo group. */
@@ -26,7 +28,7 @@ export async function startProduct(start: Start = {}): Promise<Product> {
   const clock = start.isADayLater ? ['--import', resolve(import.meta.dirname, 'a-day-later.ts')] : []
   const child = spawn(process.execPath, [...clock, 'scripts/start.ts', ...(start.arguments ?? [])], {
     cwd: ROOT,
-    env: { ...process.env, PORT: '0', DATA_DIR: folder, LOG_LEVEL: 'error' },
+    env: { ...process.env, ...start.settings, PORT: '0', DATA_DIR: folder, LOG_LEVEL: 'error' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { accessPages } from './access-pages.ts'
 import { accessibilityFindings, type Look, openBrowser, scrollsSideways, signIn, untilQuiet } from './browser.ts'
 import { importPages } from './import-pages.ts'
+import { outreachPages } from './outreach-pages.ts'
 import { payoutPages } from './payout-pages.ts'
 import { startProduct } from './product.ts'
 
@@ -44,6 +45,7 @@ async function shoot(person: string, look: Look): Promise<void> {
     ...(load ? [`/freight/loads/${load.id}`] : []),
     ...(await accessPages(page, me)),
     ...(await importPages(page, me)),
+    ...(await outreachPages(page, me)),
     ...(await payoutPages(page, me)),
   ]
   for (const path of paths) {
@@ -53,7 +55,7 @@ async function shoot(person: string, look: Look): Promise<void> {
       .slice(1)
       .replace(/[?&]venture=.*/, '')
       .replace(/[0-9a-f-]{36}/, 'one')
-      .replaceAll(/[/?=&]/g, '-')}-${person}-${look.scheme}-${look.width}`
+      .replaceAll(/[/?=&#]/g, '-')}-${person}-${look.scheme}-${look.width}`
     await page.screenshot({ path: join(folder, `${name}.png`), fullPage: look.width === 390 })
     taken += 1
     for (const finding of await accessibilityFindings(page)) wrong.push(`${name}: ${finding}`)

@@ -92,6 +92,23 @@ export const FREIGHT_ROUTES: readonly AppRoute[] = [
     ventureTypes: FREIGHT,
   },
   {
+    path: '/freight/outreach',
+    label: 'Outreach',
+    section: 'freight',
+    permission: 'freight.read',
+    icon: 'IconSend',
+    ventureTypes: FREIGHT,
+  },
+  {
+    path: '/freight/outreach/unmatched',
+    label: 'Unmatched messages',
+    section: 'freight',
+    permission: 'freight.write',
+    icon: 'IconSend',
+    ventureTypes: FREIGHT,
+    unlisted: true,
+  },
+  {
     path: '/freight/at-risk',
     label: 'At risk',
     section: 'freight',

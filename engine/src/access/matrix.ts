@@ -23,6 +23,7 @@ const STAFF = ['VENTURE_HEAD', 'FINANCE', 'HR_ADMIN', 'OFFICE_MANAGER', 'TEAM_LE
 const TEAM_LEAD_AND_UP = ['VENTURE_HEAD', 'OFFICE_MANAGER', 'TEAM_LEAD'] as const
 const OFFICE_MANAGER_AND_UP = ['VENTURE_HEAD', 'OFFICE_MANAGER'] as const
 const FREIGHT_JOBS = ['SALES', 'CSR', 'DISPATCH', 'CARRIER_TEAM', 'ACCOUNTING'] as const
+const HOTEL_JOBS = ['HOTEL_MANAGER', 'FRONT_DESK', 'REVENUE_MANAGER'] as const
 
 const venturesWork: Grants = { group: GROUP, access: STAFF, contractor: 'assigned' }
 const correction: Grants = { group: GROUP_AT_WORK, access: [...OFFICE_MANAGER_AND_UP, 'FINANCE'] }
@@ -48,6 +49,9 @@ export const MATRIX: Readonly<Record<Exclude<Permission, 'public' | 'self'>, Gra
   'bpo.log_any': { group: GROUP_AT_WORK, access: TEAM_LEAD_AND_UP },
   'bpo.correct': correction,
   'bpo.setup': { group: GROUP_AT_WORK, access: TEAM_LEAD_AND_UP },
+  'hotel.read': venturesWork,
+  'hotel.write': { group: GROUP_AT_WORK, access: TEAM_LEAD_AND_UP, jobs: HOTEL_JOBS, contractor: 'assigned' },
+  'hotel.manage': correction,
   'kpi.read': venturesWork,
   'kpi.targets': { group: ['ADMIN'], access: ['VENTURE_HEAD'] },
   'fx.edit': { group: ['CEO', 'ADMIN'], access: ['FINANCE'] },

@@ -10,8 +10,8 @@ const member = (type: VentureType, role: AccessRole): Visitor => ({
   development: true,
 })
 /**
- * Where a page is reached from, when not from the path above it: each venture's pay has a link of its own, and one's own
- * payouts and disputes stand in one's own pay.
+ * Where a page is reached from, when not from the path above it: each venture's pay has a link of its own, one's own
+ * payouts and disputes stand in one's own pay, and messages that nobody could match beside the loads asked about.
  */
 const LISTS: Readonly<Record<string, string>> = {
   '/incentives/$id': '/incentives/my',
@@ -21,6 +21,7 @@ const LISTS: Readonly<Record<string, string>> = {
   '/incentives/payouts/$id/statement': '/incentives/my',
   '/incentives/disputes': '/incentives/my',
   '/incentives/disputes/$id': '/incentives/my',
+  '/freight/outreach/unmatched': '/freight/outreach',
 }
 const links = (visitor: Visitor) => visibleRoutes(visitor).map((route) => route.path)
 
@@ -92,6 +93,7 @@ describe('the menu', () => {
       '/freight/customers',
       '/freight/carriers',
       '/freight/coverage',
+      '/freight/outreach',
       '/freight/at-risk',
       '/freight/lost',
       '/freight/profit',

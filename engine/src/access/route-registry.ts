@@ -1,5 +1,6 @@
 import type { AppRoute } from './app-route.ts'
 import { FREIGHT, FREIGHT_ROUTES } from './freight-routes.ts'
+import { HOTEL_ROUTES } from './hotel-routes.ts'
 
 /** One registry feeds menu, palette and page guard: what is not listed is not a page. */
 export const ROUTE_REGISTRY: readonly AppRoute[] = [
@@ -39,9 +40,10 @@ export const ROUTE_REGISTRY: readonly AppRoute[] = [
     section: 'command_center',
     permission: 'kpi.targets',
     icon: 'IconTargetArrow',
-    ventureTypes: [...FREIGHT, 'BPO'],
+    ventureTypes: [...FREIGHT, 'HOSPITALITY', 'BPO'],
   },
   ...FREIGHT_ROUTES,
+  ...HOTEL_ROUTES,
   {
     path: '/bpo',
     label: 'Dashboard',

@@ -1,11 +1,15 @@
 export { ageInDays, belongsTo } from './belongs-to.ts'
+export { type DisputeNews, disputeItems, type StandingHotelItem } from './dispute-items.ts'
 export {
   BRIEFING_SECTIONS,
   type BriefingItem,
   type BriefingSection,
   type BriefingSettings,
+  type HotelItem,
   type ItemKind,
+  type LoadItem,
 } from './item.ts'
 export { itemsFor } from './items-for.ts'
+export { type ReviewNews, reviewItem, reviewKey } from './review-item.ts'
 export { resolves, withdraws } from './withdraws.ts'
 export { worstFirst } from './worst-first.ts'

@@ -17,26 +17,50 @@ export const BRIEFING_SECTIONS = [
 export type BriefingSection = (typeof BRIEFING_SECTIONS)[number]
 
 export const LOAD_ITEM_KINDS = ['load_carrier_fell_off', 'load_lost', 'load_at_risk', 'load_delivered'] as const
-export type ItemKind = (typeof LOAD_ITEM_KINDS)[number]
+export type LoadItemKind = (typeof LOAD_ITEM_KINDS)[number]
+export type HotelItemKind =
+  | 'review_negative'
+  | 'dispute_due_7'
+  | 'dispute_due_3'
+  | 'dispute_due_1'
+  | 'dispute_past_due'
+  | 'dispute_lost'
+  | 'dispute_won'
+export type ItemKind = LoadItemKind | HotelItemKind
 
 /** Worst first. */
 export const SEVERITIES = ['bad', 'risk', 'good'] as const
 
-export type BriefingItem = {
+type Told = {
   readonly section: BriefingSection
-  readonly kind: ItemKind
   /** One item per venture and key: the same event again replaces it. */
   readonly key: string
   readonly severity: (typeof SEVERITIES)[number]
-  readonly subject: { readonly type: 'load'; readonly id: LoadId }
-  readonly title: { readonly number: string; readonly lane: Lane; readonly customerName: string }
   /** Null when it is not about money. */
   readonly amount: Money | null
   /** One sentence or two. */
   readonly why: string
-  readonly who: UserId
   readonly factDay: Day
 }
+
+export type LoadItem = Told & {
+  readonly kind: LoadItemKind
+  readonly subject: { readonly type: 'load'; readonly id: LoadId }
+  readonly title: { readonly number: string; readonly lane: Lane; readonly customerName: string }
+  readonly who: UserId
+}
+
+export type HotelItem = Told & {
+  readonly kind: HotelItemKind
+  readonly subject: { readonly type: 'review' | 'hotel_dispute'; readonly id: string }
+  readonly title: { readonly label: string; readonly hotelName: string }
+  /** Null: it is nobody's in particular. */
+  readonly who: UserId | null
+  /** The last day on which it is told, whether or not it still burns; null: as long as it does. */
+  readonly toldUntil: Day | null
+}
+
+export type BriefingItem = LoadItem | HotelItem
 
 export type BriefingSettings = {
   /** A delivered load with a bill above this is a win; null names none. A bill in another currency is not compared. */

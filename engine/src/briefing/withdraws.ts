@@ -1,6 +1,6 @@
 import type { FreightEvent } from '../freight/index.ts'
 import { isWin } from './is-win.ts'
-import { type BriefingSettings, type ItemKind, itemKey, LOAD_ITEM_KINDS } from './item.ts'
+import { type BriefingSettings, itemKey, LOAD_ITEM_KINDS, type LoadItemKind } from './item.ts'
 
 /** The keys of items whose cause the event takes away: they vanish from every briefing (domain.md §7). */
 export function withdraws(event: FreightEvent, settings: BriefingSettings): readonly string[] {
@@ -12,7 +12,7 @@ export function resolves(event: FreightEvent): readonly string[] {
   return resolvedKinds(event).map((kind) => itemKey(kind, event.subjectId))
 }
 
-function withdrawnKinds(event: FreightEvent, settings: BriefingSettings): readonly ItemKind[] {
+function withdrawnKinds(event: FreightEvent, settings: BriefingSettings): readonly LoadItemKind[] {
   switch (event.type) {
     case 'freight.load_undelivered':
       return ['load_delivered']
@@ -29,7 +29,7 @@ function withdrawnKinds(event: FreightEvent, settings: BriefingSettings): readon
   }
 }
 
-function resolvedKinds(event: FreightEvent): readonly ItemKind[] {
+function resolvedKinds(event: FreightEvent): readonly LoadItemKind[] {
   switch (event.type) {
     case 'freight.load_covered':
       return ['load_carrier_fell_off']

@@ -1,10 +1,12 @@
 import { BRIEFING_SECTIONS, type BriefingItem, SEVERITIES } from './item.ts'
 
+type Ordered = Pick<BriefingItem, 'section' | 'severity' | 'amount' | 'factDay' | 'key'>
+
 /**
  * The order of a briefing: by section, by severity, then the largest amount first; amounts are compared only inside a
  * currency, and items without one come last. Then the older fact, then the key, so that two readings agree.
  */
-export function worstFirst(a: BriefingItem, b: BriefingItem): number {
+export function worstFirst(a: Ordered, b: Ordered): number {
   return (
     BRIEFING_SECTIONS.indexOf(a.section) - BRIEFING_SECTIONS.indexOf(b.section) ||
     SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
@@ -16,7 +18,7 @@ export function worstFirst(a: BriefingItem, b: BriefingItem): number {
 }
 
 /** After every currency, for what has none. */
-function currencyOf({ amount }: BriefingItem): string {
+function currencyOf({ amount }: Ordered): string {
   return amount?.currency ?? '~'
 }
 

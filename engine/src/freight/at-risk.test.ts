@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { clearAtRisk, raiseAtRisk } from './at-risk.ts'
-import { LOAD_STATUSES } from './load-status.ts'
+import { clearAtRisk, endingRisk, endRisk, raiseAtRisk } from './at-risk.ts'
+import { deliverLoad } from './deliver-load.ts'
+import { LOAD_STATUSES, STATUS_NAMES } from './load-status.ts'
 import { refusalOf } from './testing/refusal-of.ts'
 import { now, sampleLoad } from './testing/sample-loads.ts'
 
@@ -43,5 +44,22 @@ describe('clearing the at-risk flag', () => {
 
   it('needs no reason and works on a load that has ended', () => {
     expect(clearAtRisk(sampleLoad('LOST'), flag, {}, now).events[0]?.facts).toMatchObject({ reason: null })
+  })
+})
+
+describe('the end of a load', () => {
+  it.each(['DELIVERED', 'LOST', 'CANCELLED'] as const)('%s takes the flag down; its event names the days', (status) => {
+    const next = sampleLoad(status)
+    const days = ['2026-06-16', '2026-06-17', '2026-06-18']
+    expect(endRisk(next, flag, now)).toEqual({ reason: `The load is ${STATUS_NAMES[status]}.`, days })
+    const [event] = deliverLoad(load, { deliveredAt: now.at }, now).events
+    const ended = endingRisk({ next, events: event ? [event] : [] }, flag, now)
+    expect(ended.events[0]?.days).toEqual(expect.arrayContaining(days))
+  })
+
+  it('is none while it is under way, and leaves what is not up', () => {
+    expect(endRisk(load, flag, now)).toBeNull()
+    expect(endRisk(sampleLoad('LOST'), null, now)).toBeNull()
+    expect(endingRisk({ next: sampleLoad('LOST'), events: [] }, flag, now).ended).toBeNull()
   })
 })

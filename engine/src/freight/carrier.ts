@@ -34,7 +34,8 @@ export type RegisterRecord = {
   /** null: not said; 0: none on file. */
   readonly liabilityOnFileMinor: number | null
   readonly liabilityRequired: 'yes' | 'no' | 'unknown'
-  readonly retrievedAt: Instant
+  /** null: it never knew such a number. */
+  readonly retrievedAt: Instant | null
   /** Since when it answers that it knows no such carrier. */
   readonly missingSince: Instant | null
 }

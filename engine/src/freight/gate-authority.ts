@@ -1,4 +1,4 @@
-import { daysBetween } from '../kernel/index.ts'
+import { daysBetween, type Instant } from '../kernel/index.ts'
 import type { JudgedCarrier, RegisterRecord } from './carrier.ts'
 import { block, type GateReason, type GateTerms, unknown, warn } from './gate-reason.ts'
 
@@ -18,7 +18,14 @@ export function judgeAuthority(
         `${name} was never looked up, so nobody knows whether it may operate. Look it up.`,
       ),
     ]
-  return [...judgeWords(name, register, terms), ...judgeAge(name, dotNumber, register, terms)]
+  if (register.retrievedAt === null)
+    return [
+      unknown(terms, 'not_in_register', `The register knows no carrier with the DOT number ${dotNumber} of ${name}.`),
+    ]
+  return [
+    ...judgeWords(name, register, terms),
+    ...judgeAge(name, dotNumber, { ...register, retrievedAt: register.retrievedAt }, terms),
+  ]
 }
 
 function judgeWords(name: string, register: RegisterRecord, terms: GateTerms): readonly GateReason[] {
@@ -43,8 +50,14 @@ function judgeWords(name: string, register: RegisterRecord, terms: GateTerms): r
   return reasons
 }
 
-function judgeAge(name: string, dotNumber: string, register: RegisterRecord, terms: GateTerms): readonly GateReason[] {
-  const { missingSince, retrievedAt } = register
+type Heard = Pick<RegisterRecord, 'missingSince'> & { readonly retrievedAt: Instant }
+
+function judgeAge(
+  name: string,
+  dotNumber: string,
+  { missingSince, retrievedAt }: Heard,
+  terms: GateTerms,
+): readonly GateReason[] {
   if (missingSince !== null)
     return [
       unknown(

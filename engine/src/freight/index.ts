@@ -1,5 +1,5 @@
 export { amendLoad, type LoadAmendment } from './amend-load.ts'
-export { type AtRisk, clearAtRisk, raiseAtRisk } from './at-risk.ts'
+export { type AtRisk, clearAtRisk, endingRisk, endRisk, type RiskEnded, raiseAtRisk } from './at-risk.ts'
 export { cancelLoad } from './cancel-load.ts'
 export {
   COMPANY_STATUSES,
@@ -49,6 +49,7 @@ export { loseLoad } from './lose-load.ts'
 export { margin, marginPct } from './margin.ts'
 export * from './matching/index.ts'
 export { nextSteps } from './next-steps.ts'
+export * from './outreach/index.ts'
 export { payLoad } from './pay-load.ts'
 export { permissionFor } from './permission-for.ts'
 export * from './quotes/index.ts'

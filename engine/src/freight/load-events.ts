@@ -65,7 +65,7 @@ export type Extra = {
   'freight.load_invoiced': object
   'freight.load_paid': object
   'freight.load_undelivered': { readonly reason: string }
-  'freight.load_reopened': { readonly reason: string }
+  'freight.load_reopened': { readonly reason: string; readonly override?: GateOverride }
   'freight.load_cancelled': { readonly reason: string }
   'freight.load_voided': { readonly reason: string }
   'freight.load_at_risk': { readonly reason: string }

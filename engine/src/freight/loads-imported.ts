@@ -1,4 +1,12 @@
-import { addDays, type BusinessEvent, businessDay, type Instant, touched, type UserId } from '../kernel/index.ts'
+import {
+  addDays,
+  type BusinessEvent,
+  businessDay,
+  type Day,
+  type Instant,
+  touched,
+  type UserId,
+} from '../kernel/index.ts'
 import { daysOf, loadEvent } from './decided.ts'
 import type { Load, LoadContext } from './load.ts'
 import type { FreightEvent } from './load-events.ts'
@@ -17,7 +25,12 @@ export type LoadsImported = BusinessEvent<
     readonly at: Instant
   }
 >
-export type ImportedChange = { readonly before: Load | null; readonly after: Load }
+export type ImportedChange = {
+  readonly before: Load | null
+  readonly after: Load
+  /** Of the flag that came down with it. */
+  readonly flagged?: readonly Day[]
+}
 
 /** Names every business day that some figure counts these loads on, before and after. */
 export function loadsImported(
@@ -25,7 +38,11 @@ export function loadsImported(
   changes: readonly ImportedChange[],
   context: LoadContext,
 ): LoadsImported {
-  const days = changes.flatMap(({ before, after }) => [...(before ? daysOf(before) : []), ...daysOf(after)])
+  const days = changes.flatMap(({ before, after, flagged }) => [
+    ...(before ? daysOf(before) : []),
+    ...daysOf(after),
+    ...(flagged ?? []),
+  ])
   const facts = {
     ids: changes.map(({ after }) => after.id),
     told: changes.flatMap((change) => tellingOf(change, context)),

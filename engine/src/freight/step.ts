@@ -12,7 +12,7 @@ export function allowStep(load: Load, to: LoadStatus, intention: Intention): voi
   refuse('conflict', 'load.illegal_step', sentence(load.status, to), { from: load.status, to })
 }
 
-export function refuseVoided(load: Load): void {
+export function refuseVoided(load: Pick<Load, 'voidedAt'>): void {
   if (load.voidedAt !== null)
     refuse('conflict', 'load.voided', 'This load is void. Enter it again as a new load if it is real.')
 }

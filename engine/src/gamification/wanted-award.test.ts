@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { LOAD_STATUSES, QUOTE_STATUSES } from '../freight/index.ts'
 import type { CallId, LoadId, QuoteId, UserId, VentureId } from '../kernel/index.ts'
-import { type CallFact, type LoadFact, type QuoteFact, wantedAward } from './wanted-award.ts'
+import {
+  type CallFact,
+  type DisputeFact,
+  type LoadFact,
+  type QuoteFact,
+  type ReviewFact,
+  wantedAward,
+} from './wanted-award.ts'
 
 const ana = 'ana' as UserId
 const dan = 'dan' as UserId
@@ -115,6 +122,62 @@ describe('a completed call', () => {
     ['void', { voidedAt: '2026-06-18T00:00:00.000Z' }, false],
   ] as const)('%s', (_, changes, active) => {
     expect(wantedAward({ ...call, ...changes }).active).toBe(active)
+  })
+})
+
+describe('an answered review', () => {
+  const review: ReviewFact = {
+    kind: 'review',
+    id: 'r1',
+    respondedAt: '2026-06-18T00:10:00.000Z',
+    respondedOn: '2026-06-17',
+    respondedBy: ana,
+  }
+
+  it('is worth an award to the author of its first answer, on the hotel’s day of it', () => {
+    expect(wantedAward(review)).toEqual({
+      key: 'hotel_review_r1_response',
+      trigger: 'HOTEL_REVIEW_RESPONDED',
+      userId: ana,
+      active: true,
+      factAt: '2026-06-18T00:10:00.000Z',
+      factDay: '2026-06-17',
+    })
+  })
+
+  it('that nobody answered, or nobody knows who, earns nothing', () => {
+    expect(wantedAward({ ...review, respondedAt: null, respondedOn: null, respondedBy: null }).active).toBe(false)
+    expect(wantedAward({ ...review, respondedBy: null }).active).toBe(false)
+  })
+})
+
+describe('a decided dispute of a hotel', () => {
+  const cem = 'cem' as UserId
+  const dispute: DisputeFact = {
+    kind: 'dispute',
+    id: 'd1',
+    firstDecidedAt: '2026-06-18T00:10:00.000Z',
+    firstDecidedOn: '2026-06-17',
+    firstDecidedBy: ana,
+    ownerId: dan,
+    createdBy: cem,
+  }
+
+  it('H-09 is worth one award, by its first decision alone, whatever is decided later', () => {
+    expect(wantedAward(dispute)).toEqual({
+      key: 'hotel_dispute_d1_resolve',
+      trigger: 'HOTEL_DISPUTE_RESOLVED',
+      userId: ana,
+      active: true,
+      factAt: '2026-06-18T00:10:00.000Z',
+      factDay: '2026-06-17',
+    })
+    expect(wantedAward({ ...dispute, firstDecidedAt: null, firstDecidedOn: null }).active).toBe(false)
+  })
+
+  it('goes to whoever resolved it, else to its owner, else to whoever entered it, else to nobody', () => {
+    const by = (rest: Partial<DisputeFact>) => wantedAward({ ...dispute, firstDecidedBy: null, ...rest }).userId
+    expect([by({}), by({ ownerId: null }), by({ ownerId: null, createdBy: null })]).toEqual([dan, cem, null])
   })
 })
 

@@ -1,6 +1,7 @@
 import { type Call, isCompleted } from '../bpo/index.ts'
 import { COUNTED_AS_DELIVERED, type Credit, type CreditRole, type Load, type Quote } from '../freight/index.ts'
 import { compare, type Day, type Instant, rational, type UserId, type VentureId } from '../kernel/index.ts'
+import type { OutreachAwardFact, OutreachFact } from './outreach-fact.ts'
 import type { Trigger } from './triggers.ts'
 
 /** The state of an award that the facts, as they are now, call for. */
@@ -30,6 +31,24 @@ export type CallFact = Pick<
   Call,
   'id' | 'direction' | 'startedOn' | 'endedAt' | 'answered' | 'agentUserId' | 'isTest' | 'voidedAt'
 > & { readonly kind: 'call' }
+/** A review with its first answer; null while nobody has answered. */
+export type ReviewFact = {
+  readonly kind: 'review'
+  readonly id: string
+  readonly respondedAt: Instant | null
+  readonly respondedOn: Day | null
+  readonly respondedBy: UserId | null
+}
+/** A dispute with the first time that it was won or lost, whatever came later; null: never yet. */
+export type DisputeFact = {
+  readonly kind: 'dispute'
+  readonly id: string
+  readonly firstDecidedAt: Instant | null
+  readonly firstDecidedOn: Day | null
+  readonly firstDecidedBy: UserId | null
+  readonly ownerId: UserId | null
+  readonly createdBy: UserId | null
+}
 export type DayFact = {
   readonly kind: 'day_opened'
   readonly userId: UserId
@@ -37,7 +56,15 @@ export type DayFact = {
   readonly day: Day
   readonly at: Instant
 }
-export type AwardFact = LoadFact | QuoteFact | CallFact | DayFact
+export type AwardFact =
+  | LoadFact
+  | QuoteFact
+  | OutreachFact
+  | OutreachAwardFact
+  | CallFact
+  | ReviewFact
+  | DisputeFact
+  | DayFact
 
 /** Receiver and key of each trigger: domain.md §4, table. Void and test records earn nothing. */
 export function wantedAward(fact: AwardFact): Wanted {
@@ -46,8 +73,16 @@ export function wantedAward(fact: AwardFact): Wanted {
       return forLoad(fact)
     case 'quote':
       return forQuote(fact)
+    case 'outreach':
+      return forOutreach(fact)
+    case 'outreach_award':
+      return forOutreachAward(fact)
     case 'call':
       return forCall(fact)
+    case 'review':
+      return forReview(fact)
+    case 'dispute':
+      return forDispute(fact)
     case 'day_opened':
       return forDay(fact)
   }
@@ -67,10 +102,35 @@ function forQuote(quote: QuoteFact): Wanted {
   return booked ? earned(award, quote.salespersonId, quote.bookedAt, quote.bookedOn) : notEarned(award)
 }
 
+/** Once per send, however many were asked. */
+function forOutreach({ id, sentBy, sentAt, sentOn, isCounted }: OutreachFact): Wanted {
+  const award = { key: `outreach_sent_${id}`, trigger: 'CARRIER_OUTREACH_SENT' } as const
+  return isCounted ? earned(award, sentBy, sentAt, sentOn) : notEarned(award)
+}
+
+/** Once per load: an award that ended gives it back, and the next one has it, whoever made that. */
+function forOutreachAward({ id, awardedBy, awardedAt, awardedOn, stands }: OutreachAwardFact): Wanted {
+  const award = { key: `outreach_awarded_${id}`, trigger: 'OUTREACH_AWARDED' } as const
+  return stands ? earned(award, awardedBy, awardedAt, awardedOn) : notEarned(award)
+}
+
 function forCall(call: CallFact): Wanted {
   const completed = isCompleted(call) && !call.isTest && call.voidedAt === null
   const award = { key: `bpo_call_${call.id}`, trigger: 'BPO_CALL_COMPLETED' } as const
   return completed ? earned(award, call.agentUserId, call.endedAt, call.startedOn) : notEarned(award)
+}
+
+/** The first answer counts, to its author. */
+function forReview({ id, respondedAt, respondedOn, respondedBy }: ReviewFact): Wanted {
+  const award = { key: `hotel_review_${id}_response`, trigger: 'HOTEL_REVIEW_RESPONDED' } as const
+  return respondedAt === null ? notEarned(award) : earned(award, respondedBy, respondedAt, respondedOn)
+}
+
+/** Whoever resolved it, else its owner, else who entered it. */
+function forDispute({ id, firstDecidedAt, firstDecidedOn, firstDecidedBy, ownerId, createdBy }: DisputeFact): Wanted {
+  const award = { key: `hotel_dispute_${id}_resolve`, trigger: 'HOTEL_DISPUTE_RESOLVED' } as const
+  const receiver = firstDecidedBy ?? ownerId ?? createdBy
+  return firstDecidedAt === null ? notEarned(award) : earned(award, receiver, firstDecidedAt, firstDecidedOn)
 }
 
 function forDay({ userId, day, ventureId, at }: DayFact): Wanted {

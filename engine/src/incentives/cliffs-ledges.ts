@@ -1,5 +1,5 @@
 import { add, isZero, multiply, type Rational, ZERO } from '../kernel/index.ts'
-import { findMetric, metricLabel } from './metrics.ts'
+import { findMetric, metricLabel, unitOfMetric } from './metrics.ts'
 import { quantityText } from './quantity-text.ts'
 import type { Rule } from './rule.ts'
 import { requiredDecimal } from './rule-refusal.ts'
@@ -47,7 +47,7 @@ function target({ config, metricKey, currency }: Rule): Ledge {
 /** In proportion every amount grows from 0 and none jumps. */
 function tierLedges(rule: Rule, tiers: Tiers): readonly Ledge[] {
   if (tiers.mode === 'interpolated') return []
-  const unit = findMetric(rule.metricKey)?.kind === 'money' ? 'money' : 'number'
+  const unit = unitOfMetric(findMetric(rule.metricKey))
   const text = slabText(metricLabel(rule.metricKey), unit, rule.currency)
   return tiers.slabs.map(({ from, amount }) => ({
     at: from,

@@ -28,11 +28,13 @@ export type { SnapshotLoad } from './load-reading.ts'
 export {
   findMetric,
   isLoadMetric,
+  isOfMoney,
   METRIC_SOURCES,
   METRICS,
   type Metric,
   type MetricKey,
   type MetricSource,
+  unitOfMetric,
 } from './metrics.ts'
 export { type LoadSlab, type NextStep, nextStep } from './next-step.ts'
 export { checkOpening, type GoingLive, lastDayOfOpening } from './opening.ts'

@@ -1,4 +1,4 @@
-import { findMetric } from './metrics.ts'
+import { findMetric, isOfMoney } from './metrics.ts'
 import type { PricedRule } from './priced-rule.ts'
 
 /**
@@ -7,5 +7,5 @@ import type { PricedRule } from './priced-rule.ts'
  */
 export function measuresMoney({ rule, metricKeys, pricing }: PricedRule): boolean {
   if (pricing.inMetricCurrency) return false
-  return pricing.ofLoads !== null || [rule.metricKey, ...metricKeys].some((key) => findMetric(key)?.kind === 'money')
+  return pricing.ofLoads !== null || [rule.metricKey, ...metricKeys].some((key) => isOfMoney(findMetric(key)))
 }

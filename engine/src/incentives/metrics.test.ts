@@ -26,4 +26,6 @@ it('writes money with its currency and all else as it is', () => {
   expect(quantityText('loads_margin', rational('-1234567.5'), 'USD')).toBe('-1,234,567.50 USD')
   expect(quantityText('loads_completed', rational('1234.333333'), 'USD')).toBe('1,234.333333')
   expect(quantityText('faxes', rational('999'), 'USD')).toBe('999')
+  expect(quantityText('hotel_occupancy', rational('2/3'), 'USD')).toBe('66.6667%')
+  expect(quantityText('hotel_adr', rational('320/3'), 'USD')).toBe('106.666667 USD')
 })

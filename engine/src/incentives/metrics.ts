@@ -4,12 +4,14 @@ export type Metric = {
   /** As it stands in the middle of a sentence. */
   readonly label: string
   readonly kind: 'count' | 'number' | 'money' | 'ratio'
+  /** Of a ratio: what is divided is money. */
+  readonly dividesMoney?: true
   /** The work it is measured on. Load metrics are credited by role; all others belong to one person. */
   readonly source: MetricSource
 }
 
 /** The kinds of records that earn. */
-export const METRIC_SOURCES = ['load', 'call', 'quote'] as const
+export const METRIC_SOURCES = ['load', 'call', 'quote', 'hotel_day', 'review'] as const
 export type MetricSource = (typeof METRIC_SOURCES)[number]
 
 /** Every metric that rules may use, offered by the API and the designer alike (domain.md §6). */
@@ -25,6 +27,11 @@ export const METRICS = [
   { key: 'bpo_talk_seconds', label: 'seconds of talk', kind: 'number', source: 'call' },
   { key: 'bpo_revenue', label: 'call revenue', kind: 'money', source: 'call' },
   { key: 'quotes_converted', label: 'converted quotes', kind: 'count', source: 'quote' },
+  { key: 'hotel_revenue', label: 'hotel revenue', kind: 'money', source: 'hotel_day' },
+  { key: 'hotel_adr', label: 'average daily rate', kind: 'ratio', dividesMoney: true, source: 'hotel_day' },
+  { key: 'hotel_revpar', label: 'RevPAR', kind: 'ratio', dividesMoney: true, source: 'hotel_day' },
+  { key: 'hotel_occupancy', label: 'occupancy', kind: 'ratio', source: 'hotel_day' },
+  { key: 'hotel_reviews_responded', label: 'answered reviews', kind: 'count', source: 'review' },
 ] as const satisfies readonly Metric[]
 
 export type MetricKey = (typeof METRICS)[number]['key']
@@ -36,6 +43,17 @@ export function findMetric(key: string): Metric | undefined {
 /** A metric that has left the catalogue is still named on the lines of its time, by its key. */
 export function metricLabel(key: string): string {
   return findMetric(key)?.label ?? key
+}
+
+/** Whether its value is money, as a sum or as so much for each. */
+export function isOfMoney(metric: Metric | undefined): boolean {
+  return metric?.kind === 'money' || metric?.dividesMoney === true
+}
+
+/** In what its values are read: a ratio of what is no money is a part of a whole. */
+export function unitOfMetric(metric: Metric | undefined): 'money' | 'fraction' | 'number' {
+  if (isOfMoney(metric)) return 'money'
+  return metric?.kind === 'ratio' ? 'fraction' : 'number'
 }
 
 /** Load metrics are credited by credit role; a rule's job role selects among those credits. */

@@ -1,6 +1,6 @@
 import { moneyText, percentText } from './amount-text.ts'
 import { gateText, roleText } from './describe-rule.ts'
-import { findMetric, metricLabel } from './metrics.ts'
+import { findMetric, metricLabel, unitOfMetric } from './metrics.ts'
 import { priceRule } from './priced-rule.ts'
 import { quantityText } from './quantity-text.ts'
 import type { Rule } from './rule.ts'
@@ -70,7 +70,7 @@ function ofBonus({ config, metricKey, currency }: Rule): Fields {
 
 function ofTiers(rule: Rule): Fields {
   const { mode, boundary, slabs, isFlatAtZero } = readTiers(rule)
-  const unit = findMetric(rule.metricKey)?.kind === 'money' ? 'money' : 'number'
+  const unit = unitOfMetric(findMetric(rule.metricKey))
   return [
     ['Steps pay', MODE_WORDS[mode]],
     ['A value on a bound', boundary === 'upper' ? 'Belongs to the step below' : null],

@@ -28,9 +28,9 @@ describe('the catalogue', () => {
     expect(new Set(keys).size).toBe(keys.length)
   })
 
-  it('of a broker are freight figures, of a call centre those of calls, and others have none yet', () => {
+  it('of a broker are freight figures, of a hotel those of nights, of a call centre those of calls, and others have none yet', () => {
     const trades = VENTURE_TYPES.map((type) => [...new Set(targetMetricsOf(type).map((metric) => metric.trade))].join())
-    expect(trades).toEqual(['freight', 'freight', '', 'bpo', '', ''])
+    expect(trades).toEqual(['freight', 'freight', 'hotel', 'bpo', '', ''])
   })
 
   it('has sums in money and counts, and nothing else', () => {

@@ -7,6 +7,7 @@ export { type FreightDay, type FreightFacts, type FreightLoad, freightDay } from
 export { freightRatios } from './freight-ratios.ts'
 export { type Grouping, groupingFor } from './grouping.ts'
 export { type HourOfDay, hoursOfDay } from './hours-of-day.ts'
+export { perRoom } from './per-room.ts'
 export { type GivenTarget, type Placing, placeTarget, type StandingTarget, takeTargetAway } from './place-target.ts'
 export { type Ratio, ratio } from './ratio.ts'
 export { sumDays } from './sum-days.ts'

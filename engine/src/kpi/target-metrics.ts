@@ -1,12 +1,12 @@
 import { sectionOf, type VentureType } from '../access/index.ts'
 
-/** `freight`: of kpi.freight_daily, `bpo`: of kpi.bpo_daily. */
-export type TargetTrade = 'freight' | 'bpo'
+/** `freight`: of kpi.freight_daily, `bpo`: of kpi.bpo_daily, `hotel`: of kpi.hotel_daily. */
+export type TargetTrade = 'freight' | 'bpo' | 'hotel'
 /**
- * money: whole minor units of the venture's currency · rate: major units of it · share: a fraction (0.15 is 15 %) ·
+ * money: whole minor units of the venture's currency · rate: major units of it for each mile, perRoom: for each room · share: a fraction (0.15 is 15 %) ·
  * points: a mean rating from 1 to 5.
  */
-export type TargetUnit = 'money' | 'count' | 'share' | 'rate' | 'seconds' | 'points'
+export type TargetUnit = 'money' | 'count' | 'share' | 'rate' | 'perRoom' | 'seconds' | 'points'
 
 /** Something that a venture may aim at. Formulas are those of the figure of the same name: one definition. */
 export type TargetMetric = {
@@ -27,9 +27,13 @@ const MORE: Shape = { unit: 'count', better: 'higher', addsUp: true }
 const FEWER: Shape = { unit: 'count', better: 'lower', addsUp: true }
 const SHARE: Shape = { unit: 'share', better: 'higher', addsUp: false }
 const SMALL_SHARE: Shape = { unit: 'share', better: 'lower', addsUp: false }
+const ROOM: Shape = { unit: 'perRoom', better: 'higher', addsUp: false }
 const WAIT: Shape = { unit: 'seconds', better: 'lower', addsUp: false }
 
-/** The catalogue. Sources: columns of domain.md §5; directions and formulas of verticals.md §4 (call centres) and §5 (freight). */
+/**
+ * The catalogue. Sources: columns of domain.md §5; directions and formulas of verticals.md §3 (hotels), §4 (call centres)
+ * and §5 (freight).
+ */
 export const TARGET_METRICS: readonly TargetMetric[] = [
   of('freight', 'revenue', 'Revenue', SALES, 'revenueMinor'),
   of('freight', 'margin', 'Margin', SALES, 'marginMinor'),
@@ -56,6 +60,19 @@ export const TARGET_METRICS: readonly TargetMetric[] = [
   of('bpo', 'conversion', 'Conversion', SHARE),
   of('bpo', 'resolvedShare', 'Resolved share', SHARE),
   of('bpo', 'satisfaction', 'Satisfaction', { unit: 'points', better: 'higher', addsUp: false }),
+  of('hotel', 'occupancy', 'Occupancy', SHARE),
+  of('hotel', 'adr', 'ADR', ROOM),
+  of('hotel', 'revpar', 'RevPAR', ROOM),
+  of('hotel', 'trevpar', 'TRevPAR', ROOM),
+  of('hotel', 'goppar', 'GOPPAR', ROOM),
+  of('hotel', 'totalRevenue', 'Revenue', SALES, 'totalRevenueMinor'),
+  of('hotel', 'roomRevenue', 'Room revenue', SALES, 'roomRevenueMinor'),
+  of('hotel', 'lossNights', 'Loss nights', FEWER),
+  of('hotel', 'reviewsAnswered', 'Reviews answered', MORE),
+  of('hotel', 'responseRate', 'Reviews answered, share', SHARE),
+  of('hotel', 'answeredInTime', 'Answered in time', SHARE),
+  of('hotel', 'meanScore', 'Mean score', SHARE),
+  of('hotel', 'winRate', 'Disputes won, share', SHARE),
 ]
 
 /** What a venture of this type may aim at; empty where it has no figures yet. */

@@ -14,12 +14,17 @@ import { bpoDay } from './bpo-story.ts'
 import { chanceFrom } from './chance.ts'
 import { freightDay } from './freight-story.ts'
 import { agreeOnPay } from './group/agree-on-pay.ts'
+import { askCarriers } from './group/ask-carriers.ts'
 import { bringHistory } from './group/bring-history.ts'
 import { foundVentures } from './group/found-ventures.ts'
 import { furnishVentures } from './group/furnish-ventures.ts'
 import { payOut } from './group/pay-out.ts'
+import { demoPost } from './group/post-office.ts'
 import { setTargets } from './group/set-targets.ts'
 import { tellOfCompanies } from './group/tell-of-companies.ts'
+import { tellOfDisputes } from './group/tell-of-disputes.ts'
+import { tellOfHotels } from './group/tell-of-hotels.ts'
+import { tellOfReviews } from './group/tell-of-reviews.ts'
 import { movingClock } from './moving-clock.ts'
 import { quoteDay } from './quote-story.ts'
 import type { Scene } from './scene.ts'
@@ -36,7 +41,13 @@ export async function seedDemo(options: SystemOptions, now: Instant): Promise<st
   await seedWorld(options.ownerUrl)
   const scenes = storyUntil(now)
   const clock = movingClock(scenes[0]?.at ?? now)
-  const system = await openSystem({ ...options, clock, log: pino({ level: 'silent' }), isWorker: true })
+  const system = await openSystem({
+    ...options,
+    connect: demoPost,
+    clock,
+    log: pino({ level: 'silent' }),
+    isWorker: true,
+  })
   let rows = 0
   try {
     await system.app.ready()
@@ -50,11 +61,16 @@ export async function seedDemo(options: SystemOptions, now: Instant): Promise<st
     await furnishVentures(admin, ids, Number(now.slice(0, 4)))
     await setTargets(admin, ids, VENTURES.northline.liveFrom)
     rows = await bringHistory(owner, ids, now, firstDayOf(now))
+    rows += await tellOfHotels(clientFor(system, 'tessa'))
     await untilIdle(system)
     const today = businessDay(now, VENTURES.northline.zone)
     await tellOfCompanies(owner, today)
+    await askCarriers(system, clientFor(system, 'ana'))
     const parties = { finance: clientFor(system, 'grace'), owner, payee: clientFor(system, 'priya') }
     await payOut(system, parties, { ...VENTURES.northline, today })
+    await tellOfDisputes({ head: clientFor(system, 'tessa'), desk: clientFor(system, 'luis') })
+    await tellOfReviews({ head: clientFor(system, 'tessa'), desk: clientFor(system, 'luis'), now })
+    await untilIdle(system)
     clock.moveTo(yesterdayOf(now))
     await takeOnOldFires(system)
   } finally {

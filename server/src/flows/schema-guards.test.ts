@@ -138,7 +138,7 @@ test.each(UNIQUE_KEYS)('$table takes what $key names once only', async ({ table:
   expect(outcome).toMatch(new RegExp(`^(23505|23P01) ${key}$`))
 })
 
-test.each(['incentives.plan_versions', 'kpi.targets', 'ventures.memberships'])(
+test.each(['hospitality.hotel_people', 'incentives.plan_versions', 'kpi.targets', 'ventures.memberships'])(
   '%s take no end before their beginning',
   async (name) => {
     const outcome = await tried(() => plant(named(name), { ends_on: `date '2026-06-17'` }, isNone))
@@ -153,6 +153,7 @@ test.each([
   ['identity.audit_blocks', 'append-only'],
   ['ventures.document_versions', 'append-only'],
   ['gamification.settings', 'append-only'],
+  ['hospitality.hotel_day_history', 'append-only'],
   ['gamification.entries', 'append-only'],
 ])('%s is %s: nothing in it is changed or taken away', async (name) => {
   for (const change of [`update ${name} set venture_id = venture_id`, `delete from ${name}`]) {

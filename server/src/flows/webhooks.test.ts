@@ -82,7 +82,7 @@ test('P-06 mail for us needs the secret of the address, and is kept once', async
   expect(await stage.sql(`select channel, sender, recipient, subject, body from platform.inbound_messages`)).toEqual([
     {
       channel: 'EMAIL',
-      sender: 'jo@customer.example',
+      sender: fields.from,
       recipient: fields.to,
       subject: fields.subject,
       body: fields.text,

@@ -143,11 +143,13 @@ export interface BriefingItems {
   section: string;
   subject_id: string;
   subject_kind: string;
+  told_until: string | null;
   venture_id: string;
 }
 
 export interface BriefingThresholds {
   critical_bill_minor: Generated<number>;
+  stale_nights: Generated<number>;
   venture_id: string;
 }
 
@@ -280,8 +282,8 @@ export interface FreightFmcsaSnapshots {
   answered_at: string;
   dot_number: string;
   missing_since: string | null;
-  retrieved_at: string;
-  snapshot: Json;
+  retrieved_at: string | null;
+  snapshot: Json | null;
 }
 
 export interface FreightLoadCharges {
@@ -356,6 +358,7 @@ export interface FreightLoadFacts {
   equipment: string | null;
   id: string | null;
   lost_on: string | null;
+  lost_reason: string | null;
   miles: number | null;
   number: string | null;
   origin_city: string | null;
@@ -488,6 +491,83 @@ export interface FreightLoadTransitions {
   to_status: string;
 }
 
+export interface FreightOutreachAnswers {
+  body: string;
+  found_by: string;
+  id: Generated<string>;
+  inbound_message_id: string | null;
+  is_automatic: Generated<boolean>;
+  is_decline: boolean;
+  is_late: boolean;
+  load_id: string;
+  offer_minor: number | null;
+  received_at: string;
+  recipient_id: string;
+  recorded_by: string | null;
+  sender: string | null;
+  venture_id: string;
+}
+
+export interface FreightOutreachAwardFacts {
+  awarded_at: string | null;
+  awarded_by: string | null;
+  awarded_on: string | null;
+  id: string | null;
+  load_id: string | null;
+  stands: boolean | null;
+  venture_id: string | null;
+}
+
+export interface FreightOutreachAwards {
+  awarded_at: string;
+  awarded_by: string | null;
+  awarded_on: string;
+  cost_minor: number | null;
+  ended_as: string | null;
+  ended_at: string | null;
+  id: Generated<string>;
+  load_id: string;
+  recipient_id: string;
+  venture_id: string;
+}
+
+export interface FreightOutreaches {
+  channel: string;
+  id: Generated<string>;
+  left_out: Json;
+  load_id: string;
+  rate_minor: number | null;
+  request_digest: string;
+  request_key: string;
+  sent_at: string;
+  sent_by: string | null;
+  sent_on: string;
+  subject: string | null;
+  text: string;
+  venture_id: string;
+}
+
+export interface FreightOutreachFacts {
+  id: string | null;
+  load_id: string | null;
+  sent_at: string | null;
+  sent_by: string | null;
+  sent_on: string | null;
+  venture_id: string | null;
+}
+
+export interface FreightOutreachRecipients {
+  address: string;
+  carrier_id: string;
+  channel: string;
+  id: Generated<string>;
+  load_id: string;
+  message_id: string | null;
+  outreach_id: string;
+  reply_code: string;
+  venture_id: string;
+}
+
 export interface FreightQuoteCreditFacts {
   booked_on: string | null;
   quote_id: string | null;
@@ -499,6 +579,7 @@ export interface FreightQuoteFacts {
   booked_at: string | null;
   booked_on: string | null;
   currency: string | null;
+  has_load: boolean | null;
   id: string | null;
   salesperson_id: string | null;
   sent_on: string | null;
@@ -616,6 +697,296 @@ export interface GamificationSettings {
   set_by: string | null;
   since: string;
   venture_id: string;
+}
+
+export interface HospitalityDisputeEvidence {
+  dispute_id: string;
+  id: Generated<string>;
+  item: string;
+  set_at: string;
+  set_by: string | null;
+  state: string;
+  venture_id: string;
+}
+
+export interface HospitalityDisputeFacts {
+  amount_minor: number | null;
+  created_by: string | null;
+  currency: string | null;
+  decided_on: string | null;
+  dispute_id: string | null;
+  evidence_due_on: string | null;
+  first_decided_at: string | null;
+  first_decided_by: string | null;
+  first_decided_on: string | null;
+  first_outcome: string | null;
+  guest_name: string | null;
+  hotel_id: string | null;
+  kind: string | null;
+  opened_on: string | null;
+  owner_id: string | null;
+  recovered_minor: number | null;
+  reference: string | null;
+  stage_name: string | null;
+  status: string | null;
+  submitted_at: string | null;
+  venture_id: string | null;
+}
+
+export interface HospitalityDisputeFiles {
+  bytes: Buffer;
+  dispute_id: string;
+  file_name: string;
+  id: Generated<string>;
+  item: string;
+  media_type: string;
+  sha256: Buffer;
+  size: number;
+  uploaded_at: string;
+  uploaded_by: string | null;
+  venture_id: string;
+  void_reason: string | null;
+  voided_at: string | null;
+  voided_by: string | null;
+}
+
+export interface HospitalityDisputeNotes {
+  dispute_id: string;
+  id: Generated<string>;
+  text: string;
+  venture_id: string;
+  void_reason: string | null;
+  voided_at: string | null;
+  voided_by: string | null;
+  written_at: string;
+  written_by: string | null;
+}
+
+export interface HospitalityDisputes {
+  amount_minor: number;
+  created_at: string;
+  created_by: string | null;
+  currency: string;
+  decided_at: string | null;
+  decided_by: string | null;
+  decided_on: string | null;
+  evidence_due_on: string | null;
+  first_decided_at: string | null;
+  first_decided_by: string | null;
+  first_decided_on: string | null;
+  first_outcome: string | null;
+  guest_name: string | null;
+  hotel_id: string;
+  id: Generated<string>;
+  import_digest: string | null;
+  import_key: string | null;
+  is_test: Generated<boolean>;
+  kind: string;
+  opened_on: string;
+  outcome_notes: string | null;
+  owner_id: string | null;
+  recovered_minor: number | null;
+  reference: string | null;
+  stage: number;
+  stage_name: string;
+  status: string;
+  submission_count: Generated<number>;
+  submitted_at: string | null;
+  venture_id: string;
+  version: Generated<number>;
+  void_reason: string | null;
+  voided_at: string | null;
+  voided_by: string | null;
+}
+
+export interface HospitalityDisputeTransitions {
+  from_status: string;
+  is_new_stage: boolean;
+  to_status: string;
+}
+
+export interface HospitalityHotelDayFacts {
+  available_rooms: number | null;
+  complimentary_rooms: number | null;
+  currency: string | null;
+  day: string | null;
+  food_and_beverage_minor: number | null;
+  gross_operating_profit_minor: number | null;
+  hotel_day_id: string | null;
+  hotel_id: string | null;
+  house_use_rooms: number | null;
+  other_revenue_minor: number | null;
+  out_of_order_policy: string | null;
+  out_of_order_rooms: number | null;
+  physical_rooms: number | null;
+  room_revenue_minor: number | null;
+  rooms_sold: number | null;
+  venture_id: string | null;
+}
+
+export interface HospitalityHotelDayHistory {
+  complimentary_rooms: number | null;
+  food_and_beverage_minor: number | null;
+  gross_operating_profit_minor: number | null;
+  hotel_day_id: string;
+  house_use_rooms: number | null;
+  other_revenue_minor: number | null;
+  out_of_order_rooms: number | null;
+  physical_rooms: number | null;
+  recorded_at: string;
+  recorded_by: string | null;
+  room_revenue_minor: number | null;
+  rooms_sold: number | null;
+  source: string;
+  venture_id: string;
+  version: number;
+  void_reason: string | null;
+  voided_at: string | null;
+}
+
+export interface HospitalityHotelDays {
+  complimentary_rooms: number | null;
+  day: string;
+  food_and_beverage_minor: number | null;
+  gross_operating_profit_minor: number | null;
+  hotel_id: string;
+  house_use_rooms: number | null;
+  id: Generated<string>;
+  other_revenue_minor: number | null;
+  out_of_order_rooms: number | null;
+  physical_rooms: number | null;
+  recorded_at: string;
+  recorded_by: string | null;
+  room_revenue_minor: number | null;
+  rooms_sold: number | null;
+  source: string;
+  venture_id: string;
+  version: Generated<number>;
+  void_reason: string | null;
+  voided_at: string | null;
+}
+
+export interface HospitalityHotelFacts {
+  code: string | null;
+  currency: string | null;
+  hotel_id: string | null;
+  loss_threshold_minor: number | null;
+  name: string | null;
+  negative_review_hours: number | null;
+  out_of_order_policy: string | null;
+  review_hours: number | null;
+  rooms: number | null;
+  time_zone: string | null;
+  venture_id: string | null;
+}
+
+export interface HospitalityHotelPeople {
+  during: Generated<string>;
+  ends_on: string | null;
+  hotel_id: string;
+  id: Generated<string>;
+  starts_on: string;
+  user_id: string;
+  venture_id: string;
+}
+
+export interface HospitalityHotelPeopleFacts {
+  ends_on: string | null;
+  hotel_id: string | null;
+  starts_on: string | null;
+  user_id: string | null;
+  venture_id: string | null;
+}
+
+export interface HospitalityHotels {
+  code: string;
+  created_at: string;
+  created_by: string | null;
+  currency: string;
+  id: Generated<string>;
+  loss_threshold_minor: number | null;
+  name: string;
+  negative_review_hours: Generated<number>;
+  out_of_order_policy: Generated<string>;
+  review_hours: Generated<number>;
+  rooms: number | null;
+  time_zone: string;
+  venture_id: string;
+  version: Generated<number>;
+  void_reason: string | null;
+  voided_at: string | null;
+  voided_by: string | null;
+}
+
+export interface HospitalityReviewAnswers {
+  id: Generated<string>;
+  kind: string;
+  reason: string | null;
+  review_id: string;
+  text: string | null;
+  venture_id: string;
+  written_at: string;
+  written_by: string | null;
+}
+
+export interface HospitalityReviewFacts {
+  due_at: string | null;
+  hotel_id: string | null;
+  is_negative: boolean | null;
+  received_at: string | null;
+  received_on: string | null;
+  responded_at: string | null;
+  responded_by: string | null;
+  responded_on: string | null;
+  review_id: string | null;
+  score_percent: string | null;
+  source: string | null;
+  venture_id: string | null;
+}
+
+export interface HospitalityReviews {
+  assigned_to: string | null;
+  band: Generated<string | null>;
+  body: string | null;
+  created_at: string;
+  created_by: string | null;
+  due_at: string;
+  external_id: string | null;
+  guest_name: string | null;
+  hotel_id: string;
+  id: Generated<string>;
+  import_digest: string | null;
+  import_key: string | null;
+  is_test: Generated<boolean>;
+  language: string | null;
+  received_at: string;
+  received_on: string;
+  responded_at: string | null;
+  responded_by: string | null;
+  responded_on: string | null;
+  response_text: string | null;
+  score: string | null;
+  score_out_of: string | null;
+  score_percent: Generated<string | null>;
+  source: string;
+  stay_on: string | null;
+  title: string | null;
+  urgency: Generated<number>;
+  venture_id: string;
+  version: Generated<number>;
+  void_reason: string | null;
+  voided_at: string | null;
+}
+
+export interface HospitalityReviewTemplates {
+  band: string | null;
+  body: string;
+  created_at: string;
+  created_by: string | null;
+  id: Generated<string>;
+  name: string;
+  venture_id: string;
+  version: Generated<number>;
 }
 
 export interface IdentityAccounts {
@@ -962,6 +1333,7 @@ export interface IncentivesMetricDays {
 }
 
 export interface IncentivesMetrics {
+  denominator_position: number | null;
   metric_key: string;
   position: number;
   source_kind: string;
@@ -1341,6 +1713,17 @@ export interface KpiFreightDailyCredited {
   venture_id: string;
 }
 
+export interface KpiFreightDailyLost {
+  computed_at: string;
+  currency: string;
+  day: string;
+  dimension: string;
+  key: string;
+  lost: Generated<number>;
+  lost_value_minor: Generated<number>;
+  venture_id: string;
+}
+
 export interface KpiFreightWeeklyBy {
   billed: Generated<number>;
   computed_at: string;
@@ -1374,6 +1757,99 @@ export interface KpiFreightWeeklyCredited {
   unknown_cost_share: Generated<string>;
   user_id: string;
   venture_id: string;
+}
+
+export interface KpiFreightWeeklyLost {
+  computed_at: string;
+  currency: string;
+  day: string;
+  dimension: string;
+  key: string;
+  lost: Generated<number>;
+  lost_value_minor: Generated<number>;
+  venture_id: string;
+}
+
+export interface KpiHotelDaily {
+  adr_denominator: Generated<number>;
+  adr_nights: Generated<number>;
+  adr_numerator: Generated<number>;
+  adr_with_complimentary_denominator: Generated<number>;
+  adr_with_complimentary_nights: Generated<number>;
+  adr_with_complimentary_numerator: Generated<number>;
+  available_known: Generated<number>;
+  available_rooms: Generated<number>;
+  closed_minor: Generated<number>;
+  complimentary_known: Generated<number>;
+  complimentary_rooms: Generated<number>;
+  computed_at: string;
+  currency: string;
+  day: string;
+  disputes_closed: Generated<number>;
+  disputes_lost: Generated<number>;
+  disputes_opened: Generated<number>;
+  disputes_won: Generated<number>;
+  food_and_beverage_known: Generated<number>;
+  food_and_beverage_minor: Generated<number>;
+  goppar_denominator: Generated<number>;
+  goppar_nights: Generated<number>;
+  goppar_numerator: Generated<number>;
+  hotel_id: string;
+  house_use_known: Generated<number>;
+  house_use_rooms: Generated<number>;
+  loss_judged: Generated<number>;
+  loss_nights: Generated<number>;
+  lost_minor: Generated<number>;
+  nights: Generated<number>;
+  occupancy_counted_denominator: Generated<number>;
+  occupancy_counted_nights: Generated<number>;
+  occupancy_counted_numerator: Generated<number>;
+  occupancy_denominator: Generated<number>;
+  occupancy_nights: Generated<number>;
+  occupancy_numerator: Generated<number>;
+  occupancy_subtracted_denominator: Generated<number>;
+  occupancy_subtracted_nights: Generated<number>;
+  occupancy_subtracted_numerator: Generated<number>;
+  occupancy_with_complimentary_denominator: Generated<number>;
+  occupancy_with_complimentary_nights: Generated<number>;
+  occupancy_with_complimentary_numerator: Generated<number>;
+  opened_minor: Generated<number>;
+  other_revenue_known: Generated<number>;
+  other_revenue_minor: Generated<number>;
+  out_of_order_known: Generated<number>;
+  out_of_order_rooms: Generated<number>;
+  profit_known: Generated<number>;
+  profit_minor: Generated<number>;
+  recovered_known: Generated<number>;
+  recovered_minor: Generated<number>;
+  response_minutes: Generated<number>;
+  reviews_answered: Generated<number>;
+  reviews_answered_in_time: Generated<number>;
+  reviews_negative: Generated<number>;
+  reviews_received: Generated<number>;
+  reviews_received_answered: Generated<number>;
+  revpar_counted_denominator: Generated<number>;
+  revpar_counted_nights: Generated<number>;
+  revpar_counted_numerator: Generated<number>;
+  revpar_denominator: Generated<number>;
+  revpar_nights: Generated<number>;
+  revpar_numerator: Generated<number>;
+  revpar_subtracted_denominator: Generated<number>;
+  revpar_subtracted_nights: Generated<number>;
+  revpar_subtracted_numerator: Generated<number>;
+  room_revenue_known: Generated<number>;
+  room_revenue_minor: Generated<number>;
+  rooms_sold: Generated<number>;
+  rooms_sold_known: Generated<number>;
+  score_hundredths: Generated<number>;
+  score_known: Generated<number>;
+  total_revenue_known: Generated<number>;
+  total_revenue_minor: Generated<number>;
+  trevpar_denominator: Generated<number>;
+  trevpar_nights: Generated<number>;
+  trevpar_numerator: Generated<number>;
+  venture_id: string;
+  won_minor: Generated<number>;
 }
 
 export interface KpiTargets {
@@ -1540,6 +2016,12 @@ export interface PlatformInboundMessages {
   body_forgotten_at: string | null;
   channel: string;
   id: Generated<string>;
+  is_automatic: Generated<boolean>;
+  is_sender_proven: Generated<boolean>;
+  outcome: string | null;
+  outcome_at: string | null;
+  outcome_by: string | null;
+  outcome_reason: string | null;
   provider: string;
   provider_id: string;
   received_at: string;
@@ -1596,6 +2078,14 @@ export interface PlatformMessageEvents {
   venture_id: string | null;
 }
 
+export interface PlatformMessageFacts {
+  id: string | null;
+  reason: string | null;
+  sent_at: string | null;
+  state: string | null;
+  venture_id: string | null;
+}
+
 export interface PlatformMessages {
   account: string | null;
   attempts: Generated<number>;
@@ -1608,6 +2098,7 @@ export interface PlatformMessages {
   provider_id: string | null;
   reason: string | null;
   recipient: string;
+  reply_to: string | null;
   sending_since: string | null;
   sent_at: string | null;
   settled_at: string | null;
@@ -1620,6 +2111,7 @@ export interface PlatformSuppressions {
   at: string;
   channel: string;
   id: Generated<string>;
+  lifted_at: string | null;
   reason: string;
   recipient: string;
   venture_id: string | null;
@@ -1812,6 +2304,12 @@ export interface DB {
   "freight.load_stops": FreightLoadStops;
   "freight.load_transitions": FreightLoadTransitions;
   "freight.loads": FreightLoads;
+  "freight.outreach_answers": FreightOutreachAnswers;
+  "freight.outreach_award_facts": FreightOutreachAwardFacts;
+  "freight.outreach_awards": FreightOutreachAwards;
+  "freight.outreach_facts": FreightOutreachFacts;
+  "freight.outreach_recipients": FreightOutreachRecipients;
+  "freight.outreaches": FreightOutreaches;
   "freight.quote_credit_facts": FreightQuoteCreditFacts;
   "freight.quote_facts": FreightQuoteFacts;
   "freight.quote_numbers": FreightQuoteNumbers;
@@ -1823,6 +2321,23 @@ export interface DB {
   "gamification.awards": GamificationAwards;
   "gamification.entries": GamificationEntries;
   "gamification.settings": GamificationSettings;
+  "hospitality.dispute_evidence": HospitalityDisputeEvidence;
+  "hospitality.dispute_facts": HospitalityDisputeFacts;
+  "hospitality.dispute_files": HospitalityDisputeFiles;
+  "hospitality.dispute_notes": HospitalityDisputeNotes;
+  "hospitality.dispute_transitions": HospitalityDisputeTransitions;
+  "hospitality.disputes": HospitalityDisputes;
+  "hospitality.hotel_day_facts": HospitalityHotelDayFacts;
+  "hospitality.hotel_day_history": HospitalityHotelDayHistory;
+  "hospitality.hotel_days": HospitalityHotelDays;
+  "hospitality.hotel_facts": HospitalityHotelFacts;
+  "hospitality.hotel_people": HospitalityHotelPeople;
+  "hospitality.hotel_people_facts": HospitalityHotelPeopleFacts;
+  "hospitality.hotels": HospitalityHotels;
+  "hospitality.review_answers": HospitalityReviewAnswers;
+  "hospitality.review_facts": HospitalityReviewFacts;
+  "hospitality.review_templates": HospitalityReviewTemplates;
+  "hospitality.reviews": HospitalityReviews;
   "identity.accounts": IdentityAccounts;
   "identity.audit_blocks": IdentityAuditBlocks;
   "identity.audit_log": IdentityAuditLog;
@@ -1873,8 +2388,11 @@ export interface DB {
   "kpi.freight_daily": KpiFreightDaily;
   "kpi.freight_daily_by": KpiFreightDailyBy;
   "kpi.freight_daily_credited": KpiFreightDailyCredited;
+  "kpi.freight_daily_lost": KpiFreightDailyLost;
   "kpi.freight_weekly_by": KpiFreightWeeklyBy;
   "kpi.freight_weekly_credited": KpiFreightWeeklyCredited;
+  "kpi.freight_weekly_lost": KpiFreightWeeklyLost;
+  "kpi.hotel_daily": KpiHotelDaily;
   "kpi.targets": KpiTargets;
   "kpi.versions": KpiVersions;
   "platform.alert_channels": PlatformAlertChannels;
@@ -1894,6 +2412,7 @@ export interface DB {
   "platform.job_pauses": PlatformJobPauses;
   "platform.job_runs": PlatformJobRuns;
   "platform.message_events": PlatformMessageEvents;
+  "platform.message_facts": PlatformMessageFacts;
   "platform.messages": PlatformMessages;
   "platform.suppressions": PlatformSuppressions;
   "platform.workers": PlatformWorkers;

@@ -39,6 +39,11 @@ const Env = z.object({
   SENDGRID_INBOUND_TOKEN: secret
     .optional()
     .describe('secret part of the address to which SendGrid brings mail for us; without it such mail is refused'),
+  SENDGRID_INBOUND_DOMAIN: z
+    .string()
+    .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'must be a domain in small letters, such as in.example.com')
+    .optional()
+    .describe('domain whose mail SendGrid brings there; answers to carriers then come back to the load by themselves'),
   TWILIO_ACCOUNT_SID: z
     .string()
     .regex(/^AC[0-9a-f]{32}$/, 'must be AC and 32 hexadecimal digits')

@@ -17,6 +17,7 @@ export type Accounts = {
 const address = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''))
 const webhookKey = z.string().refine(isPublicKey, 'is not a public key as SendGrid shows it')
 const inboundToken = z.string().min(20, 'must have at least 20 characters')
+const inboundDomain = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'must be a domain in small letters')
 const accountSid = z.string().regex(/^AC[0-9a-f]{32}$/, 'must be AC and 32 hexadecimal digits')
 
 const OwnAccounts = z.strictObject({
@@ -27,6 +28,7 @@ const OwnAccounts = z.strictObject({
       url: address.default(SENDGRID_URL),
       webhookKey: webhookKey.optional(),
       inboundToken: inboundToken.optional(),
+      inboundDomain: inboundDomain.optional(),
     })
     .optional(),
   twilio: z
@@ -62,6 +64,8 @@ function groupSendgrid(env: Env): readonly SendgridAccount[] {
   if (env.SENDGRID_API_KEY === undefined) return []
   if (env.SENDGRID_WEBHOOK_KEY !== undefined && !isPublicKey(env.SENDGRID_WEBHOOK_KEY))
     throw new BadEnv('SENDGRID_WEBHOOK_KEY is not a public key as SendGrid shows it.')
+  if (env.SENDGRID_INBOUND_DOMAIN !== undefined && env.SENDGRID_INBOUND_TOKEN === undefined)
+    throw new BadEnv('With SENDGRID_INBOUND_DOMAIN set SENDGRID_INBOUND_TOKEN too: without it that mail is refused.')
   return [
     {
       venture: null,
@@ -70,6 +74,7 @@ function groupSendgrid(env: Env): readonly SendgridAccount[] {
       from: env.MAIL_FROM,
       webhookKey: env.SENDGRID_WEBHOOK_KEY ?? null,
       inboundToken: env.SENDGRID_INBOUND_TOKEN ?? null,
+      inboundDomain: env.SENDGRID_INBOUND_DOMAIN,
     },
   ]
 }

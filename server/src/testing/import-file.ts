@@ -30,8 +30,8 @@ export async function importFile(person: Client, file: FileToImport): Promise<Im
 
 /** Uploads, and says what holds for the whole file; nothing is imported yet. */
 export async function checkFile(person: Client, file: FileToImport): Promise<Import> {
-  const uploaded = await uploadFile(person, file)
-  const { options, mapping } = file
+  const { options, mapping, ...bare } = file
+  const uploaded = await uploadFile(person, bare)
   if (!options && !mapping) return uploaded
   return person.call(contract.imports.mapImport, { id: uploaded.id, version: uploaded.version, options, mapping })
 }
@@ -45,6 +45,7 @@ export async function uploadFile(person: Client, file: FileToImport): Promise<Im
   return answer.body as Import
 }
 
-export function multipart({ ventureId, kind, fileName, bytes }: FileToImport): Form {
-  return formWith({ kind, ventureId }, { name: fileName, bytes })
+export function multipart({ ventureId, kind, fileName, bytes, options = {} }: FileToImport): Form {
+  const said = Object.fromEntries(Object.entries(options).map(([key, value]) => [`option.${key}`, value]))
+  return formWith({ kind, ventureId, ...said }, { name: fileName, bytes })
 }

@@ -114,8 +114,19 @@ export const INVARIANTS: readonly { readonly name: string; readonly finds: strin
         and l.status in ('DELIVERED', 'INVOICED', 'PAID') and l.delivered_on = a.fact_day)
       when 'QUOTE_CONVERTED' then exists (select from freight.quote_credit_facts q where q.venture_id = a.venture_id and q.quote_id = a.subject_id
         and q.user_id = a.user_id and q.booked_on = a.fact_day)
+      when 'CARRIER_OUTREACH_SENT' then exists (select from freight.outreach_facts o
+        join freight.load_facts l on l.venture_id = o.venture_id and l.id = o.load_id
+        where o.venture_id = a.venture_id and o.id = a.subject_id and o.sent_by = a.user_id and o.sent_on = a.fact_day)
+      when 'OUTREACH_AWARDED' then exists (select from freight.outreach_award_facts w
+        join freight.load_facts l on l.venture_id = w.venture_id and l.id = w.load_id
+        where w.venture_id = a.venture_id and w.load_id = a.subject_id and w.stands and w.awarded_by = a.user_id
+          and w.awarded_on = a.fact_day)
       when 'BPO_CALL_COMPLETED' then exists (select from bpo.call_facts c where c.venture_id = a.venture_id and c.id = a.subject_id
         and c.user_id = a.user_id and c.ended_at is not null and c.started_on = a.fact_day)
+      when 'HOTEL_REVIEW_RESPONDED' then exists (select from hospitality.review_facts r where r.venture_id = a.venture_id
+        and r.review_id = a.subject_id and r.responded_by = a.user_id and r.responded_on = a.fact_day)
+      when 'HOTEL_DISPUTE_RESOLVED' then exists (select from hospitality.dispute_facts d where d.venture_id = a.venture_id
+        and d.dispute_id = a.subject_id and d.first_decided_on = a.fact_day)
       else a.subject_id = a.user_id end`,
   },
   {
@@ -138,6 +149,32 @@ export const INVARIANTS: readonly { readonly name: string; readonly finds: strin
       where (k.calls, k.appointments, k.talk) is distinct from (f.calls, f.appointments, f.talk)`,
   },
   {
+    name: 'the hotel figures of a day are its nights, reviews and disputes',
+    finds: `select coalesce(k.venture_id, f.venture_id), coalesce(k.day, f.day) from
+        (select venture_id, day, sum(nights) as nights, sum(rooms_sold) as sold, sum(room_revenue_minor) as revenue, sum(reviews_received) as received,
+          sum(reviews_answered) as answered, sum(disputes_won + disputes_lost + disputes_closed) as decided from kpi.hotel_daily group by 1, 2) k
+      full join (select venture_id, day, sum(nights) as nights, coalesce(sum(sold), 0) as sold, coalesce(sum(revenue), 0) as revenue,
+          sum(received) as received, sum(answered) as answered, sum(decided) as decided from (
+          select venture_id, day, 1 as nights, rooms_sold as sold, room_revenue_minor as revenue, 0 as received, 0 as answered, 0 as decided
+            from hospitality.hotel_day_facts
+          union all select venture_id, received_on, 0, 0, 0, 1, 0, 0 from hospitality.review_facts
+          union all select venture_id, responded_on, 0, 0, 0, 0, 1, 0 from hospitality.review_facts where responded_on is not null
+          union all select venture_id, opened_on, 0, 0, 0, 0, 0, 0 from hospitality.dispute_facts
+          union all select venture_id, decided_on, 0, 0, 0, 0, 0, 1 from hospitality.dispute_facts where decided_on is not null) each
+        group by 1, 2) f on f.venture_id = k.venture_id and f.day = k.day
+      where (k.nights, k.sold, k.revenue, k.received, k.answered, k.decided)
+        is distinct from (f.nights, f.sold, f.revenue, f.received, f.answered, f.decided)`,
+  },
+  {
+    name: 'a hotel’s fire or win is about a review or dispute that counts',
+    finds: `select i.venture_id, i.key from briefing.items i where i.is_active
+      and case i.subject_kind
+        when 'review' then not exists (select from hospitality.review_facts r where r.venture_id = i.venture_id and r.review_id = i.subject_id and r.is_negative)
+        when 'hotel_dispute' then not exists (select from hospitality.dispute_facts d where d.venture_id = i.venture_id and d.dispute_id = i.subject_id
+          and case i.kind when 'dispute_won' then d.status = 'WON' when 'dispute_lost' then d.status = 'LOST' else true end)
+        else false end`,
+  },
+  {
     name: 'breakdowns of freight add up to the figures of their day, weeks to their days',
     finds: `select venture_id, day from (
         select venture_id, day, billed, revenue_minor as revenue, d.kind from kpi.freight_daily, (values ('customer'), ('carrier'), ('lane'), ('equipment')) d (kind)
@@ -147,6 +184,17 @@ export const INVARIANTS: readonly { readonly name: string; readonly finds: strin
         select venture_id, date_trunc('week', day)::date as day, dimension, billed, revenue_minor as revenue from kpi.freight_daily_by
         union all select venture_id, day, dimension, -billed, -revenue_minor from kpi.freight_weekly_by) w
       group by venture_id, day, dimension having sum(billed) <> 0 or sum(revenue) <> 0`,
+  },
+  {
+    name: 'roll-ups of lost loads add up to the figures of their day, weeks to their days',
+    finds: `select venture_id, day from (
+        select venture_id, day, lost, lost_value_minor as value, d.kind from kpi.freight_daily, (values ('reason'), ('customer'), ('lane')) d (kind)
+        union all select venture_id, day, -lost, -lost_value_minor, dimension from kpi.freight_daily_lost) f
+      group by venture_id, day, kind having sum(lost) <> 0 or sum(value) <> 0
+      union all select venture_id, day from (
+        select venture_id, date_trunc('week', day)::date as day, dimension, lost, lost_value_minor as value from kpi.freight_daily_lost
+        union all select venture_id, day, dimension, -lost, -lost_value_minor from kpi.freight_weekly_lost) w
+      group by venture_id, day, dimension having sum(lost) <> 0 or sum(value) <> 0`,
   },
   {
     name: 'roll-ups of calls add up to the figures of their day',
@@ -180,12 +228,12 @@ export const INVARIANTS: readonly { readonly name: string; readonly finds: strin
     name: 'a win is a delivered load above the threshold',
     finds: `select i.venture_id, i.key from briefing.items i join briefing.thresholds t on t.venture_id = i.venture_id
       left join freight.load_facts l on l.venture_id = i.venture_id and l.id = i.subject_id
-      where i.is_active and i.section = 'wins' and (l.status is null or l.status not in ('DELIVERED', 'INVOICED', 'PAID')
+      where i.is_active and i.section = 'wins' and i.subject_kind = 'load' and (l.status is null or l.status not in ('DELIVERED', 'INVOICED', 'PAID')
         or l.bill_minor <= t.critical_bill_minor)`,
   },
   {
     name: 'a fire that burns is about a load that counts',
-    finds: `select i.venture_id, i.key from briefing.items i where i.is_active
+    finds: `select i.venture_id, i.key from briefing.items i where i.is_active and i.subject_kind = 'load'
       and not exists (select from freight.load_facts l where l.venture_id = i.venture_id and l.id = i.subject_id)`,
   },
   {

@@ -7,7 +7,7 @@ import { type CommitJob, IMPORT_QUEUE } from '../platform/imports/index.ts'
 import { queueOf } from '../platform/jobs/enqueue.ts'
 import { ORDER_QUEUE, type Order } from '../platform/jobs/order.ts'
 import { PAYOUT_QUEUE, SCENARIO_QUEUE } from '../platform/jobs/queues.ts'
-import { MAIL_QUEUE, type MessageJob } from '../platform/messages/index.ts'
+import { INBOUND_QUEUE, type InboundJob, MAIL_QUEUE, type MessageJob } from '../platform/messages/index.ts'
 import type { System } from '../system.ts'
 import type { TestDatabase } from './database.ts'
 
@@ -36,6 +36,10 @@ export async function settle(
   }
   for (const job of await queuedJobs<MessageJob>(database, MAIL_QUEUE)) {
     await system.messages.send(job.data, false)
+    await forget(database, job)
+  }
+  for (const job of await queuedJobs<InboundJob>(database, INBOUND_QUEUE)) {
+    await system.messages.hear(job.data)
     await forget(database, job)
   }
   for (const job of await queuedJobs<Order>(database, ORDER_QUEUE)) {

@@ -1,9 +1,11 @@
 import { callsSearch } from '../features/bpo/calls/calls-search.ts'
 import { briefingSearch } from '../features/briefing/briefing-search.ts'
-import { bpoDashboardSearch, dashboardSearch } from '../features/dashboards/dashboard-search.ts'
+import { bpoDashboardSearch, dashboardSearch, hotelDashboardSearch } from '../features/dashboards/dashboard-search.ts'
 import { loadsSearch } from '../features/freight/loads/loads-search.ts'
 import { quotesSearch } from '../features/freight/quotes/list/quotes-search.ts'
 import { pointsSearch } from '../features/gamification/points-search.ts'
+import { disputesSearch } from '../features/hospitality/disputes/list/disputes-search.ts'
+import { reviewsSearch } from '../features/hospitality/reviews/list/reviews-search.ts'
 import { importSearch } from '../features/imports/import-search.ts'
 import { paySearch } from '../features/incentives/pay-search.ts'
 import { payoutsSearch } from '../features/incentives/payouts/payouts-search.ts'
@@ -48,6 +50,8 @@ export const routeTree = root.addChildren([
       key: 'w',
       search: searchTexts('urgency'),
     }),
+    framed('/freight/outreach', () => import('../pages/freight-outreach.tsx'), { search: searchTexts('which') }),
+    framed('/freight/outreach/unmatched', () => import('../pages/freight-outreach-unmatched.tsx')),
     framed('/freight/at-risk', () => import('../pages/freight-at-risk.tsx'), { key: 'r', search: searchTexts('kind') }),
     framed('/freight/lost', () => import('../pages/freight-lost.tsx'), { search: dashboardSearch }),
     framed('/freight/profit', () => import('../pages/freight-profit.tsx'), { key: 'e', search: dashboardSearch }),
@@ -62,6 +66,17 @@ export const routeTree = root.addChildren([
       search: searchTexts('name', 'equipment', 'state', 'insurance', 'compliance', 'doNotUse'),
     }),
     framed('/freight/carriers/$id', () => import('../pages/freight-carrier.tsx')),
+    framed('/hotel', () => import('../pages/hotel-dashboard.tsx'), { search: hotelDashboardSearch }),
+    framed('/hotel/properties', () => import('../pages/hotel-properties.tsx'), { search: searchTexts('search') }),
+    framed('/hotel/properties/new', () => import('../pages/hotel-properties.tsx'), { search: searchTexts('search') }),
+    framed('/hotel/properties/$id', () => import('../pages/hotel-property.tsx')),
+    framed('/hotel/figures', () => import('../pages/hotel-figures.tsx'), {
+      search: searchTexts('hotelId', 'month', 'night', 'from', 'to', 'sort'),
+    }),
+    framed('/hotel/reviews', () => import('../pages/hotel-reviews.tsx'), { search: reviewsSearch }),
+    framed('/hotel/reviews/$id', () => import('../pages/hotel-review.tsx'), { search: reviewsSearch }),
+    framed('/hotel/disputes', () => import('../pages/hotel-disputes.tsx'), { search: disputesSearch }),
+    framed('/hotel/disputes/$id', () => import('../pages/hotel-dispute.tsx')),
     framed('/bpo', () => import('../pages/bpo-dashboard.tsx'), { key: 'k', search: bpoDashboardSearch }),
     framed('/bpo/calls', () => import('../pages/calls.tsx'), { key: 'c', search: callsSearch }),
     framed('/bpo/calls/new', () => import('../pages/new-call.tsx')),

@@ -3,18 +3,19 @@ import { formatDuration, formatMajor, formatMoney, formatNumber, formatRatio } f
 
 /** What a figure is measured in, as dashboards and targets name it. */
 export interface Measure {
-  readonly unit: 'count' | 'money' | 'share' | 'rate' | 'seconds' | 'miles' | 'points'
+  readonly unit: 'count' | 'money' | 'share' | 'rate' | 'perRoom' | 'seconds' | 'miles' | 'points'
   /** Of money and rates. */
   readonly currency: string | null
 }
 
-/** Exact text of a unit in words: money in whole minor units, a rate in major ones, a share as a fraction. */
+/** Exact text of a unit in words: money in whole minor units, a rate and what a room brings in major ones, a share as a fraction. */
 export function formatUnit(value: string | number, { unit, currency }: Measure): string {
   switch (unit) {
     case 'money':
       // A target spread over days has parts of a cent.
       return currency === null ? formatNumber(value) : formatMoney({ minor: Math.round(Number(value)), currency })
     case 'rate':
+    case 'perRoom':
       return currency === null ? formatNumber(value, 2) : formatMajor(value, currency)
     case 'share':
       return formatRatio(value)
@@ -35,6 +36,7 @@ export const UNIT_WORDS: Readonly<Record<Measure['unit'], string | undefined>> =
   money: undefined,
   share: undefined,
   rate: 'a mile',
+  perRoom: 'a room',
   seconds: undefined,
   miles: 'miles',
   points: 'of 5',
@@ -44,10 +46,9 @@ export const UNIT_WORDS: Readonly<Record<Measure['unit'], string | undefined>> =
 export function formatShort(value: number, { unit, currency }: Measure): string {
   if (unit === 'share') return `${formatNumber(value * 100, 0)}%`
   if (unit === 'seconds') return value >= 60 ? `${formatNumber(value / 60)} m` : `${formatNumber(value, 0)} s`
-  if (unit !== 'money' || currency === null) return formatNumber(value)
-  return shortMoney(currency)
-    .format(value / 10 ** minorDigits(currency))
-    .replace('-', '−')
+  if (currency === null || (unit !== 'money' && unit !== 'perRoom')) return formatNumber(value)
+  const major = unit === 'money' ? value / 10 ** minorDigits(currency) : value
+  return shortMoney(currency).format(major).replace('-', '−')
 }
 
 const shortMoney = (currency: string) =>

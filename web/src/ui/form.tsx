@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { type FieldPath, type FieldValues, FormProvider, type UseFormReturn } from 'react-hook-form'
 import { asProblem } from '../lib/problem-error.ts'
 import css from './form.module.css'
+import { intoView } from './into-view.ts'
 import { Problem } from './problem.tsx'
 
 interface FormProps<In extends FieldValues, Out> {
@@ -25,7 +26,7 @@ export function Form<In extends FieldValues, Out>({ form, onSubmit, children }: 
     <FormProvider {...form}>
       <form noValidate className={css['form']} onSubmit={submit}>
         {refusal ? (
-          <div ref={showIt} className={css['refusal']}>
+          <div ref={intoView} className={css['refusal']}>
             <Problem error={refusal} />
           </div>
         ) : null}
@@ -33,11 +34,6 @@ export function Form<In extends FieldValues, Out>({ form, onSubmit, children }: 
       </form>
     </FormProvider>
   )
-}
-
-/** A long form is sent from its end, far below the words of the refusal. */
-function showIt(element: HTMLElement | null) {
-  element?.scrollIntoView({ block: 'nearest' })
 }
 
 /** True when every word of the refusal found its field. */

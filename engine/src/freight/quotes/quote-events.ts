@@ -13,6 +13,7 @@ export const QUOTE_EVENT_TYPES = [
   'freight.quote_no_response',
   'freight.quote_expired',
   'freight.quote_converted',
+  'freight.quote_load_voided',
   'freight.quote_amended',
   'freight.quote_voided',
 ] as const
@@ -46,6 +47,7 @@ export type QuoteExtra = {
   'freight.quote_no_response': object
   'freight.quote_expired': object
   'freight.quote_converted': { readonly loadId: LoadId; readonly loadNumber: string }
+  'freight.quote_load_voided': { readonly loadId: LoadId; readonly loadNumber: string }
   'freight.quote_amended': { readonly changes: Readonly<Record<string, Change>> }
   'freight.quote_voided': { readonly reason: string }
 }

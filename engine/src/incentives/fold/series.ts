@@ -1,6 +1,6 @@
 import type { Day } from '../../kernel/index.ts'
 import type { ReadRate } from '../fx-rate.ts'
-import { findMetric, isLoadMetric } from '../metrics.ts'
+import { findMetric, isLoadMetric, isOfMoney } from '../metrics.ts'
 import type { PricedRule } from '../priced-rule.ts'
 
 /** Which metric days a rule adds up for one of its measures. */
@@ -59,14 +59,14 @@ function roleOfValue(metricKey: string, jobRole: string | null, of: string): Pic
 
 function series(metricKey: string, jobRole: string | null, rates: Rates): Series {
   const role = isOfLoads(metricKey) ? jobRole : null
-  const kind = findMetric(metricKey)?.kind
+  const metric = findMetric(metricKey)
   return {
     metricKey,
-    isRatio: kind === 'ratio',
+    isRatio: metric?.kind === 'ratio',
     rowKey: rowKey(metricKey, role),
     onDaysAs: null,
     zeroFor: role,
-    rates: kind === 'money' ? rates : null,
+    rates: isOfMoney(metric) ? rates : null,
   }
 }
 

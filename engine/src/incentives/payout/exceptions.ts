@@ -7,6 +7,7 @@ export const EXCEPTION_KINDS = [
   'UNCREDITED',
   'UNRATED',
   'MISSING_BUY',
+  'UNMEASURED',
   'LOST_SHARE',
   'VARIANCE',
   'NEGATIVE_NET',

@@ -1,5 +1,5 @@
 import { isNegative, type Rational } from '../../kernel/index.ts'
-import { findMetric, type Metric, metricLabel } from '../metrics.ts'
+import { findMetric, metricLabel, unitOfMetric } from '../metrics.ts'
 import type { Rule } from '../rule.ts'
 import { onlyKnownConfig, optionalFlag, refuseRate, requiredChoice } from '../rule-refusal.ts'
 import type { CalcType } from './calc-type.ts'
@@ -26,7 +26,7 @@ export const tieredSlab: CalcType = {
 
   price(rule) {
     const tiers = readTiers(rule)
-    const text = slabText(metricLabel(rule.metricKey), unitOf(findMetric(rule.metricKey)), rule.currency)
+    const text = slabText(metricLabel(rule.metricKey), unitOfMetric(findMetric(rule.metricKey)), rule.currency)
     const labelOf = partLabels(tiers, text)
     return {
       insteadOfValue: null,
@@ -55,10 +55,6 @@ export function readTiers(rule: Rule): Tiers {
     slabs: readSlabs(rule),
     isFlatAtZero: optionalFlag('config.flatAtZero', flatAtZero),
   }
-}
-
-function unitOf(metric: Metric | undefined): 'money' | 'number' {
-  return metric?.kind === 'money' ? 'money' : 'number'
 }
 
 function nothingBecause(tiers: Tiers, measure: Rational): 'loss' | 'slab' | 'rate' {

@@ -4,11 +4,11 @@ import type { Client } from '../../testing/request.ts'
 import { PLANS } from '../../testing/world/companies.ts'
 import { PEOPLE } from '../../testing/world/people.ts'
 import type { VentureIds } from './found-ventures.ts'
-import { type DraftedRules, PROPOSED_RULES, SAGEBRUSH_RULES, TEAM_RULES } from './plan-rules.ts'
+import { type DraftedRules, HARBOR_RULES, PROPOSED_RULES, SAGEBRUSH_RULES, TEAM_RULES } from './plan-rules.ts'
 
 type Parties = { readonly owner: Client; readonly admin: Client; readonly head: Client }
 
-/** More plans than the world has: of the truckers, of team leads; one rate of a person's own; one version that is proposed. */
+/** More plans than the world has: of the truckers, of team leads, of the hotels; one rate of a person's own; one version that is proposed. */
 export async function agreeOnPay(
   { owner, admin, head }: Parties,
   ids: VentureIds,
@@ -23,6 +23,7 @@ export async function agreeOnPay(
   }
   await agree(ids.sagebrush, 'Sagebrush Dispatch 2026', SAGEBRUSH_RULES)
   await agree(ids.northline, 'Northline Teams 2026', TEAM_RULES)
+  await agree(ids.harbor, 'Harbor Houses 2026', HARBOR_RULES)
   await owner.call(contract.ownRates.giveOwnRate, {
     ventureId: ids.northline,
     planId: PLANS.northline.id,

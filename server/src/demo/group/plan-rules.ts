@@ -36,6 +36,57 @@ export const SAGEBRUSH_RULES: DraftedRules = [
   },
 ]
 
+/** What Harbor Inns pays whoever answers for a hotel, and whoever answers its guests. */
+export const HARBOR_RULES: DraftedRules = [
+  {
+    ruleKey: 'house-revenue',
+    name: 'Revenue of the house',
+    jobRole: 'HOTEL_MANAGER',
+    metricKey: 'hotel_revenue',
+    calcType: 'PERCENT_OF_METRIC',
+    rate: '0.002',
+    currency: 'USD',
+    accumulate: 'month',
+  },
+  {
+    ruleKey: 'yield',
+    name: 'RevPAR of the month',
+    jobRole: 'REVENUE_MANAGER',
+    metricKey: 'hotel_revpar',
+    calcType: 'TIERED_SLAB',
+    currency: 'USD',
+    config: {
+      mode: 'whole',
+      slabs: [
+        { from: '60', to: '90', amount: '150' },
+        { from: '90', to: '120', amount: '300' },
+        { from: '120', to: null, amount: '500' },
+      ],
+    },
+    accumulate: 'month',
+  },
+  {
+    ruleKey: 'full-house',
+    name: 'Full house',
+    jobRole: 'FRONT_DESK',
+    metricKey: 'hotel_occupancy',
+    calcType: 'BONUS_ON_TARGET',
+    currency: 'USD',
+    config: { targetValue: '0.7', bonusAmount: '120' },
+    accumulate: 'month',
+  },
+  {
+    ruleKey: 'guests-answered',
+    name: 'Reviews answered',
+    jobRole: null,
+    metricKey: 'hotel_reviews_responded',
+    calcType: 'FLAT_PER_UNIT',
+    rate: '4',
+    currency: 'USD',
+    accumulate: 'month',
+  },
+]
+
 /** What Northline pays its team leads, and its sellers for single loads. */
 export const TEAM_RULES: DraftedRules = [
   {

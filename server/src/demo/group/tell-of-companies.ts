@@ -44,12 +44,21 @@ function carriersOf(today: Day): Readonly<Record<string, CarrierEdit>> {
     'Tejas Reefer Lines': {
       contactName: 'Lupe Garza',
       phone: '+1 210 555 0117',
+      email: 'ops@tejasreefer.example',
       equipment: ['REEFER'],
       lanes: [{ originState: 'TX', destinationState: 'CA' }],
       liability: liability(18),
       cargo: cargo(180),
       compliance: 'QUALIFIED',
       rating: 4,
+    },
+    'Bluebonnet Transport': {
+      contactName: 'Dale Pruitt',
+      email: 'loads@bluebonnet.example',
+      equipment: ['VAN', 'REEFER'],
+      liability: liability(90),
+      cargo: cargo(90),
+      compliance: 'QUALIFIED',
     },
     'Okafor & Sons Hauling': {
       equipment: ['FLATBED', 'STEP_DECK'],

@@ -1,5 +1,6 @@
 import type { UserId } from '@holdfast/engine/kernel'
 import type { Stage } from '../../testing/stage.ts'
+import type { Pair } from './pair-ids.ts'
 
 export async function linkOf(stage: Stage, ventureId: string, word: string): Promise<string> {
   const [row] = await stage.sql<{ id: string }>(
@@ -35,4 +36,32 @@ export async function sessionOf(stage: Stage, userId: string): Promise<string> {
   await stage.system.identity.openSession(userId as UserId)
   const [row] = await stage.sql<{ id: string }>('select id from identity.sessions where user_id = $1', [userId])
   return row?.id ?? ''
+}
+
+/** A carrier that was asked about a load, and a message that came and belongs to none. */
+export async function outreachOf(
+  stage: Stage,
+  { brokerId, loadId, rivalCarrierId }: Pick<Pair, 'brokerId' | 'loadId' | 'rivalCarrierId'>,
+  word: string,
+): Promise<Pick<Pair, 'recipientId' | 'inboundId'>> {
+  await stage.sql(`update freight.carriers set phone = '+12145550100' where venture_id = $1 and id = $2`, [
+    brokerId,
+    rivalCarrierId,
+  ])
+  const [asked] = await stage.sql<{ id: string }>(
+    `with sent as (
+      insert into freight.outreaches (venture_id, load_id, channel, text, left_out, request_key, request_digest, sent_at, sent_on)
+      values ($1, $2, 'SMS', $4, '[]', uuidv7(), $4, '2026-06-17T15:00:00Z', '2026-06-17') returning *
+    )
+    insert into freight.outreach_recipients (venture_id, outreach_id, load_id, carrier_id, channel, address, reply_code)
+    select venture_id, id, load_id, $3, channel, '+12145550100', $4 from sent returning id`,
+    [brokerId, loadId, rivalCarrierId, `${word} code`],
+  )
+  const [came] = await stage.sql<{ id: string }>(
+    `insert into platform.inbound_messages
+      (venture_id, channel, provider, provider_id, sender, recipient, subject, body, received_at, outcome, outcome_at)
+     values ($1, 'EMAIL', 'sendgrid', $2, $2, 'desk@broker.example', $2, $2, now(), 'UNMATCHED', now()) returning id`,
+    [brokerId, `${word} message`],
+  )
+  return { recipientId: asked?.id ?? '', inboundId: came?.id ?? '' }
 }

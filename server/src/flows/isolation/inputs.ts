@@ -43,10 +43,15 @@ const OF_THE_RECORD: Readonly<Record<string, Permission>> = {
   getDispute: 'incentives.read_person',
   // Of their own only the payee; here nobody of the cast is.
   noteDispute: 'incentives.adjust',
-  // Working lists: without them a contractor could neither cover a load of theirs nor log a call.
+  // What somebody else keeps beside a load.
+  voidCheckCall: 'freight.correct',
+  voidLoadNote: 'freight.correct',
+  voidLoadDocument: 'freight.correct',
+  // Working lists: without them a contractor could neither cover a load of theirs, nor log a call, nor answer a review.
   listCarriers: 'ventures.read',
   carrierGate: 'ventures.read',
   listCampaigns: 'ventures.read',
+  listReviewTemplates: 'ventures.read',
 }
 
 const SAMPLES = { ...WORK_SAMPLES, ...ACCESS_SAMPLES }

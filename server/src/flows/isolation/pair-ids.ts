@@ -1,9 +1,10 @@
-/** A broker and a call centre with one record of each kind. */
+/** A broker, a call centre and a house of hotels with one record of each kind. */
 export type Pair = { readonly [K in (typeof NAMES)[number]]: string }
 
 const NAMES = [
   'brokerId',
   'centreId',
+  'houseId',
   'personId',
   'officeId',
   'customerId',
@@ -18,9 +19,19 @@ const NAMES = [
   'loadDocumentId',
   'viewId',
   'quoteId',
+  'recipientId',
+  'inboundId',
   'campaignId',
   'agentId',
   'callId',
+  'hotelId',
+  'nightId',
+  'nightImportId',
+  'reviewId',
+  'reviewTemplateId',
+  'hotelDisputeId',
+  'disputeNoteId',
+  'disputeFileId',
   'planId',
   'draftId',
   'ownRateId',

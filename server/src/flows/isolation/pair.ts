@@ -3,11 +3,14 @@ import { uploadFile } from '../../testing/import-file.ts'
 import type { Client } from '../../testing/request.ts'
 import type { Stage } from '../../testing/stage.ts'
 import { CALLBRIDGE_RULES, NORTHLINE_RULES } from '../../testing/world/plan-rules.ts'
-import { linkOf, messageOf, runOf, sessionOf } from './around-of.ts'
+import { linkOf, messageOf, outreachOf, runOf, sessionOf } from './around-of.ts'
+import { disputesOf } from './disputes-of.ts'
 import { freightOf, recordOf } from './freight-of.ts'
+import { hotelsOf } from './hotels-of.ts'
 import { addAccount, placeIn } from './join.ts'
 import { moneyOf } from './money-of.ts'
 import type { Pair } from './pair-ids.ts'
+import { reviewsOf } from './reviews-of.ts'
 
 const DAY = '2026-06-18'
 
@@ -20,7 +23,7 @@ export type Words = { readonly ventures: string; readonly records: string }
  */
 export async function foundPair(stage: Stage, code: string, { ventures, records: word }: Words): Promise<Pair> {
   const [meera, sam] = [stage.as('meera'), stage.as('sam')]
-  const found = (trade: string, type: 'LOGISTICS' | 'BPO', zone: string, currency: string) =>
+  const found = (trade: string, type: 'LOGISTICS' | 'BPO' | 'HOSPITALITY', zone: string, currency: string) =>
     meera.call(contract.ventures.createVenture, {
       code: `${code}${trade}`,
       name: `${ventures} ${trade}`,
@@ -31,10 +34,12 @@ export async function foundPair(stage: Stage, code: string, { ventures, records:
     })
   const { id: brokerId } = await found('FR', 'LOGISTICS', 'America/Chicago', 'USD')
   const { id: centreId } = await found('CC', 'BPO', 'Asia/Kolkata', 'INR')
+  const { id: houseId } = await found('HO', 'HOSPITALITY', 'America/New_York', 'USD')
   const personId = await addAccount(stage, `${word} person`, `${word.toLowerCase()}@holdfast.example`)
   for (const [ventureId, jobRole] of [
     [brokerId, 'SALES'],
     [centreId, 'BPO_AGENT'],
+    [houseId, 'FRONT_DESK'],
   ] as const)
     await placeIn(stage, ventureId, personId, { role: 'EMPLOYEE', jobRole, office: `${word} office` })
   const plan = await planOf(meera, sam, brokerId, `${ventures} freight`, 'USD', NORTHLINE_RULES)
@@ -51,6 +56,7 @@ export async function foundPair(stage: Stage, code: string, { ventures, records:
   const work = {
     ...(await freightOf(meera, brokerId, personId, word)),
     ...(await callsOf(meera, centreId, personId, word)),
+    ...(await hotelsOf(meera, houseId, personId, word)),
   }
   await stage.settle()
   const one = async (text: string): Promise<string> => {
@@ -62,6 +68,7 @@ export async function foundPair(stage: Stage, code: string, { ventures, records:
   return {
     brokerId,
     centreId,
+    houseId,
     personId,
     ...plan,
     ownRateId: ownRate.id,
@@ -83,6 +90,9 @@ export async function foundPair(stage: Stage, code: string, { ventures, records:
     documentId: await documentOf(stage, brokerId, word),
     linkId: await linkOf(stage, brokerId, word),
     runId: await runOf(stage, brokerId, word),
+    ...(await disputesOf(stage, meera, { ...work, houseId, personId }, word)),
+    ...(await reviewsOf(meera, { ...work, houseId, personId }, word)),
+    ...(await outreachOf(stage, { ...work, brokerId }, word)),
     messageId: await messageOf(stage, brokerId, word),
     sessionId: await sessionOf(stage, personId),
     scenarioId: await scenarioOf(stage, brokerId, `${word} scenario`),

@@ -1,5 +1,8 @@
 import { NORTHLINE_RULES } from '../../testing/world/plan-rules.ts'
+import { FREIGHT_SAMPLES } from './freight-samples.ts'
+import { HOTEL_SAMPLES } from './hotel-samples.ts'
 import type { Pair } from './pair-ids.ts'
+import { REVIEW_SAMPLES } from './review-samples.ts'
 
 /** A valid call of an endpoint, pointing into a pair. */
 export type Sample = (pair: Pair) => Record<string, unknown>
@@ -9,123 +12,13 @@ const range = { from: DAY, to: DAY }
 const fortnight = { periodStart: '2026-06-01', periodEnd: '2026-06-17' }
 const broker = ({ brokerId }: Pair) => ({ ventureId: brokerId })
 const centre = ({ centreId }: Pair) => ({ ventureId: centreId })
+const house = ({ houseId }: Pair) => ({ ventureId: houseId })
 const payoutRun = ({ payoutRunId }: Pair) => ({ id: payoutRunId })
 const theImport = ({ importId }: Pair) => ({ id: importId })
 
 /** Every endpoint of the work and of what follows from it. */
 export const WORK_SAMPLES: Readonly<Record<string, Sample>> = {
-  listLoads: broker,
-  listLoadsAlias: (pair) => ({ ...broker(pair), customerId: pair.customerId }),
-  exportLoads: (pair) => ({ ...broker(pair), carrierId: pair.carrierId }),
-  getLoad: ({ loadId }) => ({ id: loadId }),
-  createLoad: (pair) => ({
-    ...broker(pair),
-    customerId: pair.customerId,
-    origin: { city: 'Dallas', state: 'TX' },
-    destination: { city: 'Waco', state: 'TX' },
-    equipment: 'VAN',
-    billMinor: 100_00,
-  }),
-  changeLoad: ({ loadId, carrierId }) => ({ id: loadId, status: 'COVERED', carrierId }),
-  setLoadCredits: ({ loadId, personId }) => ({
-    id: loadId,
-    credits: [{ role: 'SALES', userId: personId, share: '1' }],
-  }),
-  flagLoad: ({ loadId }) => ({ id: loadId, kind: 'HOLD', up: true, reason: 'Waits' }),
-  voidLoad: ({ loadId }) => ({ id: loadId, reason: 'Entered twice' }),
-  getLoadRecord: ({ loadId }) => ({ id: loadId }),
-  setLoadCharges: ({ loadId }) => ({
-    id: loadId,
-    version: 1,
-    charges: [{ side: 'CUSTOMER', kind: 'LINEHAUL', amountMinor: 900_000 }],
-  }),
-  setLoadStops: ({ loadId }) => ({
-    id: loadId,
-    version: 1,
-    stops: (['PICKUP', 'DELIVERY'] as const).map((kind) => ({
-      kind,
-      place: { city: 'Waco', state: 'TX' },
-      window: { from: null, to: null },
-    })),
-  }),
-  makeCheckCall: ({ deliveredId }) => ({ id: deliveredId, note: 'On schedule' }),
-  voidCheckCall: ({ deliveredId, checkCallId }) => ({ id: deliveredId, callId: checkCallId, reason: 'Another load' }),
-  addLoadNote: ({ loadId }) => ({ id: loadId, text: 'Dock closes early' }),
-  pinLoadNote: ({ loadId, noteId }) => ({ id: loadId, noteId, isPinned: true }),
-  voidLoadNote: ({ loadId, noteId }) => ({ id: loadId, noteId, reason: 'Another load' }),
-  // A form, which a probe without a file never reaches: freight/record has its tests.
-  uploadLoadDocument: ({ loadId }) => ({ id: loadId }),
-  downloadLoadDocument: ({ loadId, loadDocumentId }) => ({ id: loadId, documentId: loadDocumentId }),
-  voidLoadDocument: ({ loadId, loadDocumentId }) => ({
-    id: loadId,
-    documentId: loadDocumentId,
-    reason: 'Another load',
-  }),
-  bulkStatus: (pair) => ({ ...broker(pair), loadIds: [pair.loadId], step: { status: 'DISPATCHED' } }),
-  bulkCredits: (pair) => ({
-    ...broker(pair),
-    loadIds: [pair.loadId],
-    role: 'SALES',
-    credits: [{ userId: pair.personId, share: '1' }],
-  }),
-  bulkFlag: (pair) => ({ ...broker(pair), loadIds: [pair.loadId], kind: 'HOLD', up: true, reason: 'Waits' }),
-  listViews: broker,
-  saveView: (pair) => ({ ...broker(pair), name: 'Uncovered', filters: { status: 'OPEN' } }),
-  changeView: ({ viewId }) => ({ id: viewId, name: 'Called otherwise' }),
-  deleteView: ({ viewId }) => ({ id: viewId }),
-  listUncovered: broker,
-  countUncovered: broker,
-  listAtRisk: broker,
-  countAtRisk: broker,
-  listLost: (pair) => ({ ...broker(pair), customerId: pair.customerId }),
-  lostFigures: (pair) => ({ ...broker(pair), ...range }),
-  freightProfit: (pair) => ({ ...broker(pair), ...range, by: 'customer' }),
-  exportFreightProfit: (pair) => ({ ...broker(pair), ...range, by: 'carrier' }),
-  listQuotes: (pair) => ({ ...broker(pair), customerId: pair.customerId }),
-  exportQuotes: (pair) => ({ ...broker(pair), salespersonId: pair.personId }),
-  quoteFigures: (pair) => ({ ...broker(pair), ...range }),
-  laneHistory: (pair) => ({ ...broker(pair), originState: 'TX', destinationState: 'GA' }),
-  getQuote: ({ quoteId }) => ({ id: quoteId }),
-  createQuote: (pair) => ({
-    ...broker(pair),
-    customerId: pair.customerId,
-    salespersonId: pair.personId,
-    origin: { city: 'Dallas', state: 'TX' },
-    destination: { city: 'Waco', state: 'TX' },
-    equipment: 'VAN',
-    priceMinor: 100_00,
-    validUntil: '2026-12-31T12:00:00Z',
-  }),
-  changeQuote: ({ quoteId }) => ({ id: quoteId, status: 'SENT' }),
-  convertQuote: ({ quoteId }) => ({ id: quoteId }),
-  voidQuote: ({ quoteId }) => ({ id: quoteId, reason: 'Entered twice' }),
-  listCustomers: broker,
-  createCustomer: (pair) => ({ ...broker(pair), name: 'A new customer' }),
-  listCarriers: broker,
-  createCarrier: (pair) => ({ ...broker(pair), name: 'A new carrier' }),
-  listCustomerDesk: broker,
-  getCustomer: ({ customerId }) => ({ id: customerId }),
-  changeCustomer: ({ customerId }) => ({ id: customerId, version: 1, notes: 'Calls late' }),
-  mergeCustomer: ({ customerId, rivalCustomerId }) => ({ id: rivalCustomerId, intoId: customerId }),
-  listShippers: ({ customerId }) => ({ customerId }),
-  addShipper: ({ customerId }) => ({ customerId, name: 'A new dock', city: 'Waco', state: 'TX' }),
-  changeShipper: ({ locationId }) => ({ id: locationId, version: 1, name: 'Another dock' }),
-  listCarrierDesk: broker,
-  getCarrier: ({ carrierId }) => ({ id: carrierId }),
-  changeCarrier: ({ carrierId }) => ({ id: carrierId, version: 1, notes: 'Calls late' }),
-  mergeCarrier: ({ carrierId, rivalCarrierId }) => ({ id: rivalCarrierId, intoId: carrierId }),
-  carrierGate: ({ carrierId }) => ({ id: carrierId }),
-  listCarrierMatches: ({ loadId }) => ({ id: loadId }),
-  getFreightSettings: broker,
-  setFreightSettings: (pair) => ({
-    ...broker(pair),
-    version: 1,
-    unknownCarrier: 'BLOCK',
-    snapshotDays: 10,
-    dormantDays: 60,
-  }),
-  lookUpCarrier: (pair) => ({ ...broker(pair), dot: '3100001' }),
-  refreshCarrier: ({ carrierId }) => ({ id: carrierId }),
+  ...FREIGHT_SAMPLES,
   listCalls: (pair) => ({ ...centre(pair), campaignId: pair.campaignId }),
   exportCalls: (pair) => ({ ...centre(pair), agentId: pair.agentId }),
   logCall: (pair) => ({
@@ -141,12 +34,17 @@ export const WORK_SAMPLES: Readonly<Record<string, Sample>> = {
   listAgents: centre,
   createCampaign: (pair) => ({ ...centre(pair), name: 'A new campaign' }),
   createAgent: (pair) => ({ ...centre(pair), userId: pair.personId }),
+  ...HOTEL_SAMPLES,
+  ...REVIEW_SAMPLES,
   freightKpi: (pair) => ({ ...broker(pair), ...range }),
   bpoKpi: (pair) => ({ ...centre(pair), ...range }),
+  hotelKpi: (pair) => ({ ...house(pair), ...range, hotelId: pair.hotelId }),
   freightDashboard: (pair) => ({ ...broker(pair), ...range }),
   exportFreightDashboard: (pair) => ({ ...broker(pair), ...range }),
   bpoDashboard: (pair) => ({ ...centre(pair), ...range }),
   exportBpoDashboard: (pair) => ({ ...centre(pair), ...range }),
+  hotelDashboard: (pair) => ({ ...house(pair), ...range, hotelId: pair.hotelId }),
+  exportHotelDashboard: (pair) => ({ ...house(pair), ...range, hotelId: pair.hotelId }),
   listTargets: broker,
   setTarget: (pair) => ({ ...broker(pair), metric: 'delivered', value: '10', per: 'day', from: DAY }),
   listFxRates: () => ({ from: 'USD', to: 'INR' }),

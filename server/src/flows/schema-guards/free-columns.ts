@@ -15,6 +15,9 @@ export const FREE_COLUMNS: Readonly<Record<string, string>> = {
     'a carrier of the same table, whose key is put aside here; merge-customers.test.ts tries it',
   'freight.customers.merged_into':
     'a customer of the same table, whose key is put aside here; merge-customers.test.ts tries it',
+  'freight.outreaches.request_key': 'chosen by whoever sends; names nothing but the send',
+  'freight.outreach_answers.inbound_message_id': 'a message that came, which is forgotten before the answer',
+  'platform.inbound_messages.outcome_by': 'whoever acts for the group need not belong to the venture',
   'incentives.credits.source_id': 'a load, a call or a quote',
   'incentives.credits.customer_id': 'said by the load, which refers to the customer',
   'incentives.exception_waivers.subject_id': 'names records of every kind',
@@ -25,7 +28,7 @@ export const FREE_COLUMNS: Readonly<Record<string, string>> = {
     'an entry of the same table, whose key is put aside here; attacks.test.ts tries it',
   'gamification.awards.subject_id': 'names records of every kind',
   'search.words.record_id': 'names records of every kind; only triggers write it',
-  'briefing.items.subject_id': 'a load or a call',
+  'briefing.items.subject_id': 'a load, a call, a review or a dispute of a hotel',
 }
 
 /** Whoever acts for the whole group need not belong to the venture, so these name no person of it. */
@@ -54,6 +57,18 @@ export const BY_PARENT: readonly string[] = [
   'freight.load_flags',
   'freight.load_notes',
   'freight.load_stops',
+  'freight.outreach_answers',
+  'freight.outreach_awards',
+  'freight.outreach_recipients',
+  'hospitality.dispute_evidence',
+  'hospitality.dispute_files',
+  'hospitality.dispute_notes',
+  'hospitality.disputes',
+  'hospitality.hotel_day_history',
+  'hospitality.hotel_days',
+  'hospitality.hotel_people',
+  'hospitality.review_answers',
+  'hospitality.reviews',
   'gamification.entries',
   'incentives.adjustments',
   'incentives.carries',

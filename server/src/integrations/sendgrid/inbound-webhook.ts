@@ -2,6 +2,10 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
 import type { Arrival, Told, Webhook } from '../../platform/messages/index.ts'
 import { jsonOf } from '../http/index.ts'
+import { isAutomatic, type OwnAddresses } from './is-automatic.ts'
+import { isSenderProven } from './is-sender-proven.ts'
+import { mailHeadersIn } from './mail-headers.ts'
+import { bareMail, type MailSender, shownSender } from './mail-sender.ts'
 import { plainTextOf } from './plain-text-of.ts'
 import type { SendgridAccount } from './sendgrid-account.ts'
 
@@ -9,14 +13,13 @@ import type { SendgridAccount } from './sendgrid-account.ts'
 const MOST_BYTES = 30 * 1024 * 1024
 const LONGEST_TEXT = 100_000
 const Envelope = z.object({ to: z.array(z.string()), from: z.string().nullish() })
-/** As the protocol writes the sender of a mail that wants no answer, such as one that could not be delivered. */
-const NO_SENDER = '<>'
 
 /** Mail that somebody sent us. It is not signed: its address holds a secret, in the path or as `?token=`. */
 export function sendgridInbound(accounts: readonly SendgridAccount[]): Webhook {
   const known = accounts.flatMap(({ venture, inboundToken }) =>
     inboundToken === null ? [] : [{ venture, digest: digestOf(inboundToken) }],
   )
+  const own = ownOf(accounts)
   // Digests are of one length, and every one is compared: the time tells nothing.
   const accountOf = (arrival: Arrival) => {
     const given = digestOf(tokenIn(arrival))
@@ -31,8 +34,15 @@ export function sendgridInbound(accounts: readonly SendgridAccount[]): Webhook {
       const account = accountOf(arrival)
       if (account === null) return null
       const form = await formIn(body, String(arrival.headers['content-type'] ?? ''))
-      return { by: { provider: 'sendgrid', venture: account.venture }, ...mailIn(form) }
+      return { by: { provider: 'sendgrid', venture: account.venture }, ...mailIn(form, own) }
     },
+  }
+}
+
+function ownOf(accounts: readonly SendgridAccount[]): OwnAddresses {
+  return {
+    senders: new Set(accounts.map(({ from }) => bareMail(from)).filter(Boolean)),
+    domains: new Set(accounts.flatMap(({ inboundDomain }) => inboundDomain?.toLowerCase() ?? [])),
   }
 }
 
@@ -49,7 +59,7 @@ function formIn(body: Buffer, contentType: string): Promise<FormData | null> {
 }
 
 /** Its text only: attachments are left behind. */
-function mailIn(form: FormData | null): Omit<Told, 'by'> {
+function mailIn(form: FormData | null, own: OwnAddresses): Omit<Told, 'by'> {
   if (form === null) return { what: [], unread: ['A mail: its form cannot be read'] }
   const field = (name: string) => {
     const value = form.get(name)
@@ -58,20 +68,27 @@ function mailIn(form: FormData | null): Omit<Told, 'by'> {
   const envelope = Envelope.safeParse(jsonOf(field('envelope'))).data
   if (!envelope && field('from') === '')
     return { what: [], unread: ['A mail: it has neither an envelope nor a sender'] }
-  const from = (envelope ? envelope.from : field('from')) || NO_SENDER
+  const sender: MailSender = {
+    said: field('from').trim() || null,
+    envelope: envelope ? (envelope.from ?? '').trim() : null,
+  }
+  const from = shownSender(sender)
+  const isProven = isSenderProven(sender, { spf: field('SPF'), dkim: field('dkim') })
   const to = envelope?.to.join(', ') ?? field('to')
   const text = textIn(field)
-  const messageId = /^message-id:\s*(\S+)/im.exec(field('headers'))?.[1] ?? ''
+  const headers = mailHeadersIn(field('headers'))
   return {
     what: [
       {
         kind: 'inbound',
         channel: 'EMAIL',
-        // Anybody can repeat the number of another mail; one that says something else is another one.
+        // Anybody can repeat the number of another mail; one that says something else is another one, and so is a proven one.
         providerId: createHash('sha256')
-          .update(JSON.stringify([messageId, from, to, text]))
+          .update(JSON.stringify([headers.get('message-id') ?? '', from, to, text, isProven]))
           .digest('base64url'),
         from,
+        isSenderProven: isProven,
+        isAutomatic: isAutomatic(headers, sender, own),
         to,
         subject: field('subject') || null,
         text,

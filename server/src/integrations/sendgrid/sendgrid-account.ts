@@ -11,4 +11,6 @@ export type SendgridAccount = {
   readonly webhookKey: string | null
   /** Secret part of the address to which mail for us is brought; null: it is refused. */
   readonly inboundToken: string | null
+  /** Domain whose mail is brought there; absent: answers to our mail are not. */
+  readonly inboundDomain?: string | undefined
 }

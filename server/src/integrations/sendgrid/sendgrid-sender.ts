@@ -11,8 +11,10 @@ type Parts = { readonly account: SendgridAccount; readonly outside: Outside; rea
 export function createSendgridSender(parts: Parts): Sender {
   const { account, outside } = parts
   const key = { provider: 'sendgrid', venture: account.venture } as const
+  const { inboundDomain: domain, inboundToken } = account
   return {
     ...key,
+    ...(domain !== undefined && inboundToken !== null && { answers: { domain } }),
     send: (message) =>
       outside.call(key, 'send', async (signal) => {
         const body = JSON.stringify(mailOf(message, account.from))
@@ -49,6 +51,7 @@ function mailOf(message: Outgoing, from: string): object {
   return {
     personalizations: [{ to: [{ email: message.to }], ...(message.id !== null && { custom_args: argsOf(message) }) }],
     from: addressOf(from),
+    ...(message.replyTo !== undefined && { reply_to: addressOf(message.replyTo) }),
     subject: message.subject,
     content: [{ type: 'text/plain', value: message.text }],
   }

@@ -41,6 +41,7 @@ async function deliver({ account, timeoutMs }: Parts, message: Outgoing, signal:
     from: account.from,
     // One address and never a list to be parsed: whatever else stands in it cannot become another receiver.
     to: { name: '', address: message.to },
+    ...(message.replyTo !== undefined && { replyTo: { name: '', address: message.replyTo } }),
     subject: message.subject,
     text: message.text,
     disableFileAccess: true,

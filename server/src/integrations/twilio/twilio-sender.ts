@@ -15,6 +15,8 @@ export function createTwilioSender(parts: Parts): Sender {
   const key = { provider: 'twilio', venture: parts.account.venture } as const
   return {
     ...key,
+    // What it brings is signed for an address that only the configuration knows.
+    ...(parts.publicUrl !== null && { answers: { domain: null } }),
     send: (message) => parts.outside.call(key, 'send', (signal) => sent(parts, message, signal)),
     lookUp: (message, since) =>
       parts.outside.call(key, 'read', async (signal) => {

@@ -100,6 +100,8 @@ function inboundIn(form: Form): ToldInbound | null {
     channel: 'SMS',
     providerId: sid,
     from,
+    isSenderProven: true,
+    isAutomatic: false,
     to: form.get('To') ?? '',
     subject: null,
     text: form.get('Body') ?? '',

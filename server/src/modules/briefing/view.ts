@@ -1,6 +1,6 @@
 import type { BriefingItem } from '@holdfast/contract'
-import type { BriefingItem as ToldItem } from '@holdfast/engine/briefing'
-import type { Instant, LoadId, Money, UserId } from '@holdfast/engine/kernel'
+import type { worstFirst } from '@holdfast/engine/briefing'
+import type { Instant, Money } from '@holdfast/engine/kernel'
 import type { Caller } from '../../platform/caller.ts'
 import { NAME_UNSEEN } from '../../platform/db/name-of-person.ts'
 import { canAcknowledge } from './policy.ts'
@@ -9,14 +9,14 @@ import type { ItemRow } from './queries/item-rows.ts'
 const NEW_FOR_HOURS = 24
 
 export function itemView(caller: Caller, row: ItemRow): BriefingItem {
-  const { title, why } = row.facts
+  const { why } = row.facts
   const acknowledged = acknowledgedOf(row)
   return {
     id: row.id,
     ventureId: row.ventureId,
     section: row.section,
     kind: row.kind,
-    subject: { kind: 'load', id: row.subjectId, label: title.number, from: title.lane.from, to: title.lane.to },
+    subject: subjectOf(row),
     why: row.resolvedOn === null ? why : `${why} Put out since.`,
     amount: amountOf(row),
     person: row.personId !== null && row.personName !== null ? { id: row.personId, name: row.personName } : null,
@@ -28,18 +28,16 @@ export function itemView(caller: Caller, row: ItemRow): BriefingItem {
   }
 }
 
-/** The item as the engine told it, for its order. */
-export function toldItem(row: ItemRow): ToldItem {
-  return {
-    ...row.facts,
-    section: row.section,
-    kind: row.kind,
-    key: row.key,
-    subject: { type: 'load', id: row.subjectId as LoadId },
-    amount: amountOf(row),
-    who: (row.personId ?? '') as UserId,
-    factDay: row.factDay,
-  }
+/** What decides its place among others. */
+export function placeOf(row: ItemRow): Parameters<typeof worstFirst>[0] {
+  const { section, key, factDay, facts } = row
+  return { section, key, factDay, severity: facts.severity, amount: amountOf(row) }
+}
+
+/** A load by its number and lane, all else by what it is called. */
+function subjectOf({ subjectKind: kind, subjectId: id, facts: { title } }: ItemRow): BriefingItem['subject'] {
+  if ('label' in title) return { kind, id, label: title.label, from: null, to: null }
+  return { kind, id, label: title.number, from: title.lane.from, to: title.lane.to }
 }
 
 export function amountOf({ amountMinor, currency }: ItemRow): Money | null {

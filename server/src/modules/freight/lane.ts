@@ -1,5 +1,8 @@
 import type { Lane } from '@holdfast/engine/freight'
 
+/** An imported load may know a state alone, or a city alone: the other is the empty text. */
+export type Place = { readonly city: string; readonly state: string }
+
 type Places = {
   readonly origin_city: string
   readonly origin_state: string
@@ -15,7 +18,12 @@ export function laneOf(row: Places): Lane {
   }
 }
 
-/** An imported load may know a state alone, or a city alone: the other is the empty text. */
-export function placeName({ city, state }: { readonly city: string; readonly state: string }): string {
+/** A lane of which one end, or both, may be another now. */
+export function laneAfter({ from, to }: Lane, { origin, destination }: Ends): Lane {
+  return { from: origin ? placeName(origin) : from, to: destination ? placeName(destination) : to }
+}
+type Ends = { readonly origin?: Place | undefined; readonly destination?: Place | undefined }
+
+export function placeName({ city, state }: Place): string {
   return city === '' || state === '' ? `${city}${state}` : `${city}, ${state}`
 }

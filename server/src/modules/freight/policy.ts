@@ -43,6 +43,13 @@ export function authorizeWish(caller: Caller, wish: Wish, load: Credited): void 
   authorize(mayDo(caller, wish, load), WISHES[wish])
 }
 
+/** Whoever kept something beside a load may take it back while they work on it, and whoever may correct. */
+export function authorizeTakeBack(caller: Caller, wish: Wish, load: Credited, keptBy: string | null): void {
+  const isOwn = caller.person !== null && caller.person.id === keptBy
+  if (isOwn) authorizeWish(caller, wish, load)
+  else authorize(may(caller, 'freight.correct', load.ventureId), 'take back what somebody else kept on this load')
+}
+
 /** Nothing is added to what counts no more. Refuses `load.voided`. */
 export function refuseRemark({ voidedAt }: Pick<Load, 'voidedAt'>): void {
   if (voidedAt !== null) refuse('conflict', 'load.voided', 'This load is void, there is nothing to add to it.')

@@ -1,21 +1,39 @@
+import {
+  DISPUTE_EVENT_TYPES,
+  DISPUTES_IMPORTED,
+  HOTEL_CHANGED,
+  REVIEW_EVENT_TYPES,
+  REVIEWS_IMPORTED,
+} from '@holdfast/engine/hospitality'
 import type { Listener } from '../../platform/jobs/listeners.ts'
 import { awardPoints } from './commands/award-points.ts'
 
-const HEARD = new Set([
+const HEARD: ReadonlySet<string> = new Set([
   'freight.load_delivered',
   'freight.load_undelivered',
   'freight.load_amended',
   'freight.load_voided',
   'freight.load_reopened',
+  'freight.load_lost',
+  'freight.load_cancelled',
+  'freight.load_carrier_fell_off',
   'freight.credits_changed',
   'freight.loads_imported',
+  'freight.outreach_sent',
+  'freight.outreach_awarded',
   'freight.quote_converted',
+  'freight.quote_load_voided',
   'freight.quote_amended',
   'freight.quote_voided',
   'bpo.call_completed',
   'bpo.call_amended',
   'bpo.call_voided',
   'bpo.calls_imported',
+  ...REVIEW_EVENT_TYPES,
+  ...DISPUTE_EVENT_TYPES,
+  REVIEWS_IMPORTED,
+  DISPUTES_IMPORTED,
+  HOTEL_CHANGED,
   'identity.day_opened',
 ])
 

@@ -9,7 +9,7 @@ export const payDays: DirtyArea = {
   name: 'pay',
   // A day that has not begun has no lines; work billed for it waits as a mark.
   waitsForDay: true,
-  hears: (type) => type.startsWith('bpo.call_') || HEARD.has(type),
+  hears: (type) => type.startsWith('bpo.call_') || type.startsWith('hospitality.') || HEARD.has(type),
   recompute: async (tx, caller, ventureId, days, causes) => {
     const records = causes && (await changedRecords(tx, ventureId, causes))
     await commitDays(tx, caller, { ventureId, days, records, reason: 'CHANGE' })
@@ -29,6 +29,7 @@ const HEARD: ReadonlySet<string> = new Set([
   'freight.credits_changed',
   'freight.customers_merged',
   'freight.quote_converted',
+  'freight.quote_load_voided',
   'freight.quote_amended',
   'freight.quote_voided',
   'ventures.membership_changed',

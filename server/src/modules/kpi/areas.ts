@@ -1,8 +1,17 @@
 import { BPO_EVENT_TYPES, CALLS_IMPORTED } from '@holdfast/engine/bpo'
 import { COMPANIES_MERGED, FREIGHT_EVENT_TYPES, LOADS_IMPORTED, QUOTE_EVENT_TYPES } from '@holdfast/engine/freight'
+import {
+  DISPUTE_EVENT_TYPES,
+  DISPUTES_IMPORTED,
+  HOTEL_EVENT_TYPES,
+  NIGHT_EVENT_TYPES,
+  REVIEW_EVENT_TYPES,
+  REVIEWS_IMPORTED,
+} from '@holdfast/engine/hospitality'
 import type { DirtyArea } from '../../platform/jobs/dirty-area.ts'
 import { bpoArea } from './store/bpo-area.ts'
 import { freightArea } from './store/freight-area.ts'
+import { hotelArea } from './store/hotel-area.ts'
 import { rewriteDays } from './store/rewrite-days.ts'
 
 export const freightDays: DirtyArea = {
@@ -15,6 +24,19 @@ export const bpoDays: DirtyArea = {
   name: bpoArea.name,
   hears: hearing([...BPO_EVENT_TYPES, CALLS_IMPORTED]),
   recompute: (tx, caller, ventureId, days) => rewriteDays(tx, caller, bpoArea, ventureId, days),
+}
+
+export const hotelDays: DirtyArea = {
+  name: hotelArea.name,
+  hears: hearing([
+    ...HOTEL_EVENT_TYPES,
+    ...NIGHT_EVENT_TYPES,
+    ...REVIEW_EVENT_TYPES,
+    ...DISPUTE_EVENT_TYPES,
+    REVIEWS_IMPORTED,
+    DISPUTES_IMPORTED,
+  ]),
+  recompute: (tx, caller, ventureId, days) => rewriteDays(tx, caller, hotelArea, ventureId, days),
 }
 
 function hearing(types: readonly string[]): (eventType: string) => boolean {

@@ -6,8 +6,11 @@ import type { Log } from '../../platform/log.ts'
 import { createDayMarks } from './day-marks.ts'
 import { exportBpo } from './queries/dashboard/export-bpo.ts'
 import { exportFreight } from './queries/dashboard/export-freight.ts'
+import { exportHotel } from './queries/dashboard/export-hotel.ts'
 import { showBpo } from './queries/dashboard/show-bpo.ts'
 import { showFreight } from './queries/dashboard/show-freight.ts'
+import { showHotel } from './queries/dashboard/show-hotel.ts'
+import { showLost } from './queries/lost/show-lost.ts'
 import { exportProfit } from './queries/profit/export-profit.ts'
 import { showProfit } from './queries/profit/show-profit.ts'
 import { kpiHandlers } from './routes.ts'
@@ -15,7 +18,9 @@ import { kpiHandlers } from './routes.ts'
 export type Kpi = {
   readonly handlers: Handlers<typeof contract.kpi>
   readonly dashboards: Handlers<typeof contract.dashboards>
+  readonly hotelDashboards: Handlers<typeof contract.hotelDashboards>
   readonly profit: Handlers<typeof contract.profit>
+  readonly lost: Pick<Handlers<typeof contract.boards>, 'lostFigures'>
   /** Once the days are marked that replies so far had to compute. */
   readonly settled: () => Promise<void>
 }
@@ -31,7 +36,12 @@ export function createKpi(parts: { database: Database; cache: Cache; wake: () =>
       bpoDashboard: { read: showBpo(kit) },
       exportBpoDashboard: { download: exportBpo(kit) },
     },
+    hotelDashboards: {
+      hotelDashboard: { read: showHotel(kit) },
+      exportHotelDashboard: { download: exportHotel(kit) },
+    },
     profit: { freightProfit: { read: showProfit(kit) }, exportFreightProfit: { download: exportProfit(kit) } },
+    lost: { lostFigures: { read: showLost(kit) } },
     settled: marks.settled,
   }
 }

@@ -4,6 +4,7 @@ import { setTarget } from './commands/set-target.ts'
 import type { DayMarks } from './day-marks.ts'
 import { bpoKpi } from './queries/bpo-kpi.ts'
 import { freightKpi } from './queries/freight-kpi.ts'
+import { hotelKpi } from './queries/hotel-kpi.ts'
 import { listTargets } from './queries/list-targets.ts'
 
 export const kpiHandlers = (marks: DayMarks): Handlers<typeof contract.kpi> => ({
@@ -11,4 +12,5 @@ export const kpiHandlers = (marks: DayMarks): Handlers<typeof contract.kpi> => (
   setTarget: { write: setTarget },
   freightKpi: { read: freightKpi(marks) },
   bpoKpi: { read: bpoKpi(marks) },
+  hotelKpi: { read: hotelKpi(marks) },
 })

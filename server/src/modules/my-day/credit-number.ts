@@ -1,5 +1,16 @@
 import type { MyDay } from '@holdfast/contract'
-import { add, eachDay, minorDigits, rational, toDecimal, toText } from '@holdfast/engine/kernel'
+import { findMetric } from '@holdfast/engine/incentives'
+import {
+  add,
+  divide,
+  eachDay,
+  isZero,
+  minorDigits,
+  type Rational,
+  rational,
+  toDecimal,
+  toText,
+} from '@holdfast/engine/kernel'
 import type { CallerVenture } from '../../platform/caller.ts'
 import type { MetricDay } from '../incentives/index.ts'
 import type { CreditNumber } from './job-numbers.ts'
@@ -12,14 +23,15 @@ export function creditNumber(venture: CallerVenture, shown: CreditNumber, measur
   const { from, to } = monthSoFar(venture)
   const byDay = Map.groupBy(measured, (each) => each.day)
   const currency = shown.format === 'money' ? venture.currency : null
-  const days = eachDay(from, to).map((day) => ({ day, value: sumOf(byDay.get(day) ?? [], currency) }))
+  const valueIn = findMetric(shown.metric)?.kind === 'ratio' ? ratioOf : sumOf
+  const days = eachDay(from, to).map((day) => ({ day, value: valueIn(byDay.get(day) ?? [], currency) }))
   return {
     ...shown,
     ventureId: venture.id,
     ventureName: venture.name,
     currency,
     today: days.at(-1)?.value ?? null,
-    month: sumOf(measured, currency),
+    month: valueIn(measured, currency),
     days,
     unmeasured: total(measured.map((each) => each.unmeasured)),
   }
@@ -28,8 +40,22 @@ export function creditNumber(venture: CallerVenture, shown: CreditNumber, measur
 function sumOf(measured: readonly MetricDay[], currency: string | null): string | null {
   const rows = total(measured.map((each) => each.rowCount))
   if (rows > 0 && rows === total(measured.map((each) => each.unmeasured))) return null
-  const sum = measured.map((each) => rational(each.value)).reduce(add, rational(0))
+  const sum = added(measured.map((each) => each.value))
   return currency === null ? toText(sum) : toDecimal(sum, minorDigits(currency))
+}
+
+const RATIO_DIGITS = 6
+
+/** Σ ÷ Σ; of nothing there is no data. */
+function ratioOf(measured: readonly MetricDay[], currency: string | null): string | null {
+  const below = added(measured.flatMap(({ denominator }) => denominator ?? []))
+  if (isZero(below)) return null
+  const ratio = divide(added(measured.map((each) => each.value)), below)
+  return toDecimal(ratio, currency === null ? RATIO_DIGITS : minorDigits(currency))
+}
+
+function added(values: readonly string[]): Rational {
+  return values.map((value) => rational(value)).reduce(add, rational(0))
 }
 
 function total(counts: readonly number[]): number {

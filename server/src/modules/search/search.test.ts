@@ -1,7 +1,9 @@
 import { contract } from '@holdfast/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bookLoad } from '../../testing/loads.ts'
+import { enterQuote } from '../../testing/quotes.ts'
 import { openStage, type Stage } from '../../testing/stage.ts'
+import { CARRIERS } from '../../testing/world/companies.ts'
 import { PEOPLE, type PersonName } from '../../testing/world/people.ts'
 import { VENTURES } from '../../testing/world/ventures.ts'
 
@@ -76,6 +78,32 @@ describe('what changed is found as it is now:', () => {
     expect(await titles(other)).not.toContain(other)
   })
 
+  test('a load by the reference that it bears now', async () => {
+    const { id, version } = await bookLoad(stage, 'arjun', { customerReference: 'PO 77310' })
+    expect(await found('77310')).toMatchObject([{ id }])
+    await stage.as('arjun').call(contract.freight.changeLoad, { id, version, customerReference: 'PO 88420' })
+    expect(await found('77310')).toEqual([])
+    expect(await found('88420')).toMatchObject([{ id }])
+    await stage.as('arjun').call(contract.freight.changeLoad, { id, version: version + 1, customerReference: null })
+    expect(await found('88420')).toEqual([])
+  })
+
+  test('a quote and a carrier by the numbers that they bear now', async () => {
+    const { id } = await enterQuote(stage, 'arjun')
+    await stage.sql(`update freight.quotes set number = 'Q-OTHER-5150' where id = $1`, [id])
+    expect(await found('5150')).toMatchObject([{ kind: 'quote', id }])
+    await stage.sql(`update freight.carriers set mc_number = '909011' where id = $1`, [CARRIERS.tejas.id])
+    expect(await titles('909011')).toEqual([CARRIERS.tejas.name])
+    expect(await titles(CARRIERS.tejas.mc)).toEqual([])
+  })
+
+  test('nothing that is gone, and no word of it stays', async () => {
+    await stage.sql(`insert into freight.customers (venture_id, name) values ($1, 'Vanishing Mills')`, [NORTHLINE])
+    expect(await titles('vanishing')).toEqual(['Vanishing Mills'])
+    await stage.sql(`delete from freight.customers where name = 'Vanishing Mills'`)
+    expect(await stage.sql(`select from search.words where word = 'vanishing'`)).toEqual([])
+  })
+
   test('many rows of one statement are found each by its own words', async () => {
     await stage.sql(
       `insert into freight.carriers (venture_id, name, mc_number) select $1, 'Bulkrow ' || n, 700000 + n from generate_series(1, 40) n`,
@@ -85,6 +113,30 @@ describe('what changed is found as it is now:', () => {
     await stage.sql(`update freight.carriers set name = name || ' East' where name like 'Bulkrow 1%'`)
     expect(await titles('east 17')).toEqual(['Bulkrow 17 East'])
     expect(await titles('700031')).toEqual(['Bulkrow 31'])
+  })
+})
+
+describe('an update', () => {
+  /** The triggers that ran a function, with how often. */
+  async function runs(statement: string): Promise<readonly string[]> {
+    const plan = await stage.sql<{ 'QUERY PLAN': string }>(`explain (analyze, costs off, timing off) ${statement}`)
+    return plan.flatMap((line) => /^Trigger (words_\w+).* calls=\d+/.exec(line['QUERY PLAN'])?.[0] ?? [])
+  }
+
+  test('that changes no word of a record runs no trigger of the search, one that does runs one a record', async () => {
+    await enterQuote(stage, 'arjun')
+    for (const [table, other, word] of [
+      ['loads', `weight_pounds = coalesce(weight_pounds, 0) + 1, number = number`, `number = number || '-B'`],
+      ['quotes', `notes = 'Two drops'`, `number = number || '-B'`],
+      ['customers', `notes = 'Calls back', version = version + 1`, `name = name || ' B'`],
+      ['carriers', `rating = 4, mc_number = mc_number`, `dot_number = null, mc_number = null, name = name || ' B'`],
+    ] as const) {
+      const one = `where id = (select id from freight.${table} where venture_id = '${NORTHLINE}' order by id desc limit 1)`
+      expect(await runs(`update freight.${table} set ${other}`)).toEqual([])
+      expect(await runs(`update freight.${table} set ${word} ${one}`)).toEqual([
+        expect.stringMatching(/changed.*calls=1$/),
+      ])
+    }
   })
 })
 
@@ -103,6 +155,21 @@ describe('nobody finds what they may not see:', () => {
       PEOPLE.marcus.id,
     ])
     expect(await titles(number, 'marcus')).toEqual([number])
+  })
+
+  test('a contractor finds the quotes that they sell', async () => {
+    const { id, number: theirs } = await enterQuote(stage, 'arjun', { salespersonId: PEOPLE.marcus.id })
+    const { number: another } = await enterQuote(stage, 'arjun')
+    expect(await found(theirs, 'marcus')).toMatchObject([{ kind: 'quote', id }])
+    expect(await titles(another, 'marcus')).toEqual([])
+    expect(await titles(another)).toEqual([another])
+  })
+
+  test('what a named venture does not have', async () => {
+    const inVenture = async (ventureId: string) =>
+      (await stage.as('meera').call(contract.search.search, { q: number, ventureId })).items.map(({ title }) => title)
+    expect(await inVenture(NORTHLINE)).toContain(number)
+    expect(await inVenture(VENTURES.callbridge.id)).toEqual([])
   })
 
   test('a venture that is not theirs is refused', async () => {

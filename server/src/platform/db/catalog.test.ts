@@ -31,6 +31,7 @@ const EXEMPT: Record<string, string> = {
   'freight.fmcsa_snapshots': 'public records of motor carriers, the same for everyone',
   'freight.load_transitions': 'a table of the rules, the same for everyone',
   'freight.quote_transitions': 'a table of the rules, the same for everyone',
+  'hospitality.dispute_transitions': 'a table of the rules, the same for everyone',
   'incentives.payout_transitions': 'a table of the rules, the same for everyone',
   'incentives.metrics': 'a catalogue, the same for everyone',
   'fx.rates': 'public rates',

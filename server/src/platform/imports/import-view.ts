@@ -14,6 +14,7 @@ type View = Reply<typeof contract.imports.showImport>
 export async function importView(db: Reads, caller: Caller, { record, kind }: KnownImport): Promise<View> {
   const missing = missingOf(kind, record.mapping, record.options, record.reading.habits)
   const isWaiting = record.status === 'CHECKED' && mayImport(caller, kind, record.ventureId)
+  const mayLeaveBad = kind.isAllOrNothing !== true
   const goodRows = record.rows - record.badRows - record.skippedRows
   return {
     id: record.id,
@@ -36,7 +37,7 @@ export async function importView(db: Reads, caller: Caller, { record, kind }: Kn
     badRows: record.badRows,
     skippedRows: record.skippedRows,
     wouldBe: record.wouldBe,
-    sample: record.preview.sample.map(({ line, values }) => ({ line, values })),
+    sample: record.preview.sample.map((row) => ({ ...row })),
     firstBadRows: await firstBadRows(db, record),
     notes: [...record.notes],
     progress: { linesDone: record.linesDone, became: record.became },
@@ -47,7 +48,8 @@ export async function importView(db: Reads, caller: Caller, { record, kind }: Kn
     can: {
       map: isWaiting,
       fix: isWaiting,
-      commit: isWaiting && missing.length === 0 && goodRows > 0,
+      commit: isWaiting && missing.length === 0 && goodRows > 0 && (record.badRows === 0 || mayLeaveBad),
+      skip: isWaiting && mayLeaveBad,
       discard: isWaiting,
     },
   }

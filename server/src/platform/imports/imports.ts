@@ -10,6 +10,7 @@ import { failImport } from './commit/end-import.ts'
 import type { CommitJob } from './commit/queue.ts'
 import { workImports } from './commit/work-imports.ts'
 import { importToShow } from './find-for-caller.ts'
+import { type ImportDoor, importDoor, type PlaceFile } from './import-door.ts'
 import type { ImportParts } from './import-parts.ts'
 import { importView } from './import-view.ts'
 import { type Kinds, kindsByName } from './kinds.ts'
@@ -20,6 +21,8 @@ import { receiveUpload } from './upload/receive-upload.ts'
 
 export type Imports = {
   readonly handlers: Handlers<typeof contract.imports>
+  /** An address of its own for files of one kind. */
+  readonly door: (kind: string, place: PlaceFile) => ImportDoor
   readonly startWork: (boss: PgBoss) => Promise<readonly string[]>
   /** Chunks under way are finished, the rest is handed over. */
   readonly stop: () => void
@@ -34,6 +37,7 @@ export function createImports(parts: ImportParts): Imports {
   let isStopping = false
   return {
     handlers: importHandlers(parts, kinds),
+    door: (kind, place) => importDoor(parts, kinds, kind, place),
     startWork: (boss) => workImports(boss, parts, kinds, () => isStopping),
     stop: () => {
       isStopping = true

@@ -5,7 +5,8 @@ import type { Reads, Tx } from '../db/tx.ts'
 
 /**
  * What a cell means once it is read. `money` becomes whole minor units of the venture's currency, `seconds` takes
- * 00:02:23 as well as 143, `instant` without an offset is local time of the venture. A blank cell is null: unknown.
+ * 00:02:23 as well as 143, `instant` without an offset is local time of the venture, `amount` is money of a currency that
+ * the kind knows row by row (`amountIn`). A blank cell is null: unknown.
  */
 export type ColumnType =
   | 'text'
@@ -13,6 +14,7 @@ export type ColumnType =
   | 'day'
   | 'instant'
   | 'money'
+  | 'amount'
   | 'whole'
   | 'decimal'
   | 'seconds'
@@ -40,6 +42,8 @@ export type ImportOption = {
   readonly type: 'person' | 'choice' | 'text'
   readonly choices?: readonly { readonly value: string; readonly label: string }[]
   readonly isRequired?: true
+  /** Holds for this file alone: the next one with the same headers is not taken to mean the same. */
+  readonly isOfOneFile?: true
   readonly hint: string
 }
 
@@ -53,11 +57,14 @@ export type ImportTarget = {
   readonly liveFrom: Day
   /** Chosen in the wizard, by the option's key; only options that were chosen are here. */
   readonly options: Readonly<Record<string, string>>
+  /** Keys of the columns that the file has: a blank cell of one of these is unknown, and of the others nothing is said. */
+  readonly columns: ReadonlySet<string>
 }
 
 /**
  * By type: `money` whole minor units, `whole` and `seconds` numbers; `yes-no` true or false; `day` 2026-06-18, `instant`
- * UTC as 2026-06-18T13:12:00.000Z, `decimal` exact text as 0.125, `choice` the key of the choice. Unknown is null, never
+ * UTC as 2026-06-18T13:12:00.000Z, `decimal` exact text as 0.125, `amount` such text with the currency's mark as 8123.5 €,
+ * `choice` the key of the choice. Unknown is null, never
  * undefined: every column of the kind is there, whether the file has it or not.
  */
 export type CellValue = string | number | boolean | null
@@ -87,8 +94,11 @@ export type RowError = { readonly column: string | null; readonly message: strin
  */
 export type RowRefusal = { readonly refused: string; readonly column?: string }
 
+/** A row that changes what is stored, with what stands now, by column key, as people read it; blank: unknown. */
+export type RowChange = { readonly changed: Readonly<Record<string, string>> }
+
 /** What a row does to what is stored. A row that is not written for another reason than being there is no `same`. */
-export type RowOutcome = 'new' | 'changed' | 'same' | RowRefusal
+export type RowOutcome = 'new' | 'changed' | 'same' | RowChange | RowRefusal
 
 /** A kind opened for one file: what its rows name has been read. */
 export type ImportSession<Row> = {
@@ -124,6 +134,12 @@ export type ImportKind<Row = unknown> = {
   readonly ventureTypes: readonly VentureType[]
   readonly columns: readonly ImportColumn[]
   readonly options: readonly ImportOption[]
+  /** One bad row, and none is imported. */
+  readonly isAllOrNothing?: true
+  /** How many rows the preview shows one by one; left out: the first few. */
+  readonly rowsShown?: number
+  /** Whether a row sums up others, by its cells as they stand in the file: such a row is passed over, and told. */
+  readonly isSummary?: (cells: Readonly<Record<string, string>>) => boolean
   /** Asked once for the preview and once for the commit. */
   readonly open: (db: Reads, caller: Caller, target: ImportTarget) => Promise<ImportSession<Row>>
 }

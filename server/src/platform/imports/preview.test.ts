@@ -36,7 +36,7 @@ describe('the preview of a file', () => {
       'Packed on': '2026-06-18',
       Size: 'small',
     })
-    expect(seen.can).toEqual({ map: true, fix: true, commit: true, discard: true })
+    expect(seen.can).toEqual({ map: true, fix: true, commit: true, skip: true, discard: true })
   })
 
   it('shows the first rows as they were understood and the first values as they stand in the file', async () => {
@@ -49,8 +49,9 @@ describe('the preview of a file', () => {
       {
         line: 2,
         values: { externalRef: '', name: 'Crate', price: '−1,234.50 USD', packedOn: '2026-03-05', size: 'L' },
+        outcome: 'new',
       },
-      { line: 3, values: { externalRef: '', name: 'Bag', price: '', packedOn: '', size: '' } },
+      { line: 3, values: { externalRef: '', name: 'Bag', price: '', packedOn: '', size: '' }, outcome: 'new' },
     ])
     expect(seen.firstValues).toMatchObject({ Amount: ['(1,234.50)', '-'], Size: ['LARGE', ''] })
     expect(seen.notes).toEqual(['1 large boxes.'])

@@ -1,7 +1,7 @@
 import type { Queue } from 'pg-boss'
 import { ALERT_QUEUES, ALERT_RETRIES } from '../alerts/queues.ts'
 import { GIVEN_UP_QUEUE, IMPORT_QUEUE } from '../imports/index.ts'
-import { MAIL_QUEUE } from '../messages/index.ts'
+import { INBOUND_QUEUE, MAIL_QUEUE } from '../messages/index.ts'
 import { queueOf } from './enqueue.ts'
 import { DEAD_LETTER_QUEUE, ORDER_QUEUE, ORDER_RETRIES } from './order.ts'
 
@@ -53,6 +53,17 @@ export function queuesOf(listeners: readonly string[]): readonly Queue[] {
       retryDelay: 5,
       retryBackoff: true,
       retryDelayMax: 600,
+      expireInSeconds: 60,
+      ...HEARTBEAT,
+      ...FORGOTTEN_SOON,
+      ...GIVEN_UP,
+    },
+    {
+      name: INBOUND_QUEUE,
+      retryLimit: 8,
+      retryDelay: 1,
+      retryBackoff: true,
+      retryDelayMax: 60,
       expireInSeconds: 60,
       ...HEARTBEAT,
       ...FORGOTTEN_SOON,

@@ -13,6 +13,7 @@ import type { Outside } from '../outside/index.ts'
 import type { Connections } from './connections.ts'
 import { forgetOldBodies } from './forget-old-bodies.ts'
 import { forgetOldRows } from './forget-old-rows.ts'
+import type { InboundListener } from './inbound.ts'
 import { integrationHandlers } from './integration-handlers.ts'
 import { type Message, ownSender } from './message.ts'
 import { postWith } from './post.ts'
@@ -20,15 +21,18 @@ import { type SendMessage, sendingWith } from './send-message.ts'
 import { warnOfUnknownVentures } from './warn-of-unknown-ventures.ts'
 import { noteTold } from './webhooks/note-webhook.ts'
 import { serveWebhooks } from './webhooks/serve-webhooks.ts'
+import { type HearInbound, hearingWith, workInbound } from './work-inbound.ts'
 import { workMessages } from './work-messages.ts'
 
 export type Messages = {
   readonly handlers: Handlers<typeof contract.integrations>
   /** Sends one message now; the workers do so from the queue. */
   readonly send: SendMessage
+  /** Hands one message that came to who listens, now; the workers do so from the queue. */
+  readonly hear: HearInbound
   readonly serveWebhooks: (app: FastifyInstance) => void
-  /** Returns the worker's id, to be woken by. */
-  readonly startWork: (boss: PgBoss) => Promise<string>
+  /** Returns the workers' ids, to be woken by. */
+  readonly startWork: (boss: PgBoss) => Promise<readonly string[]>
   /** Texts older than 30 days; returns how many went. `system` signs in as `holdfast_system` and bounds each statement. */
   readonly forgetOldBodies: (system: pg.ClientBase) => Promise<number>
   /** Messages older than 400 days, those that came too; returns how many went. */
@@ -47,6 +51,8 @@ export function createMessages(parts: {
   readonly log: Log
   /** Where no service is set: the mailbox of a local server, or the terminal; null: nobody sends then. */
   readonly own: ((message: Message) => Promise<void>) | null
+  /** Finds out what messages that came are about. */
+  readonly heard: InboundListener
 }): Messages {
   const { connections, own } = parts
   const system = openPool({
@@ -62,12 +68,14 @@ export function createMessages(parts: {
     senderOf: (channel, venture) =>
       connections[channel === 'SMS' ? 'sms' : 'email'](venture) ?? (own && ownSender(own, channel)),
   })
+  const hear = hearingWith({ ...parts, system })
   const post = postWith(parts.enqueue, parts.clock)
   const adopt = (message: Message) =>
     parts.database.transaction(systemCaller([], parts.clock.now()), (tx) => post(tx, message))
   return {
     handlers: integrationHandlers(parts),
     send,
+    hear,
     serveWebhooks: (app) =>
       serveWebhooks(app, connections.webhooks, {
         clock: parts.clock,
@@ -75,7 +83,7 @@ export function createMessages(parts: {
       }),
     startWork: async (boss) => {
       await warnOfUnknownVentures(system, connections.ventures, parts.log)
-      return workMessages(boss, send, adopt)
+      return [await workMessages(boss, send, adopt), await workInbound(boss, hear)]
     },
     forgetOldBodies,
     forgetOldRows,

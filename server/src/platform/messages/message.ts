@@ -12,13 +12,15 @@ export type Message = {
   readonly channel?: Channel
   /** Whose account sends it, and who may see it; absent: the group's. */
   readonly ventureId?: string
+  /** Of a mail: where answers to it go; absent: to its sender. */
+  readonly replyTo?: string
 }
 
 /**
  * What a sender gets. `id`: our own number for it, which comes back with what happens to it; null: nobody keeps track.
  * `attempt`: which sending of it this is, which comes back too: what is told of an earlier one is no news of this one.
  */
-export type Outgoing = Pick<Message, 'to' | 'subject' | 'text'> & {
+export type Outgoing = Pick<Message, 'to' | 'subject' | 'text' | 'replyTo'> & {
   readonly id: string | null
   readonly attempt?: number
 }
@@ -36,6 +38,8 @@ export type Sender = {
   readonly send: (message: Outgoing) => Promise<Taken>
   /** Numbers that the service has for such a message since then; absent: it cannot be asked. */
   readonly lookUp?: (message: Outgoing, since: string) => Promise<readonly string[]>
+  /** Answers are brought to us; a mail's to any address of the domain. Absent: they are not. */
+  readonly answers?: { readonly domain: string | null }
 }
 
 /** Hands one message over at once, without a row of its own: sign-in codes, which must be nowhere afterwards. */
@@ -44,8 +48,8 @@ export type Mailer = { readonly send: (message: Message) => Promise<void> }
 export function mailerBy(sender: Sender | null): Mailer | null {
   return (
     sender && {
-      send: async ({ to, subject, text }) => {
-        await sender.send({ id: null, to, subject, text })
+      send: async ({ to, subject, text, replyTo }) => {
+        await sender.send({ id: null, to, subject, text, ...(replyTo !== undefined && { replyTo }) })
       },
     }
   )
@@ -56,8 +60,8 @@ export function ownSender(deliver: (message: Message) => Promise<void>, channel:
   return {
     provider: null,
     venture: null,
-    send: async ({ to, subject, text }) => {
-      await deliver({ to, subject, text, channel })
+    send: async ({ to, subject, text, replyTo }) => {
+      await deliver({ to, subject, text, channel, ...(replyTo !== undefined && { replyTo }) })
       return { providerId: null }
     },
   }

@@ -4,6 +4,7 @@ import { Blocks, Stack } from '../../ui/layout.tsx'
 import { FigureBlock } from './figure-block.tsx'
 import { Firefront } from './firefront.tsx'
 import { PayLines } from './pay-lines.tsx'
+import { StaleHotels } from './stale-hotels.tsx'
 import { Wins } from './wins.tsx'
 
 interface BriefingViewProps {
@@ -25,6 +26,7 @@ export function BriefingView({ briefing, isToday, zone }: BriefingViewProps) {
       <Firefront briefing={briefing} zone={zone} isToday={isToday} />
       <Wins wins={briefing.wins} isToday={isToday} />
       <PayLines pay={briefing.pay} />
+      <StaleHotels system={briefing.system} />
       {briefing.blocks.length > 0 && (
         <Blocks>
           {briefing.blocks.map((block) => (

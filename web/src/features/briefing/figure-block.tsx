@@ -11,7 +11,7 @@ import css from './figure-block.module.css'
 
 type Block = Briefing['blocks'][number]
 
-const TRADES = { freight: 'Freight', bpo: 'BPO' } as const
+const TRADES = { freight: 'Freight', bpo: 'BPO', hotel: 'Hotels' } as const
 
 /** A venture's trade in five lines: the day before the briefing's beside the mean of the seven days that it ends. */
 export function FigureBlock({ block, isToday }: { readonly block: Block; readonly isToday: boolean }) {
@@ -23,13 +23,17 @@ export function FigureBlock({ block, isToday }: { readonly block: Block; readonl
         label={`${TRADES[kind]}, ${ventureName}: ${formatDay(day)} and the seven-day mean`}
         rows={figures}
         rowKey={({ metric }) => metric}
-        columns={columns(day, isToday)}
+        columns={columns(
+          day,
+          isToday,
+          figures.some(({ target }) => target !== null),
+        )}
       />
     </Section>
   )
 }
 
-const columns = (day: string, isToday: boolean): readonly Column<BriefingFigure>[] => [
+const columns = (day: string, isToday: boolean, aims: boolean): readonly Column<BriefingFigure>[] => [
   {
     key: 'label',
     head: formatDay(day),
@@ -39,6 +43,7 @@ const columns = (day: string, isToday: boolean): readonly Column<BriefingFigure>
         {figure.sevenDayMean !== null && (
           <span className={css['mean']}>mean {formatFigure(figure.sevenDayMean, figure)}</span>
         )}
+        {figure.target !== null && <span className={css['mean']}>target {formatFigure(figure.target, figure)}</span>}
       </>
     ),
   },
@@ -72,6 +77,21 @@ const columns = (day: string, isToday: boolean): readonly Column<BriefingFigure>
         <span className={css['muted']}>{formatFigure(figure.sevenDayMean, figure)}</span>
       ),
   },
+  // Gone where nothing is aimed at.
+  ...(aims ? [TARGET] : []),
 ]
+
+const TARGET: Column<BriefingFigure> = {
+  key: 'target',
+  head: 'Target',
+  figure: true,
+  phone: false,
+  cell: (figure) =>
+    figure.target === null ? (
+      <NoData dash reason="Nothing is aimed at" />
+    ) : (
+      <span className={css['muted']}>{formatFigure(figure.target, figure)}</span>
+    ),
+}
 
 const numberOrGap = (value: string | null) => (value === null ? null : Number(value))

@@ -12,6 +12,13 @@ const WORDS = new Map<string, readonly [StateKind, string]>([
   ['load_carrier_fell_off', ['bad', 'Fell off']],
   ['load_at_risk', ['risk', 'At risk']],
   ['load_delivered', ['ok', 'Delivered']],
+  ['review_negative', ['risk', 'Bad review']],
+  ['dispute_due_7', ['risk', 'Due in 7 days']],
+  ['dispute_due_3', ['risk', 'Due in 3 days']],
+  ['dispute_due_1', ['bad', 'Due']],
+  ['dispute_past_due', ['bad', 'Past due']],
+  ['dispute_lost', ['bad', 'Lost']],
+  ['dispute_won', ['ok', 'Won']],
 ])
 
 /** News of a kind that this build does not know yet. */

@@ -15,6 +15,10 @@ export interface BpoDashboardSearch extends DashboardSearch {
   readonly agentId?: string | undefined
 }
 
+export interface HotelDashboardSearch extends DashboardSearch {
+  readonly hotelId?: string | undefined
+}
+
 /** Part of the first load: it only sorts out what is no text; what the words mean the page itself judges. */
 export const dashboardSearch = (search: Record<string, unknown>): DashboardSearch =>
   texts(search, ['period', 'from', 'to', 'compare', 'by', 'currency'])
@@ -22,6 +26,11 @@ export const dashboardSearch = (search: Record<string, unknown>): DashboardSearc
 export const bpoDashboardSearch = (search: Record<string, unknown>): BpoDashboardSearch => ({
   ...dashboardSearch(search),
   ...texts(search, ['campaignId', 'agentId']),
+})
+
+export const hotelDashboardSearch = (search: Record<string, unknown>): HotelDashboardSearch => ({
+  ...dashboardSearch(search),
+  ...texts(search, ['hotelId']),
 })
 
 const texts = (search: Record<string, unknown>, names: readonly string[]) =>

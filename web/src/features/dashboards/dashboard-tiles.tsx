@@ -17,7 +17,7 @@ interface DashboardTilesProps {
 
 export function DashboardTiles({ tiles, compared, ventureId, bare = false }: DashboardTilesProps) {
   const drill = useDrill(ventureId)
-  const several = new Set(tiles.flatMap(({ currency, unit }) => (unit === 'money' && currency) || [])).size > 1
+  const several = new Set(tiles.flatMap(({ currency }) => currency ?? [])).size > 1
   return (
     <TileGrid
       bare={bare}

@@ -22,7 +22,7 @@ test('the call log has another name on the screen than in the API', () => {
 })
 
 test('a list that no page shows opens nothing', () => {
-  expect(drillLink({ path: '/hospitality/reviews', filters: {} }, NORTHLINE)).toBeNull()
+  expect(drillLink({ path: '/holdings/assets', filters: {} }, NORTHLINE)).toBeNull()
 })
 
 test('a bar opens its own days, a row of a breakdown its own rows', () => {

@@ -1,11 +1,22 @@
 import type { Drill, DrillOf } from '@holdfast/contract'
 import type { LinkTarget } from '../../ui/link-target.ts'
 
+type Page =
+  | '/freight/loads'
+  | '/freight/quotes'
+  | '/bpo/calls'
+  | '/hotel/figures'
+  | '/hotel/reviews'
+  | '/hotel/disputes'
+
 /** The pages on which a person sees what a list of the API answers. */
-const PAGES: ReadonlyMap<string, '/freight/loads' | '/freight/quotes' | '/bpo/calls'> = new Map([
+const PAGES: ReadonlyMap<string, Page> = new Map<string, Page>([
   ['/freight/loads', '/freight/loads'],
   ['/freight/quotes', '/freight/quotes'],
   ['/bpo/call-logs', '/bpo/calls'],
+  ['/hotel-kpi', '/hotel/figures'],
+  ['/hospitality/reviews', '/hotel/reviews'],
+  ['/hotels/disputes', '/hotel/disputes'],
 ])
 
 /** The page of a list, to ask whether the person has it. */

@@ -23,7 +23,7 @@ export function PeriodChoice({ address, today }: PeriodChoiceProps) {
       range={range}
       last={today}
       mostDays={MOST_DAYS}
-      onChoose={(name) => change(namedPeriod(name, usual))}
+      onChoose={(name) => change(namedPeriod(name, usual.period))}
       onRange={(from, to) => change({ period: 'custom', from, to })}
     />
   )

@@ -8,7 +8,7 @@ interface PeriodControlsProps {
 }
 
 export function PeriodControls({ address, today }: PeriodControlsProps) {
-  const { compare, change } = address
+  const { compare, usual, change } = address
   return (
     <>
       <PeriodChoice address={address} today={today} />
@@ -16,7 +16,7 @@ export function PeriodControls({ address, today }: PeriodControlsProps) {
         label="Comparison"
         options={COMPARISONS}
         chosen={compare}
-        onChoose={(chosen) => change({ compare: chosen === 'previous' ? undefined : chosen })}
+        onChoose={(chosen) => change({ compare: chosen === usual.compare ? undefined : chosen })}
       />
     </>
   )

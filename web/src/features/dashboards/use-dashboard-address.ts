@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { chosenRange, type DayRange, PERIODS, type PeriodName, rangeOf } from '../../lib/day-period.ts'
-import type { BpoDashboardSearch } from './dashboard-search.ts'
+import type { BpoDashboardSearch, HotelDashboardSearch } from './dashboard-search.ts'
 
 export const COMPARISONS = [
   { value: 'previous', label: 'Against period before' },
@@ -9,37 +9,46 @@ export const COMPARISONS = [
 ] as const
 export type Comparison = (typeof COMPARISONS)[number]['value']
 
-const USUAL: PeriodName = '28d'
+const USUAL: Usual = { period: '28d', compare: 'previous' }
+
+/** What is shown where the address asks for nothing. */
+export interface Usual {
+  readonly period: PeriodName
+  readonly compare: Comparison
+}
+type Search = BpoDashboardSearch & HotelDashboardSearch
 
 export interface DashboardAddress {
   /** null: days of one's own choice. */
   readonly period: PeriodName | null
   readonly range: DayRange
-  /** What is shown where the address asks for nothing. */
-  readonly usual: PeriodName
+  readonly usual: Usual
   readonly compare: Comparison
   readonly by: string | undefined
   readonly currency: string | undefined
   readonly campaignId: string | undefined
   readonly agentId: string | undefined
-  readonly change: (changed: BpoDashboardSearch) => void
+  readonly hotelId: string | undefined
+  readonly change: (changed: Search) => void
 }
 
 /** What the address asks for; words that it does not know are as good as none. */
-export function useDashboardAddress(today: string, weekStart: number, usual: PeriodName = USUAL): DashboardAddress {
-  const { period, from, to, compare, by, currency, campaignId, agentId } = useSearch({ strict: false })
+export function useDashboardAddress(today: string, weekStart: number, asked: Partial<Usual> = {}): DashboardAddress {
+  const usual = { ...USUAL, ...asked }
+  const { period, from, to, compare, by, currency, campaignId, agentId, hotelId } = useSearch({ strict: false })
   const navigate = useNavigate()
   const own = period === 'custom' ? chosenRange(from, to, today) : null
-  const named = PERIODS.find(({ value }) => value === period)?.value ?? usual
+  const named = PERIODS.find(({ value }) => value === period)?.value ?? usual.period
   return {
     period: own ? null : named,
     range: own ?? rangeOf(named, today, weekStart),
     usual,
-    compare: COMPARISONS.find(({ value }) => value === compare)?.value ?? 'previous',
+    compare: COMPARISONS.find(({ value }) => value === compare)?.value ?? usual.compare,
     by,
     currency,
     campaignId,
     agentId,
+    hotelId,
     change: (changed) =>
       void navigate({ to: '.', search: (before) => ({ ...before, ...changed }), replace: true, resetScroll: false }),
   }

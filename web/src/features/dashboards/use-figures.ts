@@ -1,6 +1,5 @@
-import type { PeriodName } from '../../lib/day-period.ts'
 import type { MyVenture } from '../../lib/session.ts'
-import { useDashboardAddress } from './use-dashboard-address.ts'
+import { type Usual, useDashboardAddress } from './use-dashboard-address.ts'
 import { useToday } from './use-today.ts'
 import { useVentureCalendar } from './use-venture-calendar.ts'
 
@@ -8,7 +7,7 @@ import { useVentureCalendar } from './use-venture-calendar.ts'
 const A_MINUTE = 60_000
 
 /** What is asked of a dashboard's endpoint, from the address and by the venture's calendar. */
-export function useFigures(venture: MyVenture, usual?: PeriodName) {
+export function useFigures(venture: MyVenture, usual?: Partial<Usual>) {
   const { weekStart, isPending } = useVentureCalendar(venture.id)
   const today = useToday(venture.zone)
   const address = useDashboardAddress(today, weekStart, usual)

@@ -12,6 +12,8 @@ export const LOAD_ANSWERS: readonly Endpoint[] = [
   contract.boards.lostFigures,
   contract.loadRecord.getLoadRecord,
   contract.carrierMatches.listCarrierMatches,
+  contract.outreach.loadOutreach,
+  contract.outreach.listOutreach,
   contract.incentives.traceRecord,
   contract.myDay.getMyDay,
 ]

@@ -55,5 +55,5 @@ export const file: Import = {
   createdBy: { id: '0198f3c2-7a41-7d6e-9b0f-2f6a4be1c735', name: 'Meera Iyer' },
   createdAt: '2026-06-18T13:12:00.000Z',
   finishedAt: null,
-  can: { map: true, fix: true, commit: true, discard: true },
+  can: { map: true, fix: true, commit: true, skip: true, discard: true },
 }

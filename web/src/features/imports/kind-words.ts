@@ -2,6 +2,7 @@ import type { ImportKind } from '@holdfast/contract'
 import {
   type Icon,
   IconAddressBook,
+  IconBed,
   IconBuildingBank,
   IconBuildingWarehouse,
   IconCurrencyDollar,
@@ -24,6 +25,7 @@ const KNOWN: Readonly<Record<string, KindWords>> = {
   customers: { text: 'Who pays for loads, under the names that your loads use.', icon: IconAddressBook },
   carriers: { text: 'Who drives the loads, with their MC and DOT numbers.', icon: IconBuildingWarehouse },
   'call-logs': { text: 'Calls as the dialler exports them: agent, campaign, times, outcome.', icon: IconHeadset },
+  'hotel-kpis': { text: 'Nights of hotels: rooms, revenue, as the night audit or OPERA lists them.', icon: IconBed },
   people: { text: 'Who works here: name, e-mail, role and job role.', icon: IconUsers },
   assignments: { text: 'Who was what on which days: role, job role, office, past and coming.', icon: IconUserCog },
   targets: { text: 'What a day or month should bring, by figure, person or campaign.', icon: IconTargetArrow },

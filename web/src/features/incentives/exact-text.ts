@@ -1,4 +1,4 @@
-import { findMetric } from '@holdfast/engine/incentives'
+import { findMetric, isOfMoney, unitOfMetric } from '@holdfast/engine/incentives'
 import { add, isWhole, minorDigits, multiply, type Rational, rational, toDecimal } from '@holdfast/engine/kernel'
 import { formatMoney, formatNumber } from '../../lib/format.ts'
 import { currencySymbol, minorOf } from '../../lib/money-text.ts'
@@ -18,14 +18,19 @@ export function exactMoney(text: string, currency: string): string {
 
 /** A measure of a metric as people read it: money with its currency, all else as a number. */
 export function measureText(text: string, metricKey: string, currency: string): string {
+  const [above = '', below] = text.split('/')
+  // Money of a night on which no room was sold: a sum of its own, and no rate.
+  if (below !== undefined && Number(below) === 0) return `${measureText(above, metricKey, currency)} ÷ 0`
   if (isMoney(metricKey)) return exactMoney(text, currency)
-  return formatNumber(toDecimal(rational(text), MOST_DIGITS), MOST_DIGITS)
+  const value = rational(text)
+  if (unitOfMetric(findMetric(metricKey)) === 'fraction') return percentOf(value)
+  return formatNumber(toDecimal(value, MOST_DIGITS), MOST_DIGITS)
 }
 
 /** "0.05" of money → "5%"; "4.25" of what is counted → "$4.25". */
 export function rateText(text: string, calcType: string, currency: string): string {
   if (calcType !== 'PERCENT_OF_METRIC') return exactMoney(text, currency)
-  return `${formatNumber(toDecimal(multiply(rational(text), rational(100)), MOST_DIGITS), MOST_DIGITS)}%`
+  return percentOf(rational(text))
 }
 
 /** The exact sum of decimal texts, as decimal text; of nothing: null. */
@@ -35,4 +40,7 @@ export function sumText(texts: readonly string[]): string | null {
   return toDecimal(sum, MOST_DIGITS)
 }
 
-const isMoney = (metricKey: string): boolean => findMetric(metricKey)?.kind === 'money'
+const isMoney = (metricKey: string): boolean => isOfMoney(findMetric(metricKey))
+
+const percentOf = (fraction: Rational): string =>
+  `${formatNumber(toDecimal(multiply(fraction, rational(100)), MOST_DIGITS), MOST_DIGITS)}%`

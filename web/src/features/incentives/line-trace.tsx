@@ -37,7 +37,13 @@ export function LineTrace({ trace }: { readonly trace: PayTrace }) {
   )
 }
 
-const RECORDS = { load: ['Load', 'loads'], call: ['Call', 'calls'], quote: ['Quote', 'quotes'] } as const
+const RECORDS = {
+  load: ['Load', 'loads'],
+  call: ['Call', 'calls'],
+  quote: ['Quote', 'quotes'],
+  hotel_day: ['Night', 'nights'],
+  review: ['Review', 'reviews'],
+} as const
 
 function measureHead({ rule }: PayTrace): string {
   const key = rule.config.metricKey ?? rule.metricKey

@@ -1,5 +1,5 @@
 import type { Rule, Standing } from '@holdfast/contract'
-import { findMetric } from '@holdfast/engine/incentives'
+import { findMetric, isOfMoney } from '@holdfast/engine/incentives'
 import { isNegative, isZero, multiply, rational, toText } from '@holdfast/engine/kernel'
 import { exactMoney, measureText, rateText } from './exact-text.ts'
 import { unitsText } from './units-text.ts'
@@ -98,7 +98,7 @@ function unitWords({ brings, first, metricKey }: Step<'unit'>, rule: Rule, measu
   }
 }
 
-const isMoney = (metricKey: string): boolean => findMetric(metricKey)?.kind === 'money'
+const isMoney = (metricKey: string): boolean => isOfMoney(findMetric(metricKey))
 
 /** "3 more loads", "$310.50 more of load margin" */
 function moreOf(amount: string, metricKey: string, currency: string): string {
@@ -113,12 +113,14 @@ function judgedValue(rule: Rule, snapshot: Standing['snapshot'], metricKey: stri
 }
 
 function barOf(value: string | null, at: string, metricKey: string, currency: string): NextWords['bar'] {
-  const [stands, target] = [rational(readable(value)), rational(at)]
+  if (isOfNothing(value, metricKey)) return null
+  const [stands, target] = [rational(value ?? '0'), rational(at)]
   if (isNegative(stands) || isZero(target)) return null
   const number = ({ n, d }: { n: bigint; d: bigint }) => Number(n) / Number(d)
-  const label = `${measureText(readable(value), metricKey, currency)} of ${unitsText(at, metricKey, currency)}`
+  const label = `${measureText(value ?? '0', metricKey, currency)} of ${unitsText(at, metricKey, currency)}`
   return { value: number(stands), target: number(target), label }
 }
 
-/** A ratio of nothing draws as nothing. */
-const readable = (value: string | null): string => (value === null || /\/0+(\.0+)?$/.test(value) ? '0' : value)
+/** A ratio of nothing is no data, and not 0. */
+const isOfNothing = (value: string | null, metricKey: string): boolean =>
+  value === null ? findMetric(metricKey)?.kind === 'ratio' : /\/0+(\.0+)?$/.test(value)

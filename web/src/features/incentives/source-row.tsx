@@ -33,6 +33,22 @@ export function SourceRow({ credit }: { readonly credit: Credit }) {
       </Link>,
       detail,
     )
+  if (sourceKind === 'review' && hasPage('/hotel/reviews'))
+    return words(
+      <Link to="/hotel/reviews/$id" params={{ id: sourceId }}>
+        {label}
+      </Link>,
+      detail,
+    )
+  if (sourceKind === 'hotel_day' && hasPage('/hotel/figures')) {
+    const night = label.slice(-'2026-06-17'.length)
+    return words(
+      <Link to="/hotel/figures" search={{ from: night, to: night }}>
+        {label}
+      </Link>,
+      detail,
+    )
+  }
   return words(label, detail)
 }
 

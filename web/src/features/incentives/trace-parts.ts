@@ -1,5 +1,5 @@
 import type { PayTrace, Rule } from '@holdfast/contract'
-import { findMetric } from '@holdfast/engine/incentives'
+import { findMetric, isOfMoney } from '@holdfast/engine/incentives'
 import { compare, rational } from '@holdfast/engine/kernel'
 import type { TracePart } from '../../ui/trace.tsx'
 import { exactMoney, measureText, rateText } from './exact-text.ts'
@@ -32,4 +32,4 @@ function measuredKey(rule: Rule, rate: string): string {
 const isSlabRate = ({ config }: Rule, rate: string): boolean =>
   (config.slabs ?? []).some((slab) => slab.rate !== undefined && compare(rational(slab.rate), rational(rate)) === 0)
 
-const isMoney = (metricKey: string): boolean => findMetric(metricKey)?.kind === 'money'
+const isMoney = (metricKey: string): boolean => isOfMoney(findMetric(metricKey))

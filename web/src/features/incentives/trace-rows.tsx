@@ -27,8 +27,16 @@ export function traceRows({ credits, rule }: PayTrace): readonly TraceRow[] {
 
 /** What all rows counted together. */
 export function countedText({ credits, rule }: PayTrace): string {
-  const sum = sumText(credits.flatMap(({ counted }) => counted ?? []))
+  const sum = sumOf(credits.flatMap(({ counted }) => counted ?? []))
   return sum === null ? '–' : measureText(sum, rule.config.metricKey ?? rule.metricKey, rule.currency)
+}
+
+/** Both sides of a ratio are added up, never the ratios. */
+function sumOf(counted: readonly string[]): string | null {
+  if (!counted.some((text) => text.includes('/'))) return sumText(counted)
+  const sides = counted.map((text) => text.split('/'))
+  const side = (place: 0 | 1) => sumText(sides.flatMap((each) => each[place] ?? []))
+  return `${side(0)}/${side(1)}`
 }
 
 /** "0.6" → "60%", "0.333333" → "33.3333%". */

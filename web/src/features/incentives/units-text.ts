@@ -19,4 +19,6 @@ const UNITS: Readonly<Record<string, readonly [one: string, many: string]>> = {
   bpo_appointments: ['appointment', 'appointments'],
   bpo_deals: ['deal', 'deals'],
   bpo_talk_seconds: ['second of talk', 'seconds of talk'],
+  quotes_converted: ['converted quote', 'converted quotes'],
+  hotel_reviews_responded: ['answered review', 'answered reviews'],
 }

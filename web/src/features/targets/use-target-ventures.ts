@@ -1,6 +1,6 @@
 import { type MyVenture, useMe, useVenture } from '../../lib/session.ts'
 
-const WITH_FIGURES: readonly MyVenture['type'][] = ['LOGISTICS', 'TRANSPORT', 'BPO']
+const WITH_FIGURES: readonly MyVenture['type'][] = ['LOGISTICS', 'TRANSPORT', 'HOSPITALITY', 'BPO']
 
 /** Whose targets are shown: the venture chosen at the top, or the first of those whose figures the person sees. */
 export function useTargetVentures() {

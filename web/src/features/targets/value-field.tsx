@@ -21,6 +21,8 @@ export function ValueField({ metric, currency }: ValueFieldProps) {
       return <NumberField {...field} unit="%" digits={2} />
     case 'rate':
       return <NumberField {...field} unit={`${currency} a mile`} digits={4} />
+    case 'perRoom':
+      return <NumberField {...field} unit={`${currency} a room`} digits={4} />
     case 'points':
       return <NumberField {...field} digits={2} hint="A mean rating from 1 to 5." />
     default:

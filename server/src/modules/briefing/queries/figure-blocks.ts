@@ -1,9 +1,9 @@
-import type { Briefing } from '@holdfast/contract'
+import type { Briefing, HotelFigures } from '@holdfast/contract'
 import { addDays, type Day, eachDay } from '@holdfast/engine/kernel'
 import { type Caller, type CallerVenture, may } from '../../../platform/caller.ts'
 import type { Reads } from '../../../platform/db/tx.ts'
-import { bpoFigures, type FiguresOf, freightFigures } from '../../kpi/index.ts'
-import { BPO_LINES, FREIGHT_LINES, figuresOf } from '../figures.ts'
+import { aimsOfDay, bpoFigures, type FiguresOf, freightFigures, hotelFigures } from '../../kpi/index.ts'
+import { BPO_LINES, FREIGHT_LINES, figuresOf, HOTEL_LINES } from '../figures.ts'
 
 type Block = Briefing['blocks'][number]
 type Asked = { readonly venture: CallerVenture; readonly day: Day }
@@ -23,22 +23,38 @@ export async function figureBlocks(db: Reads, caller: Caller, asked: readonly As
 
 async function blocksOf(db: Reads, caller: Caller, venture: CallerVenture, week: Week): Promise<Block[]> {
   const range = { ventureId: venture.id, ...week }
+  const of = { venture, week, aims: await aimsOfDay(db, venture.id, week.to) }
   switch (venture.type) {
     case 'LOGISTICS':
     case 'TRANSPORT':
-      return byCurrency(venture, 'freight', week, FREIGHT_LINES, await freightFigures(db, caller, range))
+      return byCurrency(of, 'freight', FREIGHT_LINES, await freightFigures(db, caller, range))
     case 'BPO':
-      return byCurrency(venture, 'bpo', week, BPO_LINES, await bpoFigures(db, caller, range))
+      return byCurrency(of, 'bpo', BPO_LINES, await bpoFigures(db, caller, range))
+    case 'HOSPITALITY':
+      return byCurrency(of, 'hotel', HOTEL_LINES, ofHotels(await hotelFigures(db, caller, range)))
     default:
       return []
   }
 }
 
+/** Of a week of which nothing is recorded there is nothing to read; that nights are missing stands elsewhere. */
+function ofHotels({ items, total }: FiguresOf<HotelFigures>): FiguresOf<HotelFigures> {
+  const isBare = ({ nights, reviewsReceived, reviewsAnswered }: HotelFigures) =>
+    nights + reviewsReceived + reviewsAnswered === 0
+  return { items, total: total.filter((figures) => !isBare(figures)) }
+}
+
+type OfVenture = {
+  readonly venture: CallerVenture
+  readonly week: Week
+  readonly aims: ReadonlyMap<string, string>
+}
+const NONE: ReadonlyMap<string, string> = new Map()
+
 /** The venture's own currency first. */
 function byCurrency<F extends { readonly periodStart: Day; readonly currency: string }>(
-  venture: CallerVenture,
+  { venture, week, aims }: OfVenture,
   kind: Block['kind'],
-  week: Week,
   lines: Parameters<typeof figuresOf<F>>[0],
   { items, total }: FiguresOf<F>,
 ): Block[] {
@@ -48,7 +64,9 @@ function byCurrency<F extends { readonly periodStart: Day; readonly currency: st
     const { currency } = sum
     const own = items.filter((figures) => figures.currency === currency)
     const byDay = new Map(own.map((figures) => [figures.periodStart, figures]))
-    const figures = figuresOf(lines, { currency, days: eachDay(week.from, week.to), byDay, total: sum })
+    // Money is aimed at in the venture's own currency.
+    const ownAims = currency === venture.currency ? aims : NONE
+    const figures = figuresOf(lines, { currency, days: eachDay(week.from, week.to), byDay, total: sum, aims: ownAims })
     return { ventureId: venture.id, ventureName: venture.name, kind, day: week.to, currency, figures }
   })
 }

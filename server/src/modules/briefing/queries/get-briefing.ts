@@ -7,6 +7,7 @@ import { openValue } from '../open-value.ts'
 import { itemView } from '../view.ts'
 import { figureBlocks } from './figure-blocks.ts'
 import { itemsOfDay } from './items-of-day.ts'
+import { staleHotels } from './stale-hotels.ts'
 
 type Endpoint = typeof contract.briefing.getBriefing
 
@@ -28,6 +29,7 @@ export async function getBriefing(db: Reads, caller: Caller, input: ParsedInput<
     openValue: openValue(fires),
     pay: [...(await payNews(db, caller, asked))],
     blocks: await figureBlocks(db, caller, asked),
+    system: await staleHotels(db, caller, asked),
     ventures: ventures.length,
   }
 }

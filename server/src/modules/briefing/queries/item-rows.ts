@@ -9,6 +9,7 @@ export type ItemRow = {
   readonly key: string
   readonly section: 'firefront' | 'wins'
   readonly kind: ToldItem['kind']
+  readonly subjectKind: ToldItem['subject']['type']
   readonly subjectId: string
   readonly factDay: Day
   readonly at: Instant
@@ -28,7 +29,7 @@ export type ItemRow = {
 /** Items that `picked` names by (venture_id, id), with the names of their people. */
 export async function itemRows(db: Reads, picked: RawBuilder<unknown>): Promise<readonly ItemRow[]> {
   const found = await sql<ItemRow>`
-    select i.id, i.venture_id as "ventureId", i.key, i.section, i.kind, i.subject_id as "subjectId",
+    select i.id, i.venture_id as "ventureId", i.key, i.section, i.kind, i.subject_kind as "subjectKind", i.subject_id as "subjectId",
       i.fact_day as "factDay", i.at, i.facts, i.amount_minor as "amountMinor", i.currency,
       i.person_id as "personId", p.name as "personName", i.resolved_on as "resolvedOn", i.closed_on as "closedOn",
       i.acknowledged_at as "acknowledgedAt", i.acknowledged_by as "acknowledgedBy", a.name as "acknowledgerName"

@@ -16,21 +16,23 @@ async function upsert(tx: Tx, ventureId: VentureId, rows: readonly object[]): Pr
   const stillTaken = sql`i.acknowledged_at >= excluded.at`
   await sql`
     insert into briefing.items as i (venture_id, key, section, kind, subject_kind, subject_id, fact_day, at, facts,
-      amount_minor, currency, person_id, is_active, resolved_on)
-    select ${ventureId}, g.key, g.section, g.kind, 'load', g.subject_id, g.fact_day, g.at, g.facts,
-      g.amount_minor, g.currency, p.user_id, g.is_active, g.resolved_on
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as g (key text, section text, kind text, subject_id uuid, fact_day date,
-      at timestamptz, facts jsonb, amount_minor bigint, currency text, person_id uuid, is_active boolean, resolved_on date)
+      amount_minor, currency, person_id, is_active, resolved_on, told_until)
+    select ${ventureId}, g.key, g.section, g.kind, g.subject_kind, g.subject_id, g.fact_day, g.at, g.facts,
+      g.amount_minor, g.currency, p.user_id, g.is_active, g.resolved_on, g.told_until
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as g (key text, section text, kind text, subject_kind text, subject_id uuid, fact_day date,
+      at timestamptz, facts jsonb, amount_minor bigint, currency text, person_id uuid, is_active boolean, resolved_on date, told_until date)
     left join ventures.people_facts p on p.venture_id = ${ventureId} and p.user_id = g.person_id
     on conflict on constraint items_one_per_cause do update set section = excluded.section, fact_day = excluded.fact_day,
       at = excluded.at, facts = excluded.facts, amount_minor = excluded.amount_minor, currency = excluded.currency,
-      person_id = excluded.person_id, is_active = excluded.is_active, resolved_on = excluded.resolved_on,
+      person_id = excluded.person_id, is_active = excluded.is_active, resolved_on = excluded.resolved_on, told_until = excluded.told_until,
       acknowledged_at = case when ${stillTaken} then i.acknowledged_at end,
       acknowledged_on = case when ${stillTaken} then i.acknowledged_on end,
       acknowledged_by = case when ${stillTaken} then i.acknowledged_by end
-    where (i.section, i.fact_day, i.at, i.facts, i.amount_minor, i.currency, i.person_id, i.is_active, i.resolved_on)
+    where (i.section, i.fact_day, i.at, i.facts, i.amount_minor, i.currency, i.person_id, i.is_active, i.resolved_on, i.told_until)
       is distinct from (excluded.section, excluded.fact_day, excluded.at, excluded.facts, excluded.amount_minor,
-        excluded.currency, excluded.person_id, excluded.is_active, excluded.resolved_on)`.execute(tx)
+        excluded.currency, excluded.person_id, excluded.is_active, excluded.resolved_on, excluded.told_until)`.execute(
+    tx,
+  )
 }
 
 /** Items that were told under other terms keep their words, and still go with their cause. */
@@ -49,6 +51,7 @@ function rowOf(standing: StandingItem, item: NonNullable<StandingItem['item']>):
     key: item.key,
     section: item.section,
     kind: item.kind,
+    subject_kind: item.subject.type,
     subject_id: item.subject.id,
     fact_day: item.factDay,
     at: standing.at,
@@ -58,5 +61,6 @@ function rowOf(standing: StandingItem, item: NonNullable<StandingItem['item']>):
     person_id: item.who,
     is_active: standing.isActive,
     resolved_on: standing.resolvedOn,
+    told_until: 'toldUntil' in item ? item.toldUntil : null,
   }
 }

@@ -94,6 +94,26 @@ describe('the at-risk board', () => {
     expect((await headsFor('marcus')).map(({ group }) => group)).toEqual(['AT_RISK', 'HOLD'])
   })
 
+  it('leaves out what is at risk no more, whoever did not take its flag down', async () => {
+    const { id } = await bookLoad(stage, 'omar')
+    await stage.as('omar').call(contract.freight.changeLoad, { id, status: 'LOST', reason: 'RATE' })
+    await stage.sql(
+      `insert into freight.load_flags (venture_id, load_id, kind, reason, raised_at, raised_on)
+       select $1, $2, kind, 'Old ' || kind, '2026-06-18T12:00:00Z', '2026-06-18' from unnest(array['AT_RISK', 'HOLD']) kind`,
+      [ventureId, id],
+    )
+    expect(await reasons('ana')).toContain('Old HOLD')
+    expect(await reasons('ana')).not.toContain('Old AT_RISK')
+    expect((await headsFor('ana')).map(({ group, loads }) => [group, loads])).toEqual([
+      ...[
+        ['AT_RISK', 2],
+        ['EXCEPTION', 1],
+        ['HOLD', 2],
+      ],
+    ])
+    await stage.sql('delete from freight.load_flags where load_id = $1', [id])
+  })
+
   it('loses a flag as soon as it is cleared', async () => {
     await flag('ana', first, 'HOLD', 'They came', false)
     expect(await reasons('ana', { kind: 'HOLD' })).toEqual([])

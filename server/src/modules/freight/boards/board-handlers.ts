@@ -4,13 +4,12 @@ import { countAtRisk, countUncovered } from './queries/count-board.ts'
 import { listAtRisk } from './queries/list-at-risk.ts'
 import { listLost } from './queries/list-lost.ts'
 import { listUncovered } from './queries/list-uncovered.ts'
-import { lostFigures } from './queries/lost-figures.ts'
 
-export const boardHandlers: Handlers<typeof contract.boards> = {
+/** Figures of what was lost are `kpi`’s. */
+export const boardHandlers: Omit<Handlers<typeof contract.boards>, 'lostFigures'> = {
   listUncovered: { read: listUncovered },
   countUncovered: { read: countUncovered },
   listAtRisk: { read: listAtRisk },
   countAtRisk: { read: countAtRisk },
   listLost: { read: listLost },
-  lostFigures: { read: lostFigures },
 }

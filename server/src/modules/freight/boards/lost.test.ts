@@ -117,6 +117,7 @@ describe('the board of lost loads', () => {
     await stage.sql(`update freight.loads set currency = 'EUR' where venture_id = $1 and bill_minor = 200000`, [
       ventureId,
     ])
+    await stage.redeliverAllEvents()
     const { currencies } = await stage.as('ana').call(lostFigures, JUNE)
     expect(currencies.map(({ currency, valueMinor }) => [currency, valueMinor])).toEqual([
       ['USD', 350_000],

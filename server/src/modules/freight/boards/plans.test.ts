@@ -1,10 +1,8 @@
 import { LOAD_STATUSES, urgencyStarts } from '@holdfast/engine/freight'
-import { CompiledQuery } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { DB } from '../../../generated/schema.ts'
 import { systemCaller } from '../../../platform/caller.ts'
-import { kyselyOver } from '../../../platform/db/over.ts'
 import type { Reads } from '../../../platform/db/tx.ts'
+import { plansOf } from '../../../testing/plans-of.ts'
 import { openStage, type Stage } from '../../../testing/stage.ts'
 import { DELTA, foundDelta } from '../../../testing/trucking.ts'
 import { CUSTOMERS } from '../../../testing/world/companies.ts'
@@ -12,7 +10,6 @@ import { VENTURES } from '../../../testing/world/ventures.ts'
 import { flagHeads } from './queries/flag-heads.ts'
 import { flagsUp } from './queries/flags-up.ts'
 import { lostLoads } from './queries/lost-loads.ts'
-import { lostSums } from './queries/lost-sums.ts'
 import { seenVentures } from './queries/seen-ventures.ts'
 import { uncoveredHeads } from './queries/uncovered-heads.ts'
 import { uncoveredLoads } from './queries/uncovered-loads.ts'
@@ -53,17 +50,7 @@ describe('P-08 the plans of the boards', () => {
 
   /** The nodes that read loads or flags. */
   async function readsOf(ask: (db: Reads) => Promise<unknown>): Promise<readonly string[]> {
-    let plan = ''
-    await stage.system.database.transaction(caller, async (tx) => {
-      const explaining = kyselyOver<DB>(async (text, values) => {
-        const explained = await tx.executeQuery<{ 'QUERY PLAN': string }>(
-          CompiledQuery.raw(`explain ${text}`, [...values]),
-        )
-        plan = explained.rows.map((row) => row['QUERY PLAN']).join('\n')
-        return { rows: [] }
-      })
-      await ask(explaining)
-    })
+    const plan = (await plansOf(stage, caller, ask)).at(-1) ?? ''
     // What a row shows of its own flags is a probe of the index that allows one of a kind.
     const reads = [...plan.matchAll(/-> {2}(\S.* on (?:loads l|load_flags f))\b/g)].map(([, read = '']) => read)
     return reads.length > 0 ? reads.filter((read) => !read.includes('load_flags_one_up')) : [plan]
@@ -96,10 +83,5 @@ describe('P-08 the plans of the boards', () => {
     const days = { lostFrom: '2026-02-01', lostTo: '2026-03-31' }
     const reads = await readsOf((db) => lostLoads(db, caller, sight, { ...of, ...days }))
     expect(reads[0]).toMatch(/Index Scan Backward using loads_lost/)
-  })
-
-  it('what was lost is added up from an index of lost loads alone', async () => {
-    const reads = await readsOf((db) => lostSums(db, VENTURES.northline.id, { from: '2026-02-01', to: '2026-03-31' }))
-    expect(reads).toEqual(['Index Only Scan using loads_lost_value on loads l'])
   })
 })

@@ -4,11 +4,12 @@ import type { Caller } from '../../../platform/caller.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { publish } from '../../../platform/events.ts'
 import { contextOf } from '../context.ts'
-import { placeName } from '../lane.ts'
+import { detailChanges, editedDetails } from '../details.ts'
+import { laneAfter } from '../lane.ts'
 import { authorizeWish } from '../policy.ts'
 import { findCustomer } from '../store/find-customer.ts'
 import type { HeldLoad } from '../store/hold-load.ts'
-import { type LoadDetails, saveLoad } from '../store/save-load.ts'
+import { saveLoad } from '../store/save-load.ts'
 import { utcOrNull } from '../utc.ts'
 
 type Input = Extract<LoadChange, { readonly version: number }>
@@ -18,9 +19,21 @@ export async function amendLoad(tx: Tx, caller: Caller, held: HeldLoad, input: I
   authorizeWish(caller, 'amend', held.load)
   const customer =
     input.customerId === undefined ? undefined : await findCustomer(tx, held.venture.id, input.customerId)
-  const amendment = { ...figuresOf(input), lane: laneAfter(held, input), customer, details: detailChanges(held, input) }
+  const amendment: LoadAmendment = {
+    ...figuresOf(input),
+    lane: laneAfter(held.load.lane, input),
+    customer,
+    details: detailChanges([
+      ['equipment', held.row.equipment, input.equipment],
+      ['weightPounds', held.row.weight_pounds, input.weightPounds],
+      ['customerReference', held.row.customer_reference, input.customerReference],
+    ]),
+  }
   const { next, events } = decide(held.load, amendment, contextOf(caller, held.venture))
-  await saveLoad(tx, held, next, detailsOf(input))
+  await saveLoad(tx, held, next, {
+    ...editedDetails(input),
+    ...(input.customerReference !== undefined && { customer_reference: input.customerReference }),
+  })
   publish(tx, caller, held.venture.id, events)
 }
 
@@ -33,33 +46,5 @@ function figuresOf({ version, billMinor, costMinor, miles, billingDate, pickup, 
     miles,
     ...(pickup && { pickupFrom: utcOrNull(pickup.from), pickupTo: utcOrNull(pickup.to) }),
     ...(delivery && { deliveryFrom: utcOrNull(delivery.from), deliveryTo: utcOrNull(delivery.to) }),
-  }
-}
-
-function laneAfter({ load }: HeldLoad, { origin, destination }: Input): LoadAmendment['lane'] {
-  return {
-    from: origin ? placeName(origin) : load.lane.from,
-    to: destination ? placeName(destination) : load.lane.to,
-  }
-}
-
-/** What no rule looks at is compared here and recorded with the rest. */
-function detailChanges({ row }: HeldLoad, input: Input): NonNullable<LoadAmendment['details']> {
-  const given = [
-    ['equipment', row.equipment, input.equipment],
-    ['weightPounds', row.weight_pounds, input.weightPounds],
-    ['customerReference', row.customer_reference, input.customerReference],
-  ] as const
-  const changed = given.filter(([, before, after]) => after !== undefined && after !== before)
-  return Object.fromEntries(changed.map(([name, before, after]) => [name, { before, after }]))
-}
-
-function detailsOf({ origin, destination, equipment, weightPounds, customerReference }: Input): Partial<LoadDetails> {
-  return {
-    ...(origin && { origin_city: origin.city, origin_state: origin.state }),
-    ...(destination && { destination_city: destination.city, destination_state: destination.state }),
-    ...(equipment !== undefined && { equipment }),
-    ...(weightPounds !== undefined && { weight_pounds: weightPounds }),
-    ...(customerReference !== undefined && { customer_reference: customerReference }),
   }
 }

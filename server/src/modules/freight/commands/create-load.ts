@@ -6,6 +6,7 @@ import type { Tx } from '../../../platform/db/tx.ts'
 import { publish } from '../../../platform/events.ts'
 import { contextOf } from '../context.ts'
 import { toCredits } from '../credits.ts'
+import { enteredDetails } from '../details.ts'
 import { placeName } from '../lane.ts'
 import type { LoadRef } from '../load-ref.ts'
 import { authorizeEntry, freightVenture } from '../policy.ts'
@@ -70,12 +71,7 @@ function newLoad(
 
 function detailsOf(input: Input) {
   return {
-    origin_city: input.origin.city,
-    origin_state: input.origin.state,
-    destination_city: input.destination.city,
-    destination_state: input.destination.state,
-    equipment: input.equipment,
-    weight_pounds: input.weightPounds ?? null,
+    ...enteredDetails(input),
     customer_reference: input.customerReference ?? null,
     external_ref: input.externalRef ?? null,
   }

@@ -2,12 +2,11 @@ import { deliverLoad as decide } from '@holdfast/engine/freight'
 import type { Day } from '@holdfast/engine/kernel'
 import type { Caller } from '../../../platform/caller.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
-import { publish } from '../../../platform/events.ts'
 import { contextOf } from '../context.ts'
 import { authorizeWish } from '../policy.ts'
 import type { HeldLoad } from '../store/hold-load.ts'
-import { saveLoad } from '../store/save-load.ts'
 import { utc } from '../utc.ts'
+import { saveEnd } from './save-end.ts'
 
 type Input = { readonly deliveredAt?: string | undefined; readonly billingDate?: Day | undefined }
 
@@ -15,7 +14,5 @@ type Input = { readonly deliveredAt?: string | undefined; readonly billingDate?:
 export async function deliverLoad(tx: Tx, caller: Caller, held: HeldLoad, input: Input): Promise<void> {
   authorizeWish(caller, 'deliver', held.load)
   const deliveredAt = utc(input.deliveredAt ?? caller.now)
-  const { next, events } = decide(held.load, { ...input, deliveredAt }, contextOf(caller, held.venture))
-  await saveLoad(tx, held, next)
-  publish(tx, caller, held.venture.id, events)
+  await saveEnd(tx, caller, held, decide(held.load, { ...input, deliveredAt }, contextOf(caller, held.venture)))
 }

@@ -53,6 +53,57 @@ describe('flags of a load', () => {
     ])
   })
 
+  const atRisk = async (to: string) => {
+    await stage.settle()
+    const rows = await stage.sql<{ day: string; at_risk: number }>(
+      `select day, at_risk from kpi.freight_daily where day between '2026-07-01' and $1 order by day`,
+      [to],
+    )
+    return rows.map(({ day, at_risk }) => [day, at_risk])
+  }
+
+  it('AT_RISK comes down with the delivery, which names its days; those after it count it no more', async () => {
+    stage.clock.set('2026-07-01T13:00:00.000Z')
+    const { id } = await loadThatIs(stage, 'IN_TRANSIT')
+    await flag('ana', id, true)
+    await flag('ana', id, true, 'HOLD')
+    stage.clock.set('2026-07-03T13:00:00.000Z')
+    const delivered = await stage.as('dana').call(contract.freight.changeLoad, { id, status: 'DELIVERED' })
+    expect(delivered.flags).toEqual(['HOLD'])
+    const [event] = await stage.sql<{ days: string[] }>(
+      `select days from platform.events where subject_id = $1 and type = 'freight.load_delivered'`,
+      [id],
+    )
+    expect(event?.days).toEqual(expect.arrayContaining(['2026-07-01', '2026-07-02', '2026-07-03']))
+    expect((await stage.as('ana').call(contract.loadRecord.getLoadRecord, { id })).flags).toMatchObject([
+      { kind: 'HOLD', cleared: null },
+      { kind: 'AT_RISK', cleared: { by: { name: 'Dana Kowalski' }, reason: 'The load is delivered.' } },
+    ])
+    stage.clock.set('2026-07-05T13:00:00.000Z')
+    await loadThatIs(stage, 'DELIVERED')
+    expect(await atRisk('2026-07-05')).toEqual([
+      ...[
+        ['2026-07-01', 1],
+        ['2026-07-02', 1],
+        ['2026-07-03', 1],
+        ['2026-07-05', 0],
+      ],
+    ])
+    stage.clock.set(MORNING)
+  })
+
+  it.each([
+    ['LOST', { reason: 'RATE' }],
+    ['CANCELLED', { reason: 'Plant closed' }],
+  ] as const)('AT_RISK comes down as the load is %s, and stays down when it is reopened', async (status, given) => {
+    const { id } = await loadThatIs(stage, 'COVERED')
+    await flag('ana', id, true)
+    const ended = await stage.as('omar').call(contract.freight.changeLoad, { id, status, ...given } as never)
+    expect(ended.flags).toEqual([])
+    const open = { id, status: 'OPEN', reason: 'They called back' } as const
+    expect((await stage.as('omar').call(contract.freight.changeLoad, open)).flags).toEqual([])
+  })
+
   it('go up once, also when ten raise them at the same moment, and come down once', async () => {
     const { id } = await loadThatIs(stage, 'COVERED')
     const raised = await Promise.all(Array.from({ length: 10 }, () => flag('ana', id, true)))

@@ -171,4 +171,39 @@ describe('a carrier', () => {
     await stage.settle()
     await assertCoherent(stage.sql)
   })
+
+  it('merges: of two policies the one that ends later stays whole, and none is lost', async () => {
+    const policies = async (ours: object, others: object) => {
+      const [gone, stays] = [
+        await made(`Policy ${String(Math.random())}`),
+        await made(`Policy ${String(Math.random())}`),
+      ]
+      await edit(stays, ours)
+      await edit(gone, others)
+      const { liability, cargo } = await stage.as('omar').call(mergeCarrier, { id: gone, intoId: stays })
+      return [liability, cargo].map((policy) => [policy.amountMinor, policy.expiresOn])
+    }
+    const none = { amountMinor: null, expiresOn: null }
+    const early = { amountMinor: 100, expiresOn: '2026-12-31' }
+    const late = { amountMinor: 200, expiresOn: '2027-12-31' }
+    const amount = { amountMinor: 300, expiresOn: null }
+    expect(await policies({ liability: early, cargo: late }, { liability: late, cargo: early })).toEqual([
+      ...[
+        [200, '2027-12-31'],
+        [200, '2027-12-31'],
+      ],
+    ])
+    expect(await policies({ liability: amount, cargo: none }, { liability: none, cargo: early })).toEqual([
+      ...[
+        [300, null],
+        [100, '2026-12-31'],
+      ],
+    ])
+    expect(await policies({ liability: early, cargo: amount }, { liability: amount, cargo: late })).toEqual([
+      ...[
+        [100, '2026-12-31'],
+        [200, '2027-12-31'],
+      ],
+    ])
+  })
 })

@@ -10,6 +10,7 @@ import { setSettings } from './commands/set-settings.ts'
 import { carrierDesk } from './queries/carrier-desk.ts'
 import { carrierGate } from './queries/carrier-gate.ts'
 import { customerDesk } from './queries/customer-desk.ts'
+import { dormantCustomers } from './queries/dormant-customers.ts'
 import { getCarrier } from './queries/get-carrier.ts'
 import { getCustomer } from './queries/get-customer.ts'
 import { getSettings } from './queries/get-settings.ts'
@@ -17,6 +18,7 @@ import { listShippers } from './queries/list-shippers.ts'
 
 export const customerHandlers: Handlers<typeof contract.customers> = {
   listCustomerDesk: { read: customerDesk },
+  listDormantCustomers: { read: dormantCustomers },
   getCustomer: { read: getCustomer },
   changeCustomer: {
     write: async (tx, caller, input) => getCustomer(tx, caller, await changeCustomer(tx, caller, input)),

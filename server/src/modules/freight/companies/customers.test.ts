@@ -100,6 +100,22 @@ describe('a customer', () => {
       { id: dormantId, value: [{ minor: 250_000, currency: 'USD' }], lastLoad: { deliveredOn: '2026-03-19' } },
     ])
     expect((await show(dormantId)).activity).toBe('DORMANT')
+    const dearId = await load('Dorm 7 long ago and dear', '2025-03-19', ', bill_minor = 900000')
+    const farId = await load('Dorm 8 longest ago', '2024-03-19', ', bill_minor = 100')
+    const { listDormantCustomers } = contract.customers
+    const dormant = (sort: 'value' | 'days', more: object = {}) =>
+      stage.as('ana').call(listDormantCustomers, { ventureId, sort, ...more })
+    const ids = async (sort: 'value' | 'days') => (await dormant(sort)).items.map(({ id }) => id)
+    expect(await ids('value')).toEqual([dearId, dormantId, farId])
+    expect(await ids('days')).toEqual([farId, dearId, dormantId])
+    const first = await dormant('value', { limit: 1 })
+    expect(first).toMatchObject({
+      items: [{ id: dearId, activity: 'DORMANT', value: [{ minor: 900_000 }] }],
+      hasMore: true,
+    })
+    const rest = await dormant('value', { limit: 2, cursor: first.nextCursor })
+    expect([rest.items.map(({ id }) => id), rest.hasMore]).toEqual([[dormantId, farId], false])
+    expect((await stage.as('marcus').ask(listDormantCustomers, { ventureId })).status).toBe(403)
     const { setFreightSettings } = contract.carriers
     const settings = { ventureId, unknownCarrier: 'WARN', snapshotDays: 30 } as const
     await stage.as('omar').call(setFreightSettings, { ...settings, version: 1, dormantDays: 91 })

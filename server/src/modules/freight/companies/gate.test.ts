@@ -102,6 +102,26 @@ describe('the gate at cover', () => {
     })
   })
 
+  it('judges the carrier of a cancelled load again before it has it back', async () => {
+    const load = await bookLoad(stage, 'arjun')
+    await cover('omar', load.id, { carrierId: redRiver.id, overrideReason: 'Agreed' })
+    const { changeLoad } = contract.freight
+    await stage.as('omar').call(changeLoad, { id: load.id, status: 'CANCELLED', reason: 'Plant closed' })
+    const open = { id: load.id, status: 'OPEN', reason: 'Plant opens again' } as const
+    expect(await stage.as('omar').ask(changeLoad, open)).toMatchObject({
+      status: 409,
+      body: { code: 'carrier.blocked' },
+    })
+    expect(await stage.as('omar').call(changeLoad, { ...open, overrideReason: 'Agreed again' })).toMatchObject({
+      status: 'COVERED',
+      carrier: { id: redRiver.id },
+    })
+    expect((await eventsOf(load.id))[0]).toMatchObject({
+      type: 'freight.load_reopened',
+      facts: { reason: 'Plant opens again', override: { reason: 'Agreed again' } },
+    })
+  })
+
   it('warns of insurance that ends within thirty days and of what blocks not at all', async () => {
     await edit(tejas.id, {
       compliance: 'QUALIFIED',

@@ -138,6 +138,26 @@ describe('looking carriers up', () => {
     expect((await stage.as('ana').call(refreshCarrier, { id: redRiver.id })).register?.missingSince).toBeNull()
   })
 
+  it('keeps that it never knew a number, which the gate says and a later answer mends', async () => {
+    const id = await add('Never Heard Of', '3100777')
+    expect(await stage.as('ana').call(refreshCarrier, { id })).toMatchObject({ outcome: 'not_found', register: null })
+    expect((await stage.as('ana').call(getCarrier, { id })).register).toBeNull()
+    const reasonsOf = async () => (await stage.as('ana').call(carrierGate, { id })).reasons
+    expect(await reasonsOf()).toContainEqual(
+      expect.objectContaining({
+        code: 'not_in_register',
+        sentence: 'The register knows no carrier with the DOT number 3100777 of Never Heard Of.',
+      }),
+    )
+    expect((await reasonsOf()).map(({ code }) => code)).not.toContain('not_looked_up')
+    expect(await look({ dot: '3100777' })).toMatchObject({ outcome: 'not_found', items: [] })
+    await stage.sql(`delete from freight.fmcsa_snapshots where dot_number = '3100001'`)
+    await stage.sql(
+      `insert into freight.fmcsa_snapshots (dot_number, answered_at, missing_since) values ('3100001', now(), now())`,
+    )
+    expect((await look({ dot: '3100001' })).items).toMatchObject([{ carrier: { missingSince: null } }])
+  })
+
   it('what it said long ago is told to be old', async () => {
     await look({ dot: redRiver.dot })
     stage.clock.set('2026-07-19T13:12:00.000Z')

@@ -7,7 +7,7 @@ import { said } from './outcome-words.ts'
 import { keptSnapshots } from './queries/kept-snapshots.ts'
 import { knownCarriers } from './queries/known-carriers.ts'
 import type { RegisterParts } from './register-parts.ts'
-import { type Kept, registerView } from './register-record.ts'
+import { isSaid, type Kept, registerView } from './register-record.ts'
 import { keepAnswers, keepMissing } from './store/keep-answers.ts'
 
 type Endpoint = typeof contract.fmcsa.lookUpCarrier
@@ -53,7 +53,7 @@ async function before(parts: RegisterParts, caller: Caller, { dot, ventureId }: 
 }
 
 async function items({ database }: RegisterParts, caller: Caller, ventureId: string, kept: readonly Kept[]) {
-  const carriers = kept.map((each) => registerView(each, caller.now))
+  const carriers = kept.filter(isSaid).map((each) => registerView(each, caller.now))
   const numbers = carriers.map(({ dotNumber }) => dotNumber)
   const known = await database.read(caller, (db) => knownCarriers(db, ventureId, numbers))
   return carriers.map((carrier) => ({ carrier, known: known.get(carrier.dotNumber) ?? null }))

@@ -6,7 +6,7 @@ import { said } from './outcome-words.ts'
 import { keptSnapshots } from './queries/kept-snapshots.ts'
 import { numberedCarrier } from './queries/known-carriers.ts'
 import type { RegisterParts } from './register-parts.ts'
-import { registerView } from './register-record.ts'
+import { isSaid, registerView } from './register-record.ts'
 import { keepAnswers, keepMissing } from './store/keep-answers.ts'
 
 type Endpoint = typeof contract.fmcsa.refreshCarrier
@@ -27,5 +27,5 @@ export async function refreshCarrier(
   if (result.outcome === 'found') await run(keepAnswers, caller, { ...result, found: [result.found] })
   if (result.outcome === 'not_found') await run(keepMissing, caller, { dotNumber })
   const kept = (await database.read(caller, (db) => keptSnapshots(db, [dotNumber]))).get(dotNumber)
-  return { ...said(result), register: kept ? registerView(kept, caller.now) : null }
+  return { ...said(result), register: kept && isSaid(kept) ? registerView(kept, caller.now) : null }
 }

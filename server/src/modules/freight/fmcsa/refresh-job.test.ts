@@ -97,6 +97,14 @@ test('F-16 a withdrawn authority is taken over, and a carrier that the register 
   expect((await kept()).filter((row) => 'missing_since' in row && row.missing_since !== null)).toHaveLength(1)
 })
 
+test('a number that the register does not know waits its turn as the others do', async () => {
+  await stage.sql(`insert into freight.carriers (venture_id, name, dot_number) values ($1, 'Never Heard Of', '1')`, [
+    id,
+  ])
+  expect(await night('2026-06-23T08:00:00Z')).toMatchObject({ stats: { found: 3, not_found: 1 }, asked: 4 })
+  expect(await night('2026-06-23T09:00:00Z')).toMatchObject({ stats: {}, asked: 0 })
+})
+
 test('is on the schedule, and says so where no register is connected', async () => {
   expect(await refreshJob({ register: null }).work({} as JobRun)).toEqual({
     skipped: 'The register of carriers is not connected.',

@@ -3,16 +3,25 @@ import type { RegisterRecord } from '@holdfast/engine/freight'
 import { daysBetween, type Instant } from '@holdfast/engine/kernel'
 import type { CarrierSnapshot } from '../../../integrations/fmcsa/index.ts'
 
-/** What is kept of the register by DOT number: what it said, and when. */
-export type Kept = {
+/** What the register said of a DOT number, and when. */
+export type Said = {
   readonly snapshot: CarrierSnapshot
   readonly retrievedAt: Instant
   /** Since when it answers that it knows no such carrier. */
   readonly missingSince: Instant | null
 }
 
+/** What is kept by DOT number: what it said, or that it never knew such a number. */
+export type Kept = Said | { readonly snapshot: null; readonly retrievedAt: null; readonly missingSince: Instant | null }
+
+export function isSaid(kept: Kept): kept is Said {
+  return kept.snapshot !== null
+}
+
 /** As the gate sees it. */
-export function recordOf({ snapshot, retrievedAt, missingSince }: Kept): RegisterRecord {
+export function recordOf(kept: Kept): RegisterRecord {
+  if (!isSaid(kept)) return { ...NOTHING_SAID, missingSince: kept.missingSince }
+  const { snapshot, retrievedAt, missingSince } = kept
   return {
     allowedToOperate: snapshot.allowedToOperate.meaning,
     status: snapshot.status.meaning,
@@ -26,8 +35,19 @@ export function recordOf({ snapshot, retrievedAt, missingSince }: Kept): Registe
   }
 }
 
+const NOTHING_SAID = {
+  allowedToOperate: 'unknown',
+  status: 'unknown',
+  common: 'unknown',
+  contract: 'unknown',
+  outOfServiceOn: null,
+  liabilityOnFileMinor: null,
+  liabilityRequired: 'unknown',
+  retrievedAt: null,
+} as const
+
 /** As people see it, with its age. */
-export function registerView({ snapshot, retrievedAt, missingSince }: Kept, now: Instant): RegisterCarrier {
+export function registerView({ snapshot, retrievedAt, missingSince }: Said, now: Instant): RegisterCarrier {
   const { insurance, authority } = snapshot
   const money = (minor: number | null) => (minor === null ? null : { minor, currency: insurance.currency })
   return {

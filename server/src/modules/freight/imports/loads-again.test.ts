@@ -45,6 +45,21 @@ describe('a load that comes again', () => {
     await assertCoherent(stage.sql)
   })
 
+  test('as delivered is at risk no more, and its flag names its days', async () => {
+    const known = 'F-1,Covered,Cordova Produce,"Dallas, TX",GA,2500,2000,,Red River Haulers,Ana Whitfield,'
+    await again('omar', known)
+    const { id } = await loadOf('F-1')
+    await stage.as('ana').call(contract.freight.flagLoad, { id, kind: 'AT_RISK', up: true, reason: 'Truck is late' })
+    await again('omar', known.replace('Covered', 'Delivered').replace('2000,,', '2000,2026-06-10,'))
+    expect(await loadOf('F-1')).toMatchObject({ status: 'DELIVERED', flags: [] })
+    const [event] = await stage.sql<{ days: string[] }>(
+      `select days from platform.events where type = 'freight.loads_imported' order by id desc limit 1`,
+    )
+    expect(event?.days).toContain('2026-06-18')
+    await stage.as('omar').call(contract.freight.voidLoad, { id, reason: 'For the test alone' })
+    await stage.settle()
+  })
+
   test('keeps what was edited by hand as long as the file says what it said', async () => {
     const { id, version } = await loadOf('A-1')
     const changed = await stage

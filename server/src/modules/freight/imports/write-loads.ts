@@ -1,11 +1,14 @@
-import { type ImportedChange, type Load, loadsImported } from '@holdfast/engine/freight'
-import type { Caller } from '../../../platform/caller.ts'
+import { endRisk, type ImportedChange, type Load, loadsImported } from '@holdfast/engine/freight'
+import type { Day } from '@holdfast/engine/kernel'
+import { type Caller, todayIn } from '../../../platform/caller.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { publish } from '../../../platform/events.ts'
 import type { RowOutcome } from '../../../platform/imports/kind.ts'
+import { keepAwards } from '../outreach/store/keep-awards.ts'
 import { holdImportedLoads } from '../store/find-imported-loads.ts'
 import { findStandingRows } from '../store/find-standing-rows.ts'
 import { insertImportedLoads } from '../store/insert-imported-loads.ts'
+import { clearFlag, findOpenFlags } from '../store/load-flags.ts'
 import { lockNumbers, takeNumbers } from '../store/take-numbers.ts'
 import { updateImportedLoads } from '../store/update-imported-loads.ts'
 import { writeImportedCredits } from '../store/write-imported-credits.ts'
@@ -57,6 +60,8 @@ async function save(
   const stood = standing.flatMap((each) => (each.before === null ? [] : [{ ...each, before: each.before }]))
   await updateImportedLoads(tx, file.target.ventureId, stood)
   const changed = stood.filter(({ before, load }) => load !== before)
+  await keepAwards(tx, file.target.ventureId, changed, caller.now)
+  const flagged = await endFlags(tx, caller, file, changed)
   await writeImportedCredits(
     tx,
     file.target.ventureId,
@@ -65,8 +70,33 @@ async function save(
   )
   return [
     ...made.map(({ load }) => ({ before: null, after: load })),
-    ...changed.map(({ before, load }) => ({ before, after: load })),
+    ...changed.map(({ before, load }) => ({ before, after: load, flagged: flagged.get(load.id) ?? [] })),
   ]
+}
+
+/** The flag AT_RISK of each load that a file ended comes down; the days on which it was up, by load. */
+async function endFlags(
+  tx: Tx,
+  caller: Caller,
+  { venture, context }: LoadFile,
+  changed: readonly { readonly load: Load }[],
+): Promise<ReadonlyMap<string, readonly Day[]>> {
+  const days = new Map<string, readonly Day[]>()
+  const flags = await findOpenFlags(
+    tx,
+    venture.id,
+    changed.map(({ load }) => load.id),
+    'AT_RISK',
+  )
+  const change = { at: caller.now, on: todayIn(venture.zone, caller.now), by: context.by }
+  for (const { load } of changed) {
+    const flag = flags.get(load.id)
+    const ended = endRisk(load, flag ?? null, context)
+    if (!flag || !ended) continue
+    await clearFlag(tx, load, flag, { ...change, reason: ended.reason })
+    days.set(load.id, ended.days)
+  }
+  return days
 }
 
 function creditsOf({ before, load }: { readonly before: Load; readonly load: Load }): ImportedChange {

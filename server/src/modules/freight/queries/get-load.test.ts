@@ -16,7 +16,8 @@ describe('the page of a load', () => {
   it('shows people, flags and what happened, newest first, with who did it', async () => {
     const { id } = await bookLoad(stage, 'arjun')
     await coverLoad(stage, 'ana', id, { carrierCostMinor: 200_000 })
-    await stage.as('dana').call(contract.freight.flagLoad, { id, kind: 'AT_RISK', up: true, reason: 'Late' })
+    for (const kind of ['AT_RISK', 'HOLD'] as const)
+      await stage.as('dana').call(contract.freight.flagLoad, { id, kind, up: true, reason: 'Late' })
     await deliverLoad(stage, 'ana', id)
     const { body } = await ask('priya', id)
     expect(body.timeline.map(({ type, at, by }) => [type, at, by?.name])).toEqual([
@@ -26,7 +27,7 @@ describe('the page of a load', () => {
       ['freight.load_created', MORNING, 'Arjun Mehta'],
     ])
     expect(body).toMatchObject({
-      flags: ['AT_RISK'],
+      flags: ['HOLD'],
       openFlags: [{ by: { id: PEOPLE.dana.id, name: 'Dana Kowalski' } }],
       credits: [{ role: 'SALES', person: { name: 'Arjun Mehta' }, share: '1' }],
       margin: { minor: 50_000, currency: 'USD' },

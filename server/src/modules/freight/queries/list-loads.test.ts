@@ -24,12 +24,9 @@ describe('the list of loads', () => {
       pickup: { from: '2026-06-17T08:00:00-05:00', to: null },
     })
     await coverLoad(stage, 'ana', delivered.id, { carrierId: CARRIERS.tejas.id })
-    await stage
-      .as('ana')
-      .call(contract.freight.flagLoad, { id: delivered.id, kind: 'AT_RISK', up: true, reason: 'Late' })
-    await stage
-      .as('ana')
-      .call(contract.freight.flagLoad, { id: delivered.id, kind: 'HOLD', up: true, reason: 'Papers' })
+    // The delivery takes the risk down and leaves the others up.
+    for (const kind of ['AT_RISK', 'EXCEPTION', 'HOLD'] as const)
+      await stage.as('ana').call(contract.freight.flagLoad, { id: delivered.id, kind, up: true, reason: 'Late' })
     await deliverLoad(stage, 'ana', delivered.id)
     deltas = await bookLoad(stage, 'daniel', { ventureId: DELTA.id, customerId: DELTA.customer.id })
     marcuss = await bookLoad(stage, 'omar', {
@@ -62,7 +59,7 @@ describe('the list of loads', () => {
       bill: { minor: 250_000, currency: 'USD' },
       cost: null,
       margin: null,
-      flags: ['AT_RISK', 'HOLD'],
+      flags: ['EXCEPTION', 'HOLD'],
       lastCheckCall: null,
       zone: 'America/Chicago',
     })
@@ -86,12 +83,12 @@ describe('the list of loads', () => {
     expect(await ids('ana', { carrierId: CARRIERS.tejas.id })).toEqual([delivered.id])
     expect(await ids('ana', { carrierId: CARRIERS.bluebonnet.id })).toEqual([])
     expect(await ids('ana', { flag: 'HOLD' })).toEqual([delivered.id])
-    expect(await ids('ana', { flag: 'EXCEPTION' })).toEqual([])
+    expect(await ids('ana', { flag: 'AT_RISK' })).toEqual([])
     expect(await ids('ana', { billedOn: '2026-06-18' })).toEqual([delivered.id])
     expect(await ids('ana', { unknownCost: 'true' })).toEqual([marcuss.id, delivered.id])
     expect(await ids('ana', { unknownCost: 'false' })).toEqual([open.id])
-    expect(await ids('ana', { status: 'DELIVERED', flag: 'AT_RISK', unknownCost: 'true' })).toEqual([delivered.id])
-    expect(await ids('ana', { status: 'OPEN', flag: 'AT_RISK' })).toEqual([])
+    expect(await ids('ana', { status: 'DELIVERED', flag: 'EXCEPTION', unknownCost: 'true' })).toEqual([delivered.id])
+    expect(await ids('ana', { status: 'OPEN', flag: 'EXCEPTION' })).toEqual([])
   })
 
   it('A-01 merges the ventures of the person, and holds nothing of others', async () => {

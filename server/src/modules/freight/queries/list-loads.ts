@@ -5,7 +5,7 @@ import { decodeCursor, encodeCursor } from '../../../platform/http/cursor.ts'
 import { sightOf } from '../policy.ts'
 import { toLoadRow } from './listed-load.ts'
 import { pageOfLoads } from './page-of-loads.ts'
-import type { Place } from './wanted-loads.ts'
+import { placeIn } from './walk.ts'
 
 type Endpoint = typeof contract.freight.listLoads
 
@@ -19,9 +19,4 @@ export async function listLoads(db: Reads, caller: Caller, input: ParsedInput<En
   const hasMore = loads.length > input.limit
   const nextCursor = hasMore && last ? encodeCursor(input, [last.id, days[items.length - 1] ?? '']) : null
   return { items, hasMore, nextCursor }
-}
-
-function placeIn(cursor: readonly string[] | null): Place | undefined {
-  const [id = '', day = ''] = cursor ?? []
-  return cursor === null ? undefined : { id, day: day === '' ? null : day }
 }

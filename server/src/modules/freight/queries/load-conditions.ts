@@ -1,7 +1,8 @@
 import { NO_STATE } from '@holdfast/contract'
 import { COUNTED_AS_DELIVERED, LOAD_STATUSES } from '@holdfast/engine/freight'
 import { type RawBuilder, sql } from 'kysely'
-import { type Days, datedBy, isAsked, type LoadFilters } from './wanted-loads.ts'
+import { type Days, isAs, isAsked, NOTHING, within } from './column-conditions.ts'
+import { datedBy, type LoadFilters } from './wanted-loads.ts'
 
 type Sql = RawBuilder<unknown>
 
@@ -13,16 +14,16 @@ export function conditions(filters: LoadFilters, me: string): Sql {
 function ofTheRow(filters: LoadFilters): readonly Sql[] {
   const { status, progress, unknownCost, withoutCarrier, flag } = filters
   return [
-    isAs('status', status),
-    isAs('customer_id', filters.customerId),
-    isAs('carrier_id', filters.carrierId),
-    isAs('origin_state', stateOf(filters.originState)),
-    isAs('destination_state', stateOf(filters.destinationState)),
-    isAs('equipment', filters.equipment),
-    isAs('currency', filters.currency),
-    isAs('number', filters.number),
-    isAs('billing_date', filters.billedOn),
-    isAs('lost_reason', filters.lostReason),
+    isAs('l.status', status),
+    isAs('l.customer_id', filters.customerId),
+    isAs('l.carrier_id', filters.carrierId),
+    isAs('l.origin_state', stateOf(filters.originState)),
+    isAs('l.destination_state', stateOf(filters.destinationState)),
+    isAs('l.equipment', filters.equipment),
+    isAs('l.currency', filters.currency),
+    isAs('l.number', filters.number),
+    isAs('l.billing_date', filters.billedOn),
+    isAs('l.lost_reason', filters.lostReason),
     progress === undefined ? NOTHING : sql`and l.status in (${sql.raw(PROGRESS[progress])})`,
     withoutCarrier === undefined ? NOTHING : sql`and l.carrier_id is null`,
     unknownCost === undefined
@@ -36,7 +37,7 @@ function ofItsDays(filters: LoadFilters): readonly Sql[] {
   const fellOff = { from: filters.fellOffFrom, to: filters.fellOffTo }
   const atRisk = { from: filters.atRiskFrom, to: filters.atRiskTo }
   return [
-    ...datedBy(filters).map(({ column, ...days }) => within(sql.ref(`l.${column}`), days)),
+    ...datedBy(filters).map(({ column, ...days }) => within(`l.${column}`, days)),
     isAsked(fellOff) ? fellOffWithin(fellOff) : NOTHING,
     isAsked(atRisk) ? atRiskWithin(atRisk) : NOTHING,
   ]
@@ -57,14 +58,6 @@ function stateOf(asked: string | undefined): string | undefined {
   return asked === NO_STATE ? '' : asked
 }
 
-function isAs(column: string, value: string | undefined): Sql {
-  return value === undefined ? NOTHING : sql`and ${sql.ref(`l.${column}`)} = ${value}`
-}
-
-function within(day: Sql, { from, to }: Days): Sql {
-  return sql`${from === undefined ? NOTHING : sql`and ${day} >= ${from}`} ${to === undefined ? NOTHING : sql`and ${day} <= ${to}`}`
-}
-
 /** Open flags are few, so their loads are looked up rather than searched for. */
 function withFlag(kind: string): Sql {
   return sql`and l.id = any (array(
@@ -73,7 +66,7 @@ function withFlag(kind: string): Sql {
 
 function fellOffWithin(days: Days): Sql {
   return sql`and l.id = any (array(
-    select f.load_id from freight.load_fall_offs f where f.venture_id = v.id ${within(sql`f.fell_off_on`, days)}))`
+    select f.load_id from freight.load_fall_offs f where f.venture_id = v.id ${within('f.fell_off_on', days)}))`
 }
 
 /** Up on a day is what was raised by then and not cleared before. */
@@ -84,7 +77,6 @@ function atRiskWithin({ from, to }: Days): Sql {
       ${from === undefined ? NOTHING : sql`and (f.cleared_on is null or f.cleared_on >= ${from})`}))`
 }
 
-const NOTHING = sql``
 /** Written out, so that the index of loads under way is seen to hold them. */
 const PROGRESS = {
   delivered: listOf(COUNTED_AS_DELIVERED),

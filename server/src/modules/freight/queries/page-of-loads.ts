@@ -22,6 +22,6 @@ export async function pageOfLoads(db: Reads, caller: Caller, sight: Sight, wante
   const days = walk.isByDay ? sql`coalesce(json_agg(l.place_day order by ${walk.order}), '[]')` : sql`'[]'::json`
   const page = await sql<PageOfLoads>`
     select coalesce(json_agg(${listedLoad} order by ${walk.order}), '[]') as loads, ${days} as days
-    from (${walk.loads}) l`.execute(db)
+    from (${walk.rows}) l`.execute(db)
   return page.rows[0] ?? EMPTY
 }

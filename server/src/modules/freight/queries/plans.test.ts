@@ -1,9 +1,7 @@
 import { LOAD_STATUSES } from '@holdfast/engine/freight'
-import { CompiledQuery } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { DB } from '../../../generated/schema.ts'
 import { systemCaller } from '../../../platform/caller.ts'
-import { kyselyOver } from '../../../platform/db/over.ts'
+import { plansOf } from '../../../testing/plans-of.ts'
 import { openStage, type Stage } from '../../../testing/stage.ts'
 import { DELTA, foundDelta } from '../../../testing/trucking.ts'
 import { CARRIERS, CUSTOMERS } from '../../../testing/world/companies.ts'
@@ -47,18 +45,10 @@ describe('P-08 the plan of the list of loads', () => {
   /** The node that reads the loads. */
   async function walkOf(filters: Filters): Promise<string> {
     const caller = systemCaller(ventures, stage.clock.now())
-    let plan = ''
-    await stage.system.database.transaction(caller, async (tx) => {
-      const explaining = kyselyOver<DB>(async (text, values) => {
-        const explained = await tx.executeQuery<{ 'QUERY PLAN': string }>(
-          CompiledQuery.raw(`explain ${text}`, [...values]),
-        )
-        plan = explained.rows.map((row) => row['QUERY PLAN']).join('\n')
-        return { rows: [] }
-      })
-      const wanted = { ...filters, sort: 'newest' as const, limit: 26, after: undefined }
-      await pageOfLoads(explaining, caller, { whole: ventures, credited: [] }, wanted)
-    })
+    const wanted = { ...filters, sort: 'newest' as const, limit: 26, after: undefined }
+    const [plan = ''] = await plansOf(stage, caller, (db) =>
+      pageOfLoads(db, caller, { whole: ventures, credited: [] }, wanted),
+    )
     return (
       /^.*\bon loads l.*$/m
         .exec(plan)?.[0]

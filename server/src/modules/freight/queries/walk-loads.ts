@@ -1,28 +1,17 @@
 import type { UserId, VentureId } from '@holdfast/engine/kernel'
 import { type RawBuilder, sql } from 'kysely'
 import { type Caller, personOf } from '../../../platform/caller.ts'
-import { LAST_ID } from '../../../platform/http/cursor.ts'
 import type { Sight } from '../policy.ts'
 import { listedColumns } from './listed-load.ts'
 import { conditions } from './load-conditions.ts'
+import { directionOf, FIRST_ID, mergeWalks, NO_DAY, onwards, type Walk, walkIndex } from './walk.ts'
 import { datedBy, type Wanted } from './wanted-loads.ts'
 
 type Sql = RawBuilder<unknown>
 
-/** How the loads `l` of a walk are ordered: by `place_day` and entry, or by entry alone. */
-export type Walk = { readonly order: Sql; readonly isByDay: boolean; readonly loads: Sql }
-
-/**
- * The loads that are wanted, in order and at most `limit` of them, with `place_day` beside what is listed. null: the
- * caller sees none.
- */
+/** The loads `l` that are wanted, with what is listed of them. null: the caller sees none. */
 export function walkLoads(caller: Caller, sight: Sight, wanted: Wanted): Walk | null {
-  const walks = walksOf(caller, sight, wanted)
-  if (walks.length === 0) return null
-  const isByDay = dayOf(wanted) !== null
-  const order = sql`${isByDay ? sql`l.place_day ${directionOf(wanted)},` : sql``} l.id ${directionOf(wanted)}`
-  const merged = sql`select * from (${sql.join(walks, sql` union all `)}) l order by ${order} limit ${wanted.limit}`
-  return { order, isByDay, loads: merged }
+  return mergeWalks(walksOf(caller, sight, wanted), { as: 'l', day: dayOf(wanted) }, wanted)
 }
 
 function walksOf(caller: Caller, { whole, credited }: Sight, wanted: Wanted): readonly Sql[] {
@@ -41,25 +30,18 @@ function isByLoads(wanted: Wanted): boolean {
   return datedBy(wanted).length > 0 || wanted.progress === 'not_delivered'
 }
 
-/**
- * A walk along one index per venture, merged. `= any (array[…])` and the order by both columns are what binds the walk
- * to an index that begins with the venture: by id alone it would pass through every other venture's loads.
- */
 function everyLoad(ventures: readonly VentureId[], wanted: Wanted, me: string): Sql {
-  const direction = directionOf(wanted)
-  const day = dayOf(wanted)
-  return sql`
-    select l.* from unnest(${ventures}::uuid[]) v (id) cross join lateral (
-      select ${listedColumns}, ${day ?? NO_DAY} as place_day from freight.loads l
-      where l.venture_id = any (array[v.id]) ${onwards(sql`l.id`, wanted)} ${conditions(wanted, me)}
-      order by l.venture_id ${direction}, ${day ? sql`${day} ${direction},` : sql``} l.id ${direction} limit ${wanted.limit}) l`
+  const loads = { as: 'l', table: sql`freight.loads`, columns: listedColumns, day: dayOf(wanted) } as const
+  return walkIndex(ventures, { ...loads, conditions: conditions(wanted, me) }, wanted)
 }
 
 /** A walk along a person's credits, each load looked up once; `offset 0` keeps it from turning into a join of all. */
 function creditedLoads(ventures: readonly VentureId[], wanted: Wanted, personId: UserId, me: string): Sql {
   const direction = directionOf(wanted)
   const day = dayOf(wanted)
-  const [narrowed, later] = day ? [sql``, onwards(sql`l.id`, wanted)] : [onwards(sql`c.load_id`, wanted), sql``]
+  const [narrowed, later] = day
+    ? [sql``, onwards(sql`l.id`, day, wanted)]
+    : [onwards(sql`c.load_id`, null, wanted), sql``]
   return sql`
     select l.* from unnest(${ventures}::uuid[]) v (id) cross join lateral (
       select l.* from (
@@ -77,20 +59,5 @@ function dayOf(wanted: Wanted): Sql | null {
   return first ? sql.ref(`l.${first.column}`) : null
 }
 
-function directionOf({ sort }: Wanted): Sql {
-  return sort === 'newest' ? sql`desc` : sql`asc`
-}
-
-/** Nothing at the start of a list by days, which its days bound; elsewhere the walk needs a bound to begin at. */
-function onwards(id: Sql, wanted: Wanted): Sql {
-  const { after, sort } = wanted
-  const day = dayOf(wanted)
-  const beyond = sort === 'newest' ? sql`<` : sql`>`
-  if (day) return after ? sql`and (${day}, ${id}) ${beyond} (${after.day}::date, ${after.id}::uuid)` : sql``
-  return sql`and ${id} ${beyond} ${after?.id ?? (sort === 'newest' ? LAST_ID : FIRST_ID)}`
-}
-
-const NO_DAY = sql`null::date`
-const FIRST_ID = '00000000-0000-0000-0000-000000000000'
 /** Asks for nothing of their own. */
 const NOBODY = FIRST_ID as UserId

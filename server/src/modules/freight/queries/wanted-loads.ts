@@ -1,14 +1,12 @@
 import type { contract, ParsedInput } from '@holdfast/contract'
-import type { Day } from '@holdfast/engine/kernel'
+import { type Days, isAsked } from './column-conditions.ts'
+import type { Going } from './walk.ts'
 
 /** Whatever narrows and orders a list of loads. */
 export type LoadFilters = Omit<ParsedInput<typeof contract.freight.exportLoads>, 'ventureId'>
 
-/** Where a list goes on: after this load, and (in a list by days) this day. */
-export type Place = { readonly day: Day | null; readonly id: string }
-export type Wanted = LoadFilters & { readonly limit: number; readonly after: Place | undefined }
+export type Wanted = LoadFilters & Going
 
-export type Days = { readonly from: Day | undefined; readonly to: Day | undefined }
 /** A day of the load by which a list can be asked for, and then is ordered. */
 export type DatedBy = Days & { readonly column: (typeof DATED)[number][1] }
 
@@ -26,8 +24,4 @@ export function datedBy(filters: LoadFilters): readonly DatedBy[] {
   return DATED.map(([name, column]) => ({ column, from: filters[`${name}From`], to: filters[`${name}To`] })).filter(
     isAsked,
   )
-}
-
-export function isAsked({ from, to }: Days): boolean {
-  return from !== undefined || to !== undefined
 }

@@ -45,13 +45,31 @@ describe('notes on a load', () => {
     const noteId = (await write('arjun', id, 'Wrong load')).notes[0]?.id ?? ''
     const back = (who: PersonName) => stage.as(who).ask(voidLoadNote, { id, noteId, reason: 'Of another load' })
     expect((await back('ruth')).status).toBe(403)
-    expect((await back('ana')).body.notes).toMatchObject([
-      { text: 'Wrong load', voided: { reason: 'Of another load', by: { name: 'Ana Whitfield' } } },
+    expect((await back('arjun')).body.notes).toMatchObject([
+      { text: 'Wrong load', voided: { reason: 'Of another load', by: { name: 'Arjun Mehta' } } },
     ])
     const grants = await stage.sql<{ can: boolean }>(
       `select has_column_privilege('holdfast_app', 'freight.load_notes', 'text', 'update') as can`,
     )
     expect(grants).toEqual([{ can: false }])
+  })
+
+  it('are taken back by whoever wrote them or may correct, and pinned only while they stand', async () => {
+    const { id } = await bookLoad(stage, 'arjun')
+    const noteId = (await write('arjun', id, 'Mine alone')).notes[0]?.id ?? ''
+    const back = (who: PersonName) => stage.as(who).ask(voidLoadNote, { id, noteId, reason: 'Not so' })
+    const pin = (isPinned: boolean) => stage.as('arjun').ask(pinLoadNote, { id, noteId, isPinned })
+    expect(await back('ana')).toMatchObject({ status: 403, body: { code: 'permission.missing' } })
+    expect((await pin(true)).status).toBe(200)
+    expect((await back('omar')).body.notes).toMatchObject([{ voided: { by: { name: 'Omar Haddad' } } }])
+    expect((await pin(false)).status).toBe(200)
+    expect(await pin(true)).toMatchObject({ status: 409, body: { code: 'record.voided' } })
+    const second = (await write('arjun', id, 'Another')).notes.find(({ text }) => text === 'Another')?.id ?? ''
+    await stage.as('omar').call(contract.freight.voidLoad, { id, reason: 'Twice' })
+    expect(await stage.as('arjun').ask(pinLoadNote, { id, noteId: second, isPinned: true })).toMatchObject({
+      status: 409,
+      body: { code: 'load.voided' },
+    })
   })
 
   it('are of their load alone, and none is added to a void one', async () => {
@@ -100,7 +118,11 @@ describe('documents of a load', () => {
     const { body } = await upload('ana', id, 'POD')
     expect(body.documents).toHaveLength(1)
     const documentId = body.documents[0]?.id ?? ''
-    await stage.as('ana').call(voidLoadDocument, { id, documentId, reason: 'Another load' })
+    const isOf = body.documents[0]?.by?.name
+    const [owner, other] = isOf === 'Ana Whitfield' ? (['ana', 'dana'] as const) : (['dana', 'ana'] as const)
+    const mistaken = { id, documentId, reason: 'Another load' }
+    expect((await stage.as(other).ask(voidLoadDocument, mistaken)).status).toBe(403)
+    await stage.as(owner).call(voidLoadDocument, mistaken)
     const after = await upload('ana', id, 'POD')
     expect(after.body.documents.map(({ voided }) => voided?.reason)).toEqual([undefined, 'Another load'])
   })

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Caller } from '../../../platform/caller.ts'
+import { knownPerson } from '../../../platform/db/known-person.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import type { StandingLoad } from '../imports/standing-load.ts'
-import { knownPerson } from './known-person.ts'
 import { toRow } from './save-load.ts'
 
 /** The loads of a chunk that do not stand yet, in one statement; whoever imports entered them. */

@@ -1,8 +1,8 @@
 import type { Load } from '@holdfast/engine/freight'
 import type { UserId } from '@holdfast/engine/kernel'
+import { knownPerson } from '../../../platform/db/known-person.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { keepFirstLocation } from '../companies/store/locations.ts'
-import { knownPerson } from './known-person.ts'
 import { type LoadDetails, toRow } from './save-load.ts'
 import { writeCredits } from './write-credits.ts'
 

@@ -23,6 +23,25 @@ export async function findOpenFlag(tx: Tx, load: Load, kind: FlagKind): Promise<
   return flag ?? null
 }
 
+/** Those of several loads, which are all held, by load. */
+export async function findOpenFlags(
+  tx: Tx,
+  ventureId: string,
+  loadIds: readonly string[],
+  kind: FlagKind,
+): Promise<ReadonlyMap<string, OpenFlag>> {
+  if (loadIds.length === 0) return new Map()
+  const flags = await tx
+    .selectFrom('freight.load_flags')
+    .select(['load_id', 'id', 'raised_at as raisedAt', 'raised_on as raisedOn', 'reason'])
+    .where('venture_id', '=', ventureId)
+    .where('load_id', 'in', [...loadIds])
+    .where('kind', '=', kind)
+    .where('cleared_at', 'is', null)
+    .execute()
+  return new Map(flags.map(({ load_id: loadId, ...flag }) => [loadId, flag]))
+}
+
 export async function raiseFlag(
   tx: Tx,
   load: Load,
@@ -44,7 +63,7 @@ export async function raiseFlag(
 
 export async function clearFlag(
   tx: Tx,
-  load: Load,
+  load: Pick<Load, 'ventureId'>,
   flag: OpenFlag,
   { at, on, by, reason }: Change & { readonly reason: string },
 ): Promise<void> {

@@ -21,6 +21,7 @@ export const LOAD_COLUMNS = [
   'miles',
   'weight_pounds',
   'customer_reference',
+  'quote_id',
   'pickup_from',
   'pickup_to',
   'delivery_from',

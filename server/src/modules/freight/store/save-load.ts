@@ -1,8 +1,9 @@
 import type { Load } from '@holdfast/engine/freight'
+import { knownPerson } from '../../../platform/db/known-person.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
+import { keepAwards } from '../outreach/store/keep-awards.ts'
 import { keepRecord, recordAfter } from '../record/store/keep-record.ts'
 import type { HeldLoad } from './hold-load.ts'
-import { knownPerson } from './known-person.ts'
 import type { LoadRow } from './load-row.ts'
 
 /** What a load has beside what its rules look at. */
@@ -38,6 +39,7 @@ export async function saveLoad(tx: Tx, held: HeldLoad, next: Load, details: Part
     .where('id', '=', next.id)
     .execute()
   await keepRecord(tx, held, record)
+  await keepAwards(tx, next.ventureId, [{ before, load: next }], held.holder.at)
 }
 
 function changedColumns(before: Load, next: Load): Partial<ReturnType<typeof toRow>> {

@@ -57,6 +57,14 @@ it('a view is renamed, shared and taken away by its owner alone', async () => {
   expect((await stage.as('priya').ask(deleteView, { id })).status).toBe(404)
 })
 
+it('is shared by those who work on loads; others keep theirs to themselves', async () => {
+  expect(await save('ruth', 'Everybody’s', { isShared: true })).toMatchObject({ status: 403 })
+  const { id } = (await save('ruth', 'My own')).body
+  expect((await stage.as('ruth').ask(changeView, { id, isShared: true })).status).toBe(403)
+  expect((await stage.as('ruth').ask(changeView, { id, name: 'Still my own', isShared: false })).status).toBe(200)
+  expect(await names('ana')).not.toContainEqual(['Still my own', 'Ruth', false])
+})
+
 it('only filters that the list knows are kept, in ventures that have freight', async () => {
   expect((await save('ana', 'X', { filters: { colour: 'red' } })).status).toBe(400)
   expect((await save('ana', 'X', { filters: { status: 'GONE' } })).status).toBe(400)

@@ -11,6 +11,8 @@ type Row = {
   readonly salesperson_id: UserId | null
   readonly booked_at: Instant | null
   readonly booked_on: Day | null
+  /** Whether the load that was made of it counts. */
+  readonly has_load: boolean | null
 }
 
 /** The quotes as they are now. One that no longer counts calls for nothing, as if it had never been converted. */
@@ -21,12 +23,12 @@ export async function quoteFacts(
 ): Promise<readonly QuoteFact[]> {
   if (ids.length === 0) return []
   const found = await sql<Row>`
-    select g.id, q.status, q.salesperson_id, q.booked_at, q.booked_on from unnest(${ids}::uuid[]) as g (id)
+    select g.id, q.status, q.salesperson_id, q.booked_at, q.booked_on, q.has_load from unnest(${ids}::uuid[]) as g (id)
     left join freight.quote_facts q on q.venture_id = ${ventureId} and q.id = g.id`.execute(db)
   return found.rows.map((row) => ({
     kind: 'quote',
     id: row.id,
-    status: row.status ?? 'DRAFT',
+    status: (row.status === 'BOOKED' && row.has_load !== true ? 'ACCEPTED' : row.status) ?? 'DRAFT',
     salespersonId: row.salesperson_id,
     bookedAt: row.booked_at,
     bookedOn: row.booked_on,

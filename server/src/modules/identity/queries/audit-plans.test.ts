@@ -1,7 +1,5 @@
-import { CompiledQuery } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { DB } from '../../../generated/schema.ts'
-import { kyselyOver } from '../../../platform/db/over.ts'
+import { plansOf } from '../../../testing/plans-of.ts'
 import { openStage, type Stage } from '../../../testing/stage.ts'
 import { PEOPLE } from '../../../testing/world/people.ts'
 import { VENTURES } from '../../../testing/world/ventures.ts'
@@ -28,18 +26,8 @@ afterAll(() => stage.close())
 
 /** How the entries are reached, by the role that reads them. */
 async function walksOf(filters: AuditFilters): Promise<readonly string[]> {
-  let plan = ''
   const ruth = { scope: [VENTURES.northline.id], person: { ...PEOPLE.ruth, zone: null, isTest: false } }
-  await stage.system.database.transaction(ruth, async (tx) => {
-    const explaining = kyselyOver<DB>(async (text, values) => {
-      const explained = await tx.executeQuery<{ 'QUERY PLAN': string }>(
-        CompiledQuery.raw(`explain ${text}`, [...values]),
-      )
-      plan = explained.rows.map((row) => row['QUERY PLAN']).join('\n')
-      return { rows: [] }
-    })
-    await auditEntries(explaining, filters, null, 25)
-  })
+  const [plan = ''] = await plansOf(stage, ruth, (db) => auditEntries(db, filters, null, 25))
   const walks = plan.matchAll(/(Seq Scan|Index Scan Backward using \w+|Bitmap Index Scan) on audit_log\w*/g)
   return [...new Set([...walks].map(([, walk = '']) => walk))].sort()
 }

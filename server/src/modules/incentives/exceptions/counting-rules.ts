@@ -1,4 +1,4 @@
-import type { MetricKey, Rule } from '@holdfast/engine/incentives'
+import type { MetricKey, MetricSource, Rule } from '@holdfast/engine/incentives'
 import { lineSource } from '../line-source.ts'
 import type { PublishedVersion } from '../pay-terms.ts'
 import { measuredBy } from './measured-by.ts'
@@ -14,7 +14,7 @@ export type CountingRule = {
 /** The rules of these versions for which one of these metrics counts, all of them metrics of one kind of work. */
 export function countingRules(
   versions: readonly PublishedVersion[],
-  kind: 'load' | 'call',
+  kind: MetricSource,
   metrics: readonly MetricKey[],
 ): readonly CountingRule[] {
   return versions.flatMap(({ planId, rules }) =>
@@ -25,7 +25,7 @@ export function countingRules(
 }
 
 /** Loads are credited by role, whatever the rule asks of them; other work counts by role only as the rule's own (domain.md §6). */
-function roleCounted(rule: Rule, kind: 'load' | 'call'): string | null {
+function roleCounted(rule: Rule, kind: MetricSource): string | null {
   const source = lineSource(rule)
   if (kind === 'load') return rule.jobRole
   return source.kind === kind ? source.role : null

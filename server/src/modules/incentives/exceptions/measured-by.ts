@@ -1,4 +1,4 @@
-import { findMetric, type Rule } from '@holdfast/engine/incentives'
+import { findMetric, isOfMoney, type Rule } from '@holdfast/engine/incentives'
 import type { DaySpan, PublishedVersion } from '../pay-terms.ts'
 
 const OF_FIELD: Readonly<Record<string, readonly string[]>> = {
@@ -21,9 +21,7 @@ export function measuredBy({ metricKey, config, qualification }: Rule): Readonly
 
 /** Whether a rule counts money that is converted into the currency that it pays. */
 export function convertsMoney(rule: Rule): boolean {
-  return (
-    rule.calcType !== 'CURRENCY_PER_DOLLAR' && [...measuredBy(rule)].some((key) => findMetric(key)?.kind === 'money')
-  )
+  return rule.calcType !== 'CURRENCY_PER_DOLLAR' && [...measuredBy(rule)].some((key) => isOfMoney(findMetric(key)))
 }
 
 /** The rules that some version in force on a day of the period holds. */

@@ -24,7 +24,8 @@ type Row = {
 /** The day's credits behind a line as they were when it was written, with what each record is called and whose work it was. */
 export async function creditsOfLine(db: Reads, line: LineRow): Promise<Credit[]> {
   const { kind, side } = lineSource(line.rule)
-  const rows = await creditRows(db, line, side === 'team' ? await membersBehind(db, line) : [line.user_id])
+  const all = await creditRows(db, line, side === 'team' ? await membersBehind(db, line) : [line.user_id])
+  const rows = kind === 'hotel_day' ? onceEach(all) : all
   const ids = [...new Set(rows.map((credit) => credit.source_id))]
   const labels = await sourceLabels(db, [line.venture_id], kind, ids)
   const people = side === 'team' ? rows.map((credit) => credit.user_id) : []
@@ -39,6 +40,11 @@ export async function creditsOfLine(db: Reads, line: LineRow): Promise<Credit[]>
     worker: side === 'team' ? { id: user_id, name: names.get(user_id) ?? '' } : null,
     fx: fx_rate === null || fx_day === null ? null : { rate: fx_rate, day: fx_day },
   }))
+}
+
+/** A night belongs to everybody who answers for the hotel, and counts once for a team. */
+function onceEach(rows: readonly Row[]): readonly Row[] {
+  return [...new Map(rows.toReversed().map((row) => [row.source_id, row])).values()].reverse()
 }
 
 /** Those of the payee's team whose work of the day the rule counts. */
@@ -60,8 +66,9 @@ async function creditRows(db: Reads, line: LineRow, people: readonly UserId[]): 
     ), ranked as (
       select *, dense_rank() over (partition by source_id order by held desc, credit_role) as place from counted
     )
-    select r.user_id, r.source_id, r.credit_role, trim_scale(r.share)::text as share, r.measures[m.position]::text as counted,
-      trim_scale(round(r.measures[m.position]::numeric(90, 30) / r.share, 20))::text as measure,
+    select r.user_id, r.source_id, r.credit_role, trim_scale(r.share)::text as share,
+      r.measures[m.position]::text || coalesce('/' || r.measures[m.denominator_position], '') as counted,
+      trim_scale(round(r.measures[m.position]::numeric(90, 30) / r.share, 20)) || coalesce('/' || r.measures[m.denominator_position], '') as measure,
       trim_scale(r.fx_rate)::text as fx_rate, r.fx_day
     from ranked r join incentives.metrics m on m.source_kind = r.source_kind and m.metric_key = ${metricKey}
     where r.place = 1 order by r.source_id, r.user_id`.execute(db)

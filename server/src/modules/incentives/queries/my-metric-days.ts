@@ -9,6 +9,8 @@ export type MetricDay = {
   readonly metricKey: string
   /** Exact decimal text. */
   readonly value: string
+  /** Of a ratio, what the value is divided by; null of all else. */
+  readonly denominator: string | null
   readonly rowCount: number
   /** Rows without the measure; they add nothing to the value. */
   readonly unmeasured: number
@@ -23,7 +25,7 @@ export async function myMetricDays(
 ): Promise<readonly MetricDay[]> {
   const rows = await db
     .selectFrom('incentives.metric_days')
-    .select(['work_day', 'credit_role', 'metric_key', 'numerator', 'row_count', 'unmeasured'])
+    .select(['work_day', 'credit_role', 'metric_key', 'numerator', 'denominator', 'row_count', 'unmeasured'])
     .where('venture_id', '=', ventureId)
     .where('user_id', '=', personOf(caller))
     .where('work_day', '>=', from)
@@ -34,6 +36,7 @@ export async function myMetricDays(
     creditRole: row.credit_role,
     metricKey: row.metric_key,
     value: row.numerator,
+    denominator: row.denominator,
     rowCount: row.row_count,
     unmeasured: row.unmeasured,
   }))

@@ -3,6 +3,7 @@ import type { LoadId, VentureId } from '@holdfast/engine/kernel'
 import type { Reads } from '../../../platform/db/tx.ts'
 import { callLabels } from '../../bpo/index.ts'
 import { loadLabels, quoteLabels } from '../../freight/index.ts'
+import { nightLabels, reviewLabels } from '../../hospitality/index.ts'
 
 export type SourceLabel = { readonly label: string; readonly detail: string }
 
@@ -15,6 +16,8 @@ export async function sourceLabels(
 ): Promise<ReadonlyMap<string, SourceLabel>> {
   if (kind === 'call') return callLabels(db, ventureIds, ids)
   if (kind === 'quote') return quoteLabels(db, ventureIds, ids)
+  if (kind === 'hotel_day') return nightLabels(db, ventureIds, ids)
+  if (kind === 'review') return reviewLabels(db, ventureIds, ids)
   const loads = await loadLabels(db, ventureIds, ids as readonly LoadId[])
   return new Map(
     [...loads].map(([id, { number, lane }]) => [id, { label: number, detail: `${lane.from} to ${lane.to}` }]),

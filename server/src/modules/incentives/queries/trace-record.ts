@@ -12,7 +12,7 @@ import { isVisible, visiblePeople } from './visible-people.ts'
 
 type Endpoint = typeof contract.incentives.traceRecord
 type Item = Reply<Endpoint>['items'][number]
-type Record = { readonly kind: 'load' | 'call'; readonly id: string }
+type Record = { readonly kind: 'load' | 'call' | 'hotel_day' | 'review'; readonly id: string }
 type Credit = {
   readonly venture_id: VentureId
   readonly user_id: UserId
@@ -27,7 +27,7 @@ export async function traceRecord(db: Reads, caller: Caller, input: ParsedInput<
   const record = recordOf(input)
   const known = await sourceLabels(db, caller.scope, record.kind, [record.id])
   if (!known.has(record.id))
-    refuse('not_found', `${record.kind}.not_found`, `There is no such ${record.kind} for you to see.`)
+    refuse('not_found', `${record.kind}.not_found`, `There is no such ${CALLED[record.kind]} for you to see.`)
   const credits = await visibleCredits(db, caller, record)
   const lines = await ownLines(db, credits)
   const own = credits.map((credit) => ({
@@ -37,10 +37,17 @@ export async function traceRecord(db: Reads, caller: Caller, input: ParsedInput<
   return { items: [...own, ...(await teamItems(db, caller, record))] }
 }
 
-function recordOf({ loadId, callId }: ParsedInput<Endpoint>): Record {
-  if (loadId !== undefined && callId === undefined) return { kind: 'load', id: loadId }
-  if (callId !== undefined && loadId === undefined) return { kind: 'call', id: callId }
-  return refuse('refused', 'trace.one_record', 'Ask for one record: either loadId or callId.', { field: 'loadId' })
+const CALLED = { load: 'load', call: 'call', hotel_day: 'night', review: 'review' } as const
+
+function recordOf({ loadId, callId, hotelDayId, reviewId }: ParsedInput<Endpoint>): Record {
+  const given = Object.entries({ load: loadId, call: callId, hotel_day: hotelDayId, review: reviewId })
+  const [record, ...others] = given.flatMap(([kind, id]) =>
+    id === undefined ? [] : [{ kind: kind as Record['kind'], id }],
+  )
+  if (record && others.length === 0) return record
+  return refuse('refused', 'trace.one_record', 'Ask for one record: a load, a call, a night or a review.', {
+    field: 'loadId',
+  })
 }
 
 async function visibleCredits(db: Reads, caller: Caller, record: Record): Promise<readonly Credit[]> {

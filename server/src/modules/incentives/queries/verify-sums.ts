@@ -15,9 +15,9 @@ export async function verifySums(
   const theirs = sql`venture_id = ${ventureId} and user_id = any (${[...people]}::uuid[]) and work_day between ${from}::date and ${to}::date`
   const unlike = await sql<{ user_id: UserId; day: Day; sums: number }>`
     select user_id, work_day as day, count(*)::int as sums
-    from (select user_id, work_day, credit_role, metric_key, numerator, unmeasured, row_count from incentives.metric_days where ${theirs}) s
+    from (select user_id, work_day, credit_role, metric_key, numerator, denominator, unmeasured, row_count from incentives.metric_days where ${theirs}) s
     full join ${metricDaysFromCredits(sql`(select * from incentives.credits where ${theirs})`)} f using (user_id, work_day, credit_role, metric_key)
-    where (s.numerator, s.unmeasured, s.row_count) is distinct from (f.numerator, f.unmeasured, f.row_count)
+    where (s.numerator, s.denominator, s.unmeasured, s.row_count) is distinct from (f.numerator, f.denominator, f.unmeasured, f.row_count)
     group by user_id, work_day order by work_day, user_id`.execute(db)
   return unlike.rows.map(({ user_id, day, sums }) => ({
     kind: 'sums',

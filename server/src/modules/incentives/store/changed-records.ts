@@ -8,7 +8,7 @@ import type { Reads } from '../../../platform/db/tx.ts'
 const MOST = 500
 
 /**
- * The loads and calls that these events are about, when each of them is about one; null when any tells of more than a
+ * The loads, calls and reviews that these events are about, when each of them is about one; null when any tells of more than a
  * record, or is not known: then the days are looked at as a whole.
  */
 export async function changedRecords(
@@ -28,5 +28,5 @@ export async function changedRecords(
 const OF_SEVERAL: readonly string[] = [LOADS_IMPORTED, CALLS_IMPORTED, ...COMPANIES_MERGED]
 
 function isOfOneRecord(type: string): boolean {
-  return /^(freight|bpo)\./.test(type) && !OF_SEVERAL.includes(type)
+  return /^(freight|bpo)\.|^hospitality\.review_/.test(type) && !OF_SEVERAL.includes(type)
 }

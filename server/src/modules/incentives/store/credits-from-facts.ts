@@ -15,7 +15,7 @@ export type Narrowed = (columns: {
  */
 export function creditsFromFacts(terms: PayTerms, narrowed: Narrowed): RawBuilder<unknown> {
   return sql`(${loadCredits(terms, narrowed)} union all ${callCredits(terms, narrowed)}
-    union all ${quoteCredits(terms, narrowed)})`
+    union all ${quoteCredits(terms, narrowed)} union all ${nightCredits(terms, narrowed)} union all ${reviewCredits(terms, narrowed)})`
 }
 
 function loadCredits({ ventureId, currency, liveFrom }: PayTerms, narrowed: Narrowed): RawBuilder<unknown> {
@@ -54,4 +54,41 @@ function quoteCredits({ ventureId, liveFrom }: PayTerms, narrowed: Narrowed): Ra
     from freight.quote_credit_facts f
     where f.venture_id = ${ventureId} and f.booked_on >= ${liveFrom}::date
       and ${narrowed({ day: sql`f.booked_on`, person: sql`f.user_id`, record: sql`f.quote_id` })}`
+}
+
+/**
+ * One a night and person who answers for the hotel on that day. A ratio stands as two measures, what is divided and by what
+ * (`incentives.metrics`): both of them, or neither.
+ */
+function nightCredits({ ventureId, currency, liveFrom }: PayTerms, narrowed: Narrowed): RawBuilder<unknown> {
+  const dated = { currency: sql`f.currency`, day: sql`f.day` }
+  return sql`
+    select f.day, 'hotel_day', f.hotel_day_id, p.user_id, '', 1,
+      array[
+        trim_scale(m.revenue),
+        case when f.rooms_sold is not null then trim_scale(m.rooms) end,
+        case when f.available_rooms is not null then trim_scale(m.rooms) end,
+        case when f.available_rooms is not null then f.rooms_sold end,
+        case when m.rooms is not null then f.rooms_sold end,
+        case when m.rooms is not null then f.available_rooms end,
+        case when f.rooms_sold is not null then f.available_rooms end
+      ]::numeric[], null, null, ${fxOfFact(currency, dated)}
+    from hospitality.hotel_day_facts f
+    join hospitality.hotel_people_facts p on p.venture_id = f.venture_id and p.hotel_id = f.hotel_id
+      and p.starts_on <= f.day and (p.ends_on is null or p.ends_on >= f.day)
+    cross join lateral (select ${minorInVenture(currency, dated)} as worth) w
+    cross join lateral (
+      select f.room_revenue_minor * w.worth as rooms,
+        (f.room_revenue_minor + f.food_and_beverage_minor + f.other_revenue_minor) * w.worth as revenue) m
+    where f.venture_id = ${ventureId} and f.day >= ${liveFrom}::date
+      and ${narrowed({ day: sql`f.day`, person: sql`p.user_id`, record: sql`f.hotel_day_id` })}`
+}
+
+/** One a review, of whoever answered it first, by the day of that answer. */
+function reviewCredits({ ventureId, liveFrom }: PayTerms, narrowed: Narrowed): RawBuilder<unknown> {
+  return sql`
+    select f.responded_on, 'review', f.review_id, f.responded_by, '', 1, array[1]::numeric[], null, null, null, null
+    from hospitality.review_facts f
+    where f.venture_id = ${ventureId} and f.responded_on >= ${liveFrom}::date and f.responded_by is not null
+      and ${narrowed({ day: sql`f.responded_on`, person: sql`f.responded_by`, record: sql`f.review_id` })}`
 }

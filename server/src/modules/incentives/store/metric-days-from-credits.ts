@@ -15,7 +15,8 @@ export function metricDaysFromCredits(credits: RawBuilder<unknown>): RawBuilder<
       group by user_id, work_day, credit_role, source_kind
     )
     select a.user_id, a.work_day, a.credit_role, m.metric_key, coalesce(a.sums[m.position], 0) as numerator,
-      null::numeric as denominator, a.row_count - a.measured[m.position] as unmeasured, a.row_count
+      case when m.denominator_position is not null then coalesce(a.sums[m.denominator_position], 0) end as denominator,
+      a.row_count - a.measured[m.position] as unmeasured, a.row_count
     from added a join incentives.metrics m on m.source_kind = a.source_kind
   )`
 }
@@ -25,9 +26,9 @@ export function eachMeasure(column: (measure: RawBuilder<unknown>) => RawBuilder
   return sql.join(Array.from({ length: WIDEST }, (_, index) => column(sql`measures[${sql.lit(index + 1)}]`)))
 }
 
-/** The most measures that one kind of work has. */
+/** The most measures that one kind of work has; a ratio has two. */
 const WIDEST = Math.max(
   ...Map.groupBy(METRICS, (metric) => metric.source)
     .values()
-    .map((metrics) => metrics.length),
+    .map((metrics) => metrics.length + metrics.filter(({ kind }) => kind === 'ratio').length),
 )

@@ -4,12 +4,14 @@ import type { TeamMember } from './teams.ts'
 
 /**
  * The credits of each payee's team as if they were one person's: of a load one row per credit role with the sum of the
- * members' shares; of other work one row per record, under the job role that its member had on the day.
+ * members' shares; of other work one row per record, under the job role that its member had on the day. A night of a hotel
+ * belongs to everybody who answers for it: whole to each, and no more than whole to them all.
  */
 export function teamCredits(teams: readonly TeamMember[], credits: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`(
-    select t.payee as user_id, c.work_day, c.source_kind, c.source_id, r.credit_role, sum(c.share) as share,
-      array[${eachMeasure((measure) => sql`sum(${measure})`)}] as measures, min(c.equipment) as equipment,
+    select t.payee as user_id, c.work_day, c.source_kind, c.source_id, r.credit_role,
+      case c.source_kind when 'hotel_day' then max(c.share) else sum(c.share) end as share,
+      array[${eachMeasure((measure) => sql`case c.source_kind when 'hotel_day' then max(${measure}) else sum(${measure}) end`)}] as measures, min(c.equipment) as equipment,
       (array_agg(c.customer_id))[1] as customer_id
     from jsonb_to_recordset(${JSON.stringify(teams)}::jsonb)
       as t (payee uuid, member uuid, "startsOn" date, "endsOn" date, "jobRole" text)

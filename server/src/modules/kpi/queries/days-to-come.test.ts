@@ -7,14 +7,14 @@ import { type FreightRows, generateFreight, insertFreight } from '../store/freig
 const ventureId = VENTURES.northline.id
 const TOMORROW = '2026-06-19'
 
-/** Billed tomorrow, and at risk since today until somebody says otherwise. */
-const billedAhead = generateFreight({ seed: 1, loads: 1 }).map((load): FreightRows[number] => ({
+/** One is billed tomorrow; one is under way, and at risk since today until somebody says otherwise. */
+const ahead = generateFreight({ seed: 1, loads: 2 }).map((load, at): FreightRows[number] => ({
   ...load,
-  status: 'DELIVERED',
+  ...(at === 0
+    ? { status: 'DELIVERED', billing_date: TOMORROW, openSince: null }
+    : { status: 'IN_TRANSIT', billing_date: '2026-06-16', openSince: '2026-06-18' }),
   currency: 'USD',
   bill_minor: 300_000,
-  billing_date: TOMORROW,
-  openSince: '2026-06-18',
   flags: [],
   fellOff: [],
   is_test: false,
@@ -25,7 +25,7 @@ describe('a day to come', () => {
   let stage: Stage
   beforeAll(async () => {
     stage = await openStage()
-    await insertFreight(stage, billedAhead)
+    await insertFreight(stage, ahead)
     await stage.sql(
       `insert into platform.dirty_days (venture_id, area, day, event_id) values ($1, 'kpi.freight', $2, uuidv7())`,
       [ventureId, TOMORROW],

@@ -1,12 +1,13 @@
 import type { FigureArea } from './figure-table.ts'
 import { creditedWeeks, freightCredited } from './freight-credited.ts'
+import { freightLost, lostWeeks } from './freight-lost.ts'
 import { freightRollUps, freightWeeks } from './freight-roll-ups.ts'
 import { freightTable } from './freight-table.ts'
 
 export const freightArea: FigureArea = {
   name: 'kpi.freight',
-  tables: [freightTable, freightRollUps, freightCredited],
+  tables: [freightTable, freightRollUps, freightCredited, freightLost],
   main: freightTable,
-  weekly: [freightWeeks, creditedWeeks],
+  weekly: [freightWeeks, creditedWeeks, lostWeeks],
   hasHours: false,
 }

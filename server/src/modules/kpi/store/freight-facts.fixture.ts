@@ -1,4 +1,4 @@
-import type { CustomerId, LoadId } from '@holdfast/engine/kernel'
+import type { CustomerId, Day, LoadId } from '@holdfast/engine/kernel'
 import type { FreightFacts, FreightLoad } from '@holdfast/engine/kpi'
 import type { FreightRows } from './freight-rows.fixture.ts'
 import type { QuoteRows } from './quote-rows.fixture.ts'
@@ -45,5 +45,16 @@ function flagsOf(load: FreightRows[number]): FreightFacts['atRisk'] {
   const cleared = load.flags
     .filter((flag) => flag.kind === 'AT_RISK')
     .map((flag) => ({ loadId, from: flag.raised_on, to: flag.cleared_on }))
-  return load.openSince === null ? cleared : [...cleared, { loadId, from: load.openSince, to: null }]
+  if (load.openSince === null) return cleared
+  return [...cleared, { loadId, from: load.openSince, to: isUnderWay(load) ? null : endedOn(load, load.openSince) }]
+}
+
+function isUnderWay({ status }: FreightRows[number]): boolean {
+  return ['OPEN', 'COVERED', 'DISPATCHED', 'IN_TRANSIT'].includes(status)
+}
+
+/** A flag that nobody took down ended with its load. */
+function endedOn(load: FreightRows[number], raisedOn: Day): Day {
+  const ended = load.delivered_on ?? load.lost_on
+  return ended !== null && ended > raisedOn ? ended : raisedOn
 }

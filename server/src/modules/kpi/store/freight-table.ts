@@ -11,7 +11,9 @@ const ARRIVAL_KNOWN = 'l.delivered_at is not null and l.delivery_to is not null'
 
 const CREATED = { created: count() }
 const COVERED = { covered: count() }
-const LOST = { lost: count(), lost_value_minor: sum('l.bill_minor') }
+/** Of loads that are lost, by the day of the loss. */
+export const LOST = { lost: count(), lost_value_minor: sum('l.bill_minor') }
+export const LOST_ONLY = `l.status = 'LOST'`
 const PICKED_UP = {
   picked_up: count(),
   on_time_pickup_measured: count(PICKUP_KNOWN),
@@ -40,7 +42,7 @@ const FLAGGED = { at_risk: 'count(distinct f.load_id)' }
 const PARTS: readonly Part[] = [
   { day: 'l.created_on', counted: CREATED },
   { day: 'l.covered_on', counted: COVERED },
-  { day: 'l.lost_on', only: `l.status = 'LOST'`, counted: LOST },
+  { day: 'l.lost_on', only: LOST_ONLY, counted: LOST },
   { day: 'l.picked_up_on', counted: PICKED_UP },
   { day: 'l.delivered_on', counted: ARRIVED },
   { day: 'l.billing_date', only: DELIVERED, counted: BILLED },

@@ -1,4 +1,5 @@
 import type { MyDay } from '@holdfast/contract'
+import { findMetric, isLoadMetric } from '@holdfast/engine/incentives'
 import type { Caller, CallerVenture } from '../../../platform/caller.ts'
 import type { Reads } from '../../../platform/db/tx.ts'
 import { myMetricDays } from '../../incentives/index.ts'
@@ -23,12 +24,19 @@ async function numbersIn(db: Reads, caller: Caller, venture: CallerVenture): Pro
   const shown = NUMBERS_OF_CREDITS[jobRole] ?? []
   if (shown.length === 0) return []
   const measured = await myMetricDays(db, caller, venture.id, monthSoFar(venture))
-  const inRole = measured.filter((each) => each.creditRole === jobRole)
   return shown.map((number) =>
     creditNumber(
       venture,
       number,
-      inRole.filter((each) => each.metricKey === number.metric),
+      measured.filter(
+        ({ metricKey, creditRole }) => metricKey === number.metric && creditRole === roleOf(metricKey, jobRole),
+      ),
     ),
   )
+}
+
+/** Loads are credited by role; nights and reviews belong to the person. */
+function roleOf(metricKey: string, jobRole: string): string {
+  const metric = findMetric(metricKey)
+  return metric && isLoadMetric(metric) ? jobRole : ''
 }

@@ -1,8 +1,6 @@
-import { CompiledQuery } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { DB } from '../../../generated/schema.ts'
 import { systemCaller } from '../../../platform/caller.ts'
-import { kyselyOver } from '../../../platform/db/over.ts'
+import { plansOf } from '../../../testing/plans-of.ts'
 import { openStage, type Stage } from '../../../testing/stage.ts'
 import { VENTURES } from '../../../testing/world/ventures.ts'
 import { findWords } from './find-words.ts'
@@ -25,17 +23,9 @@ afterAll(() => stage.close())
 
 /** The plan with what it did. */
 async function planOf(words: readonly string[]): Promise<string> {
-  let plan = ''
-  await stage.system.database.transaction(systemCaller(ventures, stage.clock.now()), async (tx) => {
-    const explaining = kyselyOver<DB>(async (text, values) => {
-      const explained = await tx.executeQuery<{ 'QUERY PLAN': string }>(
-        CompiledQuery.raw(`explain (analyze, costs off, timing off, buffers off) ${text}`, [...values]),
-      )
-      plan = explained.rows.map((row) => row['QUERY PLAN']).join('\n')
-      return { rows: [] }
-    })
-    await findWords(explaining, 'load', ventures, words, 30)
-  })
+  const asker = systemCaller(ventures, stage.clock.now())
+  const explain = 'explain (analyze, costs off, timing off, buffers off)'
+  const [plan = ''] = await plansOf(stage, asker, (db) => findWords(db, 'load', ventures, words, 30), { explain })
   return plan
 }
 

@@ -1,4 +1,5 @@
 import type { contract, ParsedInput, Reply, SearchHit } from '@holdfast/contract'
+import type { VentureId } from '@holdfast/engine/kernel'
 import { type Caller, ventureOf } from '../../../platform/caller.ts'
 import type { Reads } from '../../../platform/db/tx.ts'
 import { FINDERS, type Finder } from '../finder.ts'
@@ -12,15 +13,17 @@ const MOST_OF_A_KIND = 5
 const MOST_FOUND = 30
 
 export async function search(db: Reads, caller: Caller, input: ParsedInput<Endpoint>): Promise<Reply<Endpoint>> {
-  if (input.ventureId !== undefined) ventureOf(caller, input.ventureId)
+  const scope = input.ventureId === undefined ? caller.scope : [ventureOf(caller, input.ventureId).id]
   const words = await wordsOf(db, input.q)
   const items: SearchHit[] = []
-  for (const finder of FINDERS) items.push(...(await hitsOf(db, caller, finder, words)))
+  for (const finder of FINDERS) items.push(...(await hitsOf(db, caller, finder, { scope, words })))
   return { items }
 }
 
-async function hitsOf(db: Reads, caller: Caller, finder: Finder, words: readonly string[]) {
-  const ventures = caller.scope.filter((id) => finder.isIn(caller, id))
+type Wanted = { readonly scope: readonly VentureId[]; readonly words: readonly string[] }
+
+async function hitsOf(db: Reads, caller: Caller, finder: Finder, { scope, words }: Wanted) {
+  const ventures = scope.filter((id) => finder.isIn(caller, id))
   const found = await findWords(db, finder.kind, ventures, words, MOST_FOUND)
   const shown = await finder.show(
     db,

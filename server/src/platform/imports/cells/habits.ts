@@ -46,7 +46,7 @@ export function watchHabits(origin: Origin): {
   }
 }
 
-const NUMBERS: ReadonlySet<ColumnType> = new Set(['money', 'whole', 'decimal', 'seconds'])
+const NUMBERS: ReadonlySet<ColumnType> = new Set(['money', 'amount', 'whole', 'decimal', 'seconds'])
 
 function seeDay(seen: SeenDays, text: string): void {
   if (/^\d{4}-/.test(text)) return

@@ -72,7 +72,7 @@ describe('an amount of a file', () => {
 
   it('is refused in another currency, never converted', () => {
     expect(unsettled('1.234,50 €')).toEqual({
-      error: '"1.234,50 €" is in EUR, and this venture keeps USD. Convert the amount first.',
+      error: '"1.234,50 €" is in EUR, and USD is kept here. Convert the amount first.',
     })
     expect(dollars('INR 500')).toMatchObject({ error: expect.stringContaining('is in INR') })
   })

@@ -12,7 +12,7 @@ export function moneyReader(currency: string, mark: DecimalMark | null): ReadCel
     if (plain === null) return unreadNumber(text, mark, 'an amount', '1,234.50')
     const foreign = marks.find((each) => !means(each, currency))
     if (foreign !== undefined)
-      return unread(text, `is in ${codeOf(foreign)}, and this venture keeps ${currency}. Convert the amount first.`)
+      return unread(text, `is in ${codeOf(foreign)}, and ${currency} is kept here. Convert the amount first.`)
     return minorOf(text, plain, digits, currency)
   }
 }
@@ -22,7 +22,7 @@ const MARK = '([A-Za-z]{3}|[A-Z]{1,3}\\$|[$€£¥₹])'
 const BEFORE = new RegExp(`^([-−(]?)\\s*${MARK}\\s*`)
 const AFTER = new RegExp(`\\s*${MARK}\\s*([-−)]?)$`)
 
-function withoutCurrency(text: string): { readonly amount: string; readonly marks: readonly string[] } {
+export function withoutCurrency(text: string): { readonly amount: string; readonly marks: readonly string[] } {
   if (/^[\d.,-]+$/.test(text)) return { amount: text, marks: [] }
   const marks: string[] = []
   const amount = text

@@ -30,7 +30,7 @@ export function noVotes(): NumberVotes {
 
 /** Three digits after the only mark say little in a rate and speak for thousands in whole numbers and most money. */
 export function takesThousandths(type: ColumnType, minorDigits: number): boolean {
-  return type === 'decimal' || type === 'seconds' || (type === 'money' && minorDigits > 2)
+  return type === 'decimal' || type === 'seconds' || ((type === 'money' || type === 'amount') && minorDigits > 2)
 }
 
 export function seeNumber(votes: NumberVotes, text: string, look: NumberLook): void {

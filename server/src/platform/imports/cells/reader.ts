@@ -1,5 +1,6 @@
 import type { CellValue, ImportColumn } from '../kind.ts'
 import { MOST_CHARACTERS } from '../limits.ts'
+import { amountReader } from './amount.ts'
 import { isBlank } from './blank.ts'
 import { choiceReader } from './choice.ts'
 import { cleanText } from './clean-text.ts'
@@ -46,6 +47,8 @@ function typeReader(column: ImportColumn, manner: Manner, { currency, zone }: Pl
       return instantReader(dayOrder, zone)
     case 'money':
       return moneyReader(currency, mark)
+    case 'amount':
+      return amountReader(mark)
     case 'whole':
       return wholeReader(mark)
     case 'decimal':

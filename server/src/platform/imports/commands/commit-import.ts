@@ -55,6 +55,13 @@ function refuseUnlessReady({ record, kind }: KnownImport, skipErrors: boolean): 
     refuse('refused', 'import.not_mapped', `Say first what holds ${missing.join(', ')}.`, { missing })
   if (record.rows - record.badRows - record.skippedRows <= 0)
     refuse('refused', 'import.nothing_good', 'No row of this file can be imported. Fix the rows, or map other columns.')
+  if (record.badRows > 0 && kind.isAllOrNothing)
+    refuse(
+      'refused',
+      skipErrors ? 'import.all_or_nothing' : 'import.bad_rows',
+      `${figure(record.badRows)} of ${figure(record.rows)} rows cannot be imported, and ${kind.label.toLowerCase()} come all or not at all. Fix these rows, or leave them out one by one.`,
+      { badRows: record.badRows },
+    )
   if (record.badRows > 0 && !skipErrors)
     refuse(
       'refused',

@@ -38,7 +38,7 @@ const HEADER_LINE: ImportOption = {
 }
 
 const DATED: ReadonlySet<ImportColumn['type']> = new Set(['day', 'instant'])
-const COUNTED: ReadonlySet<ImportColumn['type']> = new Set(['money', 'whole', 'decimal', 'seconds'])
+const COUNTED: ReadonlySet<ImportColumn['type']> = new Set(['money', 'amount', 'whole', 'decimal', 'seconds'])
 
 export function ownOptionsOf({ columns }: ImportKind): readonly ImportOption[] {
   const has = (types: ReadonlySet<ImportColumn['type']>) => columns.some(({ type }) => types.has(type))

@@ -1,6 +1,7 @@
 import type { Caller } from '../../caller.ts'
 import type { Tx } from '../../db/tx.ts'
-import type { ImportKind } from '../kind.ts'
+import type { ImportKind, RowOutcome } from '../kind.ts'
+import { figure } from '../limits.ts'
 import { openStored } from '../reading/open-stored.ts'
 import { judgeRows } from '../rows/judge-rows.ts'
 import { rowReader } from '../rows/row-reader.ts'
@@ -8,7 +9,14 @@ import { seeRows } from '../rows/see-rows.ts'
 import { understandingOf } from '../rows/understanding.ts'
 import { insertBadRows } from '../store/bad-rows.ts'
 import { fixesOf } from '../store/fixes.ts'
-import { type Counts, type ImportRecord, NO_COUNTS, type Preview, type Reading } from '../store/import-record.ts'
+import {
+  type Counts,
+  type ImportRecord,
+  NO_COUNTS,
+  type Preview,
+  type Reading,
+  type SampleRow,
+} from '../store/import-record.ts'
 import { keepRows } from '../store/keep-row.ts'
 import { findPart } from '../store/parts.ts'
 import type { Judgement } from '../store/save-import.ts'
@@ -37,7 +45,9 @@ export async function judgeWhole(tx: Tx, caller: Caller, kind: ImportKind, file:
   }
   await seeRows(session, source)
   const keep = keepRows()
-  const sample: { line: number; values: Record<string, string> }[] = []
+  const shown = kind.rowsShown ?? SHOWN_ROWS
+  const sample: SampleRow[] = []
+  const summaries: number[] = []
   let [badRows, skippedRows] = [0, 0]
   let wouldBe: Counts = NO_COUNTS
   for await (const chunk of judgeRows(await source())) {
@@ -46,10 +56,26 @@ export async function judgeWhole(tx: Tx, caller: Caller, kind: ImportKind, file:
     const { counts, refused } = tally(wouldBe, chunk.good, outcomes)
     await insertBadRows(tx, file, [...chunk.bad, ...refused], keep)
     badRows += chunk.bad.length + refused.length
-    skippedRows += chunk.leftOut
+    skippedRows += chunk.leftOut + chunk.summaries.length
     wouldBe = counts
-    for (const { given } of chunk.good.slice(0, SHOWN_ROWS - sample.length))
-      sample.push({ line: given.line, values: rowText(kind.columns, given, target) })
+    summaries.push(...chunk.summaries)
+    for (const [at, { given }] of chunk.good.slice(0, shown - sample.length).entries())
+      sample.push({ line: given.line, values: rowText(kind.columns, given, target), ...shownOutcome(outcomes[at]) })
   }
-  return { badRows, skippedRows, wouldBe, notes: session.notes(), sample }
+  return { badRows, skippedRows, wouldBe, notes: [...summaryNotes(summaries), ...session.notes()], sample }
 }
+
+function shownOutcome(outcome: RowOutcome | undefined): Pick<SampleRow, 'outcome' | 'before'> {
+  if (outcome === undefined || typeof outcome === 'string') return outcome === undefined ? {} : { outcome }
+  return 'changed' in outcome ? { outcome: 'changed', before: outcome.changed } : { outcome: 'bad' }
+}
+
+function summaryNotes(lines: readonly number[]): readonly string[] {
+  const [only, ...others] = lines
+  if (only === undefined) return []
+  if (others.length === 0) return [`Line ${only} sums up other rows and is passed over.`]
+  const rest = lines.length > NAMED_LINES ? ` and ${figure(lines.length - NAMED_LINES)} more` : ''
+  return [`Lines ${lines.slice(0, NAMED_LINES).join(', ')}${rest} sum up other rows and are passed over.`]
+}
+
+const NAMED_LINES = 5

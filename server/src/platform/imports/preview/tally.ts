@@ -14,6 +14,7 @@ export function tally(
     const outcome = outcomes[at]
     if (outcome === undefined) throw new Error('A kind answered fewer outcomes than it was given rows.')
     if (typeof outcome === 'string') sum[outcome] += 1
+    else if ('changed' in outcome) sum.changed += 1
     else
       refused.push({ line: given.line, cells, errors: [{ column: outcome.column ?? null, message: outcome.refused }] })
   }

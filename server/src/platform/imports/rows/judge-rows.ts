@@ -15,6 +15,8 @@ export type JudgedChunk = {
   readonly good: readonly GoodRow[]
   readonly bad: readonly BadRow[]
   readonly leftOut: number
+  /** Lines that sum up others: passed over. */
+  readonly summaries: readonly number[]
 }
 
 export type Judging = {
@@ -56,21 +58,26 @@ export async function* judgeRows(judging: Judging): AsyncGenerator<JudgedChunk> 
   if (chunk.rows > 0) yield chunk
 }
 
-type GrowingChunk = Omit<JudgedChunk, 'good' | 'bad'> & {
+type GrowingChunk = Omit<JudgedChunk, 'good' | 'bad' | 'summaries'> & {
   rows: number
   firstLine: number
   lastLine: number
   leftOut: number
   readonly good: GoodRow[]
   readonly bad: BadRow[]
+  readonly summaries: number[]
 }
 
 function emptyChunk(): GrowingChunk {
-  return { rows: 0, firstLine: 0, lastLine: 0, good: [], bad: [], leftOut: 0 }
+  return { rows: 0, firstLine: 0, lastLine: 0, good: [], bad: [], leftOut: 0, summaries: [] }
 }
 
 function judgeRow(chunk: GrowingChunk, row: RawRow, { read, session }: Judging): void {
   const given = read(row)
+  if ('isSummary' in given) {
+    chunk.summaries.push(row.line)
+    return
+  }
   const checked = 'errors' in given ? given : session.check(given.given)
   if ('errors' in checked) chunk.bad.push({ line: row.line, cells: row.cells, errors: checked.errors })
   else if ('given' in given) chunk.good.push({ given: given.given, row: checked.row, cells: row.cells })

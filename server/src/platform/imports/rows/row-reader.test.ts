@@ -22,7 +22,7 @@ function reading(columns = COLUMNS, naming = NOBODY, headers: readonly string[] 
 }
 
 function keyOf(row: ReturnType<ReturnType<typeof reading>>): string {
-  return 'given' in row ? row.given.key : JSON.stringify(row.errors)
+  return 'given' in row ? row.given.key : JSON.stringify(row)
 }
 
 describe('who a row is', () => {

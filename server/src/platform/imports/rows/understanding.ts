@@ -27,6 +27,7 @@ export async function understandingOf(
     mapping,
     manner: mannerOf(reading, options),
     place: target,
+    isSummary: kind.isSummary,
     naming: {
       options: target.options,
       used: isUuid(origin) ? await usedKeysOf(db, target.ventureId, kind.name, origin) : new Set(),

@@ -10,10 +10,18 @@ import type { Writing } from '../reading/writing.ts'
 export type ImportStatus = 'CHECKED' | 'COMMITTING' | 'DONE' | 'FAILED' | 'DISCARDED'
 export type Counts = { readonly new: number; readonly changed: number; readonly same: number }
 export type Reading = Writing & { readonly habits: Habits }
+export type SampleRow = {
+  readonly line: number
+  readonly values: Readonly<Record<string, string>>
+  readonly outcome?: 'new' | 'changed' | 'same' | 'bad'
+  /** What stands and would be another. */
+  readonly before?: Readonly<Record<string, string>>
+}
+
 export type Preview = {
   readonly mappedBy: 'remembered' | 'guessed' | 'chosen'
   readonly firstValues: Readonly<Record<string, readonly string[]>>
-  readonly sample: readonly { readonly line: number; readonly values: Readonly<Record<string, string>> }[]
+  readonly sample: readonly SampleRow[]
 }
 
 /** An import as it is stored. */

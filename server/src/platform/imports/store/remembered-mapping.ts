@@ -30,7 +30,11 @@ export async function rememberedMapping(
     .executeTakeFirst()
   if (!row) return null
   const recalled = recalledMapping(kind.columns, headers, row.mapping as Mapping)
-  const known = new Set(optionsOf(kind).map(({ key }) => key))
+  const known = new Set(
+    optionsOf(kind)
+      .filter(({ isOfOneFile }) => isOfOneFile !== true)
+      .map(({ key }) => key),
+  )
   const options = Object.entries(row.options as Options).filter(([key]) => known.has(key))
   return { mapping: guessMapping(kind.columns, headers, recalled), options: Object.fromEntries(options) }
 }

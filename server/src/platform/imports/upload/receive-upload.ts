@@ -8,6 +8,7 @@ import { openUpload } from '../commands/open-upload.ts'
 import type { ImportParts } from '../import-parts.ts'
 import type { ImportKind } from '../kind.ts'
 import { type Kinds, kindFor } from '../kinds.ts'
+import type { Options } from '../mapping/own-options.ts'
 import { forgetLeftFiles } from '../store/forget-left-files.ts'
 import { deleteParts } from '../store/parts.ts'
 import { insertUpload } from '../store/save-import.ts'
@@ -18,7 +19,10 @@ import { refuseAsTooLarge, type StoredFile, storeText, storeWorkbook } from './s
 type View = Reply<typeof contract.imports.upload>
 type Fields = Readonly<Record<string, string>>
 
-/** Takes `kind` and `ventureId`, judges both, and only then the file, which is stored while it arrives. */
+/**
+ * Takes `kind`, `ventureId` and `option.<key>` for what holds for the whole file, judges them, and only then the file,
+ * which is stored while it arrives.
+ */
 export async function receiveUpload(
   parts: ImportParts,
   kinds: Kinds,
@@ -27,23 +31,36 @@ export async function receiveUpload(
   judge: JudgeVenture,
 ): Promise<View> {
   const file = await receiveFile(request)
-  return storeFile(parts, kindOf(kinds, caller, file.fields, judge), file, caller)
+  return storeFile(parts, destinationOf(kinds, caller, file.fields, judge), file, caller)
 }
 
-type Destination = { readonly kind: ImportKind; readonly ventureId: VentureId }
+export type Destination = { readonly kind: ImportKind; readonly ventureId: VentureId; readonly options: Options }
 
-function kindOf(kinds: Kinds, caller: Caller, { kind, ventureId }: Fields, judge: JudgeVenture): Destination {
+function destinationOf(kinds: Kinds, caller: Caller, fields: Fields, judge: JudgeVenture): Destination {
+  const { kind, ventureId } = fields
   if (ventureId === undefined || !isUuid(ventureId))
     refuse('malformed', 'request.invalid', 'ventureId must be sent before the file.', { field: 'ventureId' })
   judge(ventureId)
   if (kind === undefined)
     refuse('malformed', 'request.invalid', 'kind must be sent before the file.', { field: 'kind' })
-  return { kind: kindFor(kinds, caller, kind, ventureId), ventureId: ventureId as VentureId }
+  return {
+    kind: kindFor(kinds, caller, kind, ventureId),
+    ventureId: ventureId as VentureId,
+    options: optionsIn(fields),
+  }
 }
 
-async function storeFile(
+function optionsIn(fields: Fields): Options {
+  const given = Object.entries(fields).filter(([name]) => name.startsWith(OPTION))
+  return Object.fromEntries(given.map(([name, value]) => [name.slice(OPTION.length), value]))
+}
+
+const OPTION = 'option.'
+
+/** Stores a file while it arrives, and looks at it. */
+export async function storeFile(
   parts: ImportParts,
-  { kind, ventureId }: Destination,
+  { kind, ventureId, options }: Destination,
   file: ArrivingFile,
   caller: Caller,
 ): Promise<View> {
@@ -68,7 +85,7 @@ async function storeFile(
   try {
     const store = format === 'xlsx' ? storeWorkbook : storeText
     const stored = await store(checked(first.value, blocks, file), { ventureId, id }, inTransaction)
-    return await open(parts, kind, caller, { ventureId, id, file: stored })
+    return await open(parts, kind, caller, { ventureId, id, file: stored, options })
   } catch (error) {
     // What is left behind is swept up by a later upload.
     await inTransaction((tx) => deleteParts(tx, { ventureId, id })).catch(() => {})
@@ -80,7 +97,7 @@ async function open(
   parts: ImportParts,
   kind: ImportKind,
   caller: Caller,
-  upload: { readonly ventureId: VentureId; readonly id: string; readonly file: StoredFile },
+  upload: { readonly ventureId: VentureId; readonly id: string; readonly file: StoredFile; readonly options: Options },
 ): Promise<View> {
   const { result } = await parts.run((tx, by, input: typeof upload) => openUpload(tx, by, kind, input), caller, upload)
   return result

@@ -33,7 +33,17 @@ export async function claimMessage(tx: Tx, id: string, senderOf: SenderOf): Prom
   const row = await tx
     .selectFrom('platform.messages as m')
     .leftJoin('ventures.ventures as v', 'v.id', 'm.venture_id')
-    .select(['m.channel', 'm.recipient', 'm.subject', 'm.body', 'm.state', 'm.attempts', 'm.venture_id', 'v.code'])
+    .select([
+      'm.channel',
+      'm.recipient',
+      'm.subject',
+      'm.body',
+      'm.reply_to',
+      'm.state',
+      'm.attempts',
+      'm.venture_id',
+      'v.code',
+    ])
     .select([
       'm.sending_since',
       sql<boolean>`m.sending_since < clock_timestamp() - ${LONGEST_SENDING_SECONDS}::int * interval '1 second'`.as(
@@ -45,7 +55,8 @@ export async function claimMessage(tx: Tx, id: string, senderOf: SenderOf): Prom
     .executeTakeFirst()
   if (!row || (row.state !== 'WAITING' && row.state !== 'SENDING')) return { kind: 'nothing to do' }
   const channel: Channel = row.channel === 'SMS' ? 'SMS' : 'EMAIL'
-  const message = { id, to: row.recipient, subject: row.subject ?? 'SMS', text: row.body ?? '' }
+  const replyTo = row.reply_to === null ? {} : { replyTo: row.reply_to }
+  const message = { id, to: row.recipient, subject: row.subject ?? 'SMS', text: row.body ?? '', ...replyTo }
   const sender = senderOf(channel, row.code)
   if (row.state === 'SENDING') {
     if (!row.is_left) return { kind: 'being sent' }

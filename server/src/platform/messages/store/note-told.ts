@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../db/tx.ts'
-import type { ToldBy, ToldEvent, ToldInbound } from '../webhooks/webhook.ts'
+import type { ToldBy, ToldEvent } from '../webhooks/webhook.ts'
 import { suppress } from './suppressions.ts'
 
 /** What a report may still change: what is delivered or failed stays so, whatever comes late. */
@@ -76,30 +76,5 @@ async function moveOn(tx: Tx, id: string, event: ToldEvent, reason: string | nul
       sql<boolean>`case when ${attempt}::int is null then provider_id is null or provider_id = ${providerId}
         else attempts = ${attempt}::int end`,
     )
-    .execute()
-}
-
-/** Keeps what somebody sent us, once. */
-export async function noteInbound(
-  tx: Tx,
-  ventureId: string | null,
-  by: ToldBy,
-  inbound: ToldInbound,
-  now: string,
-): Promise<void> {
-  await tx
-    .insertInto('platform.inbound_messages')
-    .values({
-      venture_id: ventureId,
-      channel: inbound.channel,
-      provider: by.provider,
-      provider_id: inbound.providerId,
-      sender: inbound.from,
-      recipient: inbound.to,
-      subject: inbound.subject,
-      body: inbound.text,
-      received_at: now,
-    })
-    .onConflict((known) => known.constraint('inbound_messages_once').doNothing())
     .execute()
 }

@@ -1,3 +1,4 @@
+import type { VentureId } from '@holdfast/engine/kernel'
 import type pg from 'pg'
 
 export async function ventureOfCode(system: pg.Pool, code: string): Promise<string | null> {
@@ -13,4 +14,9 @@ export async function unknownCodes(system: pg.Pool, codes: readonly string[]): P
     [codes],
   )
   return found.rows.map(({ code }) => code)
+}
+
+export async function everyVenture(system: pg.Pool): Promise<readonly VentureId[]> {
+  const found = await system.query<{ id: VentureId }>('select id from ventures.ventures order by id')
+  return found.rows.map(({ id }) => id)
 }

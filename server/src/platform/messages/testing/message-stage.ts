@@ -34,7 +34,10 @@ type MessageFields = {
 }
 
 /** The product with accounts at local servers that behave like the services. */
-export async function openMessageStage(own: Partial<Accounts> = {}, failuresToOpen = 100): Promise<MessageStage> {
+export async function openMessageStage(
+  own: Partial<Accounts> | ((at: { readonly sendgrid: string; readonly twilio: string }) => Partial<Accounts>) = {},
+  failuresToOpen = 100,
+): Promise<MessageStage> {
   const sendgrid = await openSendgrid({ keys: ['SG.group', 'SG.northline'] })
   const twilio = await openTwilio({
     accounts: [GROUP_SID, OWN_SID].map((accountSid) => ({ accountSid, authToken: tokenOf(accountSid) })),
@@ -51,7 +54,7 @@ export async function openMessageStage(own: Partial<Accounts> = {}, failuresToOp
       textAccount(twilio.url, null, GROUP_SID, '+15005550006'),
       textAccount(twilio.url, VENTURES.northline.code, OWN_SID, '+15005550007'),
     ],
-    ...own,
+    ...(typeof own === 'function' ? own({ sendgrid: sendgrid.url, twilio: twilio.url }) : own),
   }
   const stage = await openStage({
     connect: (parts) => connect(accounts, { ...parts, publicUrl: PUBLIC_URL }),
@@ -78,7 +81,7 @@ export async function openMessageStage(own: Partial<Accounts> = {}, failuresToOp
   }
 }
 
-function textAccount(url: string, venture: string | null, accountSid: string, from: string) {
+export function textAccount(url: string, venture: string | null, accountSid: string, from: string) {
   return { url, venture, accountSid, authToken: tokenOf(accountSid), sender: { from } }
 }
 

@@ -39,6 +39,11 @@ export async function openWebhookStage(): Promise<WebhookStage> {
       account('ZZ', null, INBOUND.nobody),
     ],
   })
+  return telling(stage)
+}
+
+/** What services tell this product. */
+export function telling(stage: MessageStage): WebhookStage {
   const seconds = () => Math.floor(Date.parse(stage.clock.now()) / 1000)
   const inject = (url: string, headers: Record<string, string>, payload: string | Buffer) =>
     stage.system.app.inject({ method: 'POST', url, headers, payload })
@@ -78,23 +83,29 @@ export async function openWebhookStage(): Promise<WebhookStage> {
   }
 }
 
+/** As SendGrid shows it. */
+export function publicHalf({ publicKey }: KeyPair): string {
+  return publicKey.export({ type: 'spki', format: 'der' }).toString('base64')
+}
+
 function account(venture: string | null, key: KeyPair | null, inboundToken: string | null = null) {
   return {
     venture,
     apiKey: 'SG',
     url: 'http://127.0.0.1:9',
     from: 'a@holdfast.example',
-    webhookKey: key?.publicKey.export({ type: 'spki', format: 'der' }).toString('base64') ?? null,
+    webhookKey: key && publicHalf(key),
     inboundToken,
   } satisfies SendgridAccount
 }
 
-function signatureOf(path: string, form: Record<string, string>): string {
+/** As the account of this number signs. */
+export function signatureOf(path: string, form: Record<string, string>, accountSid = GROUP_SID): string {
   const fields = Object.keys(form)
     .sort()
     .map((name) => name + form[name])
     .join('')
-  return createHmac('sha1', tokenOf(GROUP_SID)).update(`${PUBLIC_URL}${path}${fields}`).digest('base64')
+  return createHmac('sha1', tokenOf(accountSid)).update(`${PUBLIC_URL}${path}${fields}`).digest('base64')
 }
 
 async function sentMail(stage: MessageStage, to: string): Promise<string> {

@@ -12,7 +12,10 @@ beforeAll(async () => {
 afterAll(() => stage.close())
 
 const kept = (recipient: string) =>
-  stage.sql(`select venture_id, sender, body from platform.inbound_messages where recipient = $1`, [recipient])
+  stage.sql(
+    `select venture_id, sender, body, is_automatic, is_sender_proven from platform.inbound_messages where recipient = $1`,
+    [recipient],
+  )
 
 test('a mail that is written as a page only is kept as what somebody reads in it', async () => {
   const html = '<html><head><style>p {}</style></head><body><p>Rate &amp; date?</p><p>Jo&nbsp;B.</p></body></html>'
@@ -22,8 +25,11 @@ test('a mail that is written as a page only is kept as what somebody reads in it
 
 test('a mail without a sender, such as one that could not be delivered, is kept', async () => {
   const envelope = '{"to":["bounce@holdfast.example"],"from":""}'
-  await stage.bringMail({ envelope, from: 'Mail Delivery <daemon@mail.example>', text: 'Nobody has this address.' })
-  expect(await kept('bounce@holdfast.example')).toMatchObject([{ sender: '<>', body: 'Nobody has this address.' }])
+  const from = 'Mail Delivery <daemon@mail.example>'
+  await stage.bringMail({ envelope, from, text: 'Nobody has this address.' })
+  expect(await kept('bounce@holdfast.example')).toMatchObject([
+    { sender: from, body: 'Nobody has this address.', is_automatic: true },
+  ])
 })
 
 test('mail for a code that no venture has is not the group’s to read: it is brought again until somebody has it', async () => {
@@ -48,4 +54,28 @@ test('whoever starts to work says which codes with accounts no venture has', asy
   await system.end()
   expect(lines.map((line) => JSON.parse(line))).toMatchObject([{ venture: 'ZZ' }])
   expect(lines).toHaveLength(1)
+})
+
+test('STOP by mail is done where its sender is proven, START too, and no machine wishes anything', async () => {
+  const jo = { from: 'Jo <Jo@carrier.example>', to: 'stop@holdfast.example', SPF: 'pass' }
+  const envelope = '{"to":["stop@holdfast.example"],"from":"jo@carrier.example"}'
+  const bring = (text: string, given: Record<string, string> = {}) =>
+    stage.bringMail({ ...jo, envelope, text, headers: `Message-ID: <${crypto.randomUUID()}>`, ...given })
+  const isStopped = async () =>
+    (
+      await stage.sql(
+        `select from platform.suppressions where recipient = 'jo@carrier.example' and channel = 'EMAIL' and lifted_at is null`,
+      )
+    ).length
+  await bring('STOP', { SPF: 'fail' })
+  await bring('STOP', { envelope: envelope.replace('carrier', 'attacker') })
+  await bring('STOP', { headers: 'Auto-Submitted: auto-replied' })
+  await bring('CANCEL')
+  expect(await isStopped()).toBe(0)
+  await bring('STOP\r\n\r\nJo Bell, Red River')
+  expect(await isStopped()).toBe(1)
+  await bring('START', { SPF: 'none' })
+  expect(await isStopped()).toBe(1)
+  await bring('START', { SPF: 'none', dkim: '{@carrier.example : pass}' })
+  expect(await isStopped()).toBe(0)
 })

@@ -4,9 +4,12 @@ import pg from 'pg'
 import { systemCaller } from '../../caller.ts'
 import type { Clock } from '../../clock.ts'
 import type { Database } from '../../db/database.ts'
+import type { Enqueue } from '../../jobs/enqueue.ts'
 import type { Log } from '../../log.ts'
+import { INBOUND_QUEUE, type InboundJob } from '../queue.ts'
 import { findReported } from '../store/find-reported.ts'
-import { noteEvent, noteInbound } from '../store/note-told.ts'
+import { keepInbound } from '../store/keep-inbound.ts'
+import { noteEvent } from '../store/note-told.ts'
 import { ventureOfCode } from '../store/ventures-of-codes.ts'
 import { storableTold } from './storable-told.ts'
 import type { Told, ToldBy, ToldEvent, ToldInbound } from './webhook.ts'
@@ -15,6 +18,7 @@ export type NotingParts = {
   readonly database: Database
   /** The login that finds whose a message is. */
   readonly system: pg.Pool
+  readonly enqueue: Enqueue
   readonly clock: Clock
   readonly log: Log
 }
@@ -27,7 +31,7 @@ export async function noteTold(parts: NotingParts, { by, what, unread }: Told): 
   for (const why of unread) parts.log.warn({ ...by, why }, 'What a service told could not be read and was left out')
   for (const told of what.map(storableTold)) {
     try {
-      if (told.kind === 'inbound') await keepInbound(parts, by, told)
+      if (told.kind === 'inbound') await noteInbound(parts, by, told)
       else await keepEvent(parts, by, told)
     } catch (error) {
       if (!isUnkeepable(error)) throw error
@@ -41,7 +45,8 @@ export async function noteTold(parts: NotingParts, { by, what, unread }: Told): 
   }
 }
 
-async function keepInbound({ database, system, clock, log }: NotingParts, by: ToldBy, told: ToldInbound) {
+/** With the job of who listens, in one transaction: it is heard exactly when it is kept. */
+async function noteInbound({ database, system, enqueue, clock, log }: NotingParts, by: ToldBy, told: ToldInbound) {
   const now = clock.now()
   const own = by.venture === null ? null : await ventureOfCode(system, by.venture)
   if (by.venture !== null && own === null) {
@@ -49,7 +54,11 @@ async function keepInbound({ database, system, clock, log }: NotingParts, by: To
     log.warn(by, 'A message came for an account whose code no venture has')
     refuse('unavailable', 'webhook.venture_unknown', `No venture has the code ${by.venture} of this account.`)
   }
-  await database.transaction(asSystem(own, now), (tx) => noteInbound(tx, own, by, told, now))
+  await database.transaction(asSystem(own, now), async (tx) => {
+    const inboundId = await keepInbound(tx, own, by, told, now)
+    const job: InboundJob | null = inboundId === null ? null : { inboundId, ventureId: own }
+    if (job) await enqueue(tx, INBOUND_QUEUE, [job])
+  })
 }
 
 async function keepEvent({ database, system, clock }: NotingParts, by: ToldBy, told: ToldEvent) {

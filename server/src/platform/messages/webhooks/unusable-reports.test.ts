@@ -65,7 +65,7 @@ test('what is left out stands in the log, with nothing that tells of a person', 
   const { database } = stage.system
   const by = { provider: 'sendgrid', venture: null } as const
   await noteTold(
-    { database, system, clock: stage.clock, log },
+    { database, system, enqueue: async () => {}, clock: stage.clock, log },
     { by, what: [unkeepable, { ...unkeepable, eventId: 'kept' }], unread: ['An event: timestamp too_big'] },
   )
   await system.end()

@@ -37,7 +37,12 @@ export type ToldInbound = {
   readonly kind: 'inbound'
   readonly channel: Channel
   readonly providerId: string
+  /** Who wrote it, as it says. */
   readonly from: string
+  /** Whether that is more than said: the service was given it by who may send for that address. */
+  readonly isSenderProven: boolean
+  /** No person wrote it: a notice of absence, a mail that could not be delivered, one of our own that came around. */
+  readonly isAutomatic: boolean
   readonly to: string
   readonly subject: string | null
   readonly text: string

@@ -1,5 +1,5 @@
 import type { Call } from '@holdfast/contract'
-import { Conflict } from '../../../ui/conflict.tsx'
+import { Conflict, type Described } from '../../../ui/conflict.tsx'
 import { describeCall } from './describe-call.ts'
 
 interface CallConflictProps {
@@ -9,15 +9,14 @@ interface CallConflictProps {
 }
 
 export function CallConflict({ before, now, onTakeOver }: CallConflictProps) {
-  const current = new Map(describeCall(now))
-  const differences = describeCall(before)
-    .filter(([name, value]) => current.get(name) !== value)
-    .map(([name, value]) => ({ name, before: value ?? 'not known', now: current.get(name) ?? 'not known' }))
   return (
     <Conflict
       title="Somebody changed this call while you were editing it"
-      differences={differences}
+      before={describe(before)}
+      now={describe(now)}
       onTakeOver={onTakeOver}
     />
   )
 }
+
+const describe = (call: Call): Described => describeCall(call).map(([name, value]) => [name, value ?? 'not known'])

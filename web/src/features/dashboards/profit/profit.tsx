@@ -33,7 +33,7 @@ interface OfVentureProps {
 
 /** Months are always read, for tiles and chart; the table reads what is chosen beside them. */
 function OfVenture({ venture, others }: OfVentureProps) {
-  const { address, today, input, options } = useFigures(venture, 'year')
+  const { address, today, input, options } = useFigures(venture, { period: 'year' })
   const asked = { ventureId: input.ventureId, from: input.from, to: input.to }
   const by: ProfitBy = PROFIT_BY.find((each) => each === address.by) ?? 'month'
   const months = useReply(contract.profit.freightProfit, { ...asked, by: 'month' }, options)

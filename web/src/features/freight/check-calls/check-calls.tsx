@@ -1,10 +1,11 @@
 import { contract, type Load, type LoadRecord } from '@holdfast/contract'
 import { Anchor } from '@mantine/core'
 import { useState } from 'react'
-import { dayIn, formatInstant, formatTime } from '../../../lib/format-time.ts'
 import { placeText } from '../../../lib/place-text.ts'
 import { State } from '../../../ui/state.tsx'
 import { TakeBackDialog } from '../record/take-back-dialog.tsx'
+import { useMayTakeBack } from '../record/use-may-take-back.ts'
+import { recentWhen } from '../when-text.ts'
 import css from './check-calls.module.css'
 import { METHOD_NAMES } from './method-names.ts'
 
@@ -13,6 +14,7 @@ type Call = LoadRecord['checkCalls'][number]
 /** What drivers said, newest first; what was struck out stays to be read. */
 export function CheckCalls({ load, record }: { readonly load: Load; readonly record: LoadRecord }) {
   const [striking, setStriking] = useState<string | null>(null)
+  const mayTakeBack = useMayTakeBack(load)
   if (record.checkCalls.length === 0) return null
   return (
     <div className={css['calls']}>
@@ -20,16 +22,16 @@ export function CheckCalls({ load, record }: { readonly load: Load; readonly rec
       <ul>
         {record.checkCalls.map((call) => (
           <li key={call.id} data-void={call.voided !== null || undefined}>
-            <time dateTime={call.at}>{whenOf(call.at, load.zone)}</time>
+            <time dateTime={call.at}>{recentWhen(call.at, load.zone, true)}</time>
             <Said call={call} zone={load.zone} />
             <span className={css['who']}>
               {call.by?.name ?? 'Holdfast'}
-              {call.voided === null && record.can['check_call'] && (
+              {call.voided === null && record.can['check_call'] && mayTakeBack(call.by) && (
                 <Anchor
                   component="button"
                   type="button"
                   inherit
-                  aria-label={`Strike out the check call of ${whenOf(call.at, load.zone)}`}
+                  aria-label={`Strike out the check call of ${recentWhen(call.at, load.zone, true)}`}
                   onClick={() => setStriking(call.id)}
                 >
                   Strike out
@@ -61,7 +63,7 @@ function Said({
 }) {
   const words = [
     place && placeText(place),
-    eta && `expected ${whenOf(eta, zone)}`,
+    eta && `expected ${recentWhen(eta, zone, true)}`,
     note,
     contact && `${METHOD_NAMES[method]}: ${contact}`,
   ].filter(Boolean)
@@ -76,9 +78,4 @@ function Said({
       {voided && <small>Struck out: {voided.reason}</small>}
     </span>
   )
-}
-
-export function whenOf(at: string, zone: string): string {
-  const isToday = dayIn(at, zone) === dayIn(new Date().toISOString(), zone)
-  return isToday ? `today ${formatTime(at, zone, true)}` : formatInstant(at, zone)
 }

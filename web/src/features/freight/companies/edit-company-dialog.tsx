@@ -1,14 +1,12 @@
-import { type ReactNode, useState } from 'react'
-import type { DefaultValues, FieldValues } from 'react-hook-form'
+import type { ReactNode } from 'react'
+import type { FieldValues } from 'react-hook-form'
 import type { z } from 'zod'
-import { ProblemError } from '../../../lib/problem-error.ts'
-import { Conflict } from '../../../ui/conflict.tsx'
+import { changedFields } from '../../../lib/changed-fields.ts'
+import { Conflict, type Described } from '../../../ui/conflict.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { FormButtons } from '../../../ui/form-buttons.tsx'
-import { toast } from '../../../ui/toast.tsx'
-import { useZodForm } from '../../../ui/use-zod-form.ts'
-import { changedFields } from '../form/changed-fields.ts'
+import { useEdit } from '../../../ui/use-edit.ts'
 
 interface Company {
   readonly id: string
@@ -28,54 +26,40 @@ interface EditCompanyDialogProps<C extends Company, In extends FieldValues, Out 
   readonly children: ReactNode
 }
 
-/** Edits what the editor saw: whoever saved meanwhile is shown before anything of theirs is written over. */
 export function EditCompanyDialog<C extends Company, In extends FieldValues, Out extends FieldValues>(
   props: EditCompanyDialogProps<C, In, Out>,
 ) {
   const { company, schema, entriesOf, names, read, save, onClose, children } = props
-  const [base, setBase] = useState(company)
-  const [newer, setNewer] = useState<C | null>(null)
-  const form = useZodForm(schema, entriesOf(base) as DefaultValues<In>)
-
-  const submit = async (values: Out) => {
-    const changes = changedFields(schema.parse(entriesOf(base)), values)
-    if (Object.keys(changes).length === 0) return onClose()
-    try {
-      await save({ ...changes, id: base.id, version: base.version })
-    } catch (error) {
-      if (!(error instanceof ProblemError) || error.code !== 'record.changed') throw error
-      return setNewer(await read())
-    }
-    onClose()
-    void toast(`${base.name} is saved.`)
-  }
-  const takeOver = (current: C) => {
-    form.reset(entriesOf(current) as DefaultValues<In>, { keepDirtyValues: true })
-    setBase(current)
-    setNewer(null)
-  }
-
+  const { form, base, submit, conflict } = useEdit({
+    record: company,
+    schema,
+    entriesOf,
+    nameOf: ({ name }) => name,
+    changesOf: (base, values: Out) => changedFields(schema.parse(entriesOf(base)), values),
+    save,
+    read,
+    onClose,
+  })
   return (
     <Dialog title={`Edit ${base.name}`} size={680} onClose={onClose}>
       <Form form={form} onSubmit={submit}>
-        {newer && (
+        {conflict && (
           <Conflict
-            title={`Somebody changed ${newer.name} while you were editing it`}
-            differences={differencesOf(names, entriesOf(base), entriesOf(newer))}
-            onTakeOver={() => takeOver(newer)}
+            title={`Somebody changed ${conflict.now.name} while you were editing it`}
+            before={describe(names, entriesOf(base))}
+            now={describe(names, entriesOf(conflict.now))}
+            onTakeOver={conflict.takeOver}
           />
         )}
         {children}
-        {!newer && <FormButtons verb="Save" onCancel={onClose} />}
+        {!conflict && <FormButtons verb="Save" onCancel={onClose} />}
       </Form>
     </Dialog>
   )
 }
 
-function differencesOf(names: Readonly<Record<string, string>>, before: FieldValues, now: FieldValues) {
-  return Object.entries(names)
-    .map(([field, name]) => ({ name, before: textOf(before[field]), now: textOf(now[field]) }))
-    .filter((each) => each.before !== each.now)
+function describe(names: Readonly<Record<string, string>>, entries: FieldValues): Described {
+  return Object.entries(names).map(([field, name]) => [name, textOf(entries[field])])
 }
 
 function textOf(value: unknown): string {

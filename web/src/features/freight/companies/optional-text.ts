@@ -5,7 +5,7 @@ export const optionalText = (max: number) =>
   z
     .string()
     .trim()
-    .max(max, `must have at most ${max} characters`)
+    .max(max, `must have at most ${max.toLocaleString('en-US')} characters`)
     .transform((text) => (text === '' ? null : text))
 
 export const optionalEmail = z

@@ -1,18 +1,15 @@
 import { contract, type Load } from '@holdfast/contract'
 import { Modal } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
 import type { z } from 'zod'
-import { ProblemError } from '../../../lib/problem-error.ts'
+import { changedFields } from '../../../lib/changed-fields.ts'
 import { readOf } from '../../../lib/query.ts'
 import { DateField } from '../../../ui/date-field.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { FormButtons } from '../../../ui/form-buttons.tsx'
-import { toast } from '../../../ui/toast.tsx'
-import { useZodForm } from '../../../ui/use-zod-form.ts'
+import { useEdit } from '../../../ui/use-edit.ts'
 import { useChangeLoad } from '../steps/use-change-load.ts'
-import { changedFields } from './changed-fields.ts'
-import { EditConflict } from './edit-conflict.tsx'
+import { LoadConflict } from './load-conflict.tsx'
 import { LoadFields } from './load-fields.tsx'
 import { editedValues as schema } from './load-values.ts'
 
@@ -21,38 +18,23 @@ interface EditLoadDialogProps {
   readonly onClose: () => void
 }
 
-/** Edits what the editor saw: whoever saved meanwhile is shown before anything of theirs is written over. */
 export function EditLoadDialog({ load, onClose }: EditLoadDialogProps) {
-  const [base, setBase] = useState(load)
-  const [newer, setNewer] = useState<Load | null>(null)
-  const form = useZodForm(schema, entriesOf(base))
   const client = useQueryClient()
   const command = useChangeLoad()
-
-  const submit = async (values: z.output<typeof schema>) => {
-    const changes = changedFields(schema.parse(entriesOf(base)), values)
-    if (Object.keys(changes).length === 0) return onClose()
-    try {
-      await command.mutateAsync({ id: base.id, version: base.version, ...changes })
-    } catch (error) {
-      if (!(error instanceof ProblemError) || error.code !== 'record.changed') throw error
-      return setNewer(await client.fetchQuery({ ...readOf(contract.freight.getLoad, { id: base.id }), staleTime: 0 }))
-    }
-    onClose()
-    void toast(`${base.number} is saved.`)
-  }
-
-  const takeOver = (current: Load) => {
-    // What the editor typed stays; the other fields take what is stored now.
-    form.reset(entriesOf(current), { keepDirtyValues: true })
-    setBase(current)
-    setNewer(null)
-  }
-
+  const { form, base, submit, conflict } = useEdit({
+    record: load,
+    schema,
+    entriesOf,
+    nameOf: ({ number }) => number,
+    changesOf: (base, values) => changedFields(schema.parse(entriesOf(base)), values),
+    save: (edit) => command.mutateAsync(edit),
+    read: ({ id }) => client.fetchQuery({ ...readOf(contract.freight.getLoad, { id }), staleTime: 0 }),
+    onClose,
+  })
   return (
     <Modal opened onClose={onClose} title={`Edit ${base.number}`} size={680}>
       <Form form={form} onSubmit={submit}>
-        {newer && <EditConflict before={base} now={newer} onTakeOver={() => takeOver(newer)} />}
+        {conflict && <LoadConflict before={base} now={conflict.now} onTakeOver={conflict.takeOver} />}
         <LoadFields
           ventureId={base.ventureId}
           currency={base.bill.currency}
@@ -64,7 +46,7 @@ export function EditLoadDialog({ load, onClose }: EditLoadDialogProps) {
           label="Billing date"
           hint="The day that revenue and pay belong to. Leave empty for the day of the delivery."
         />
-        {!newer && <FormButtons verb="Save load" onCancel={onClose} />}
+        {!conflict && <FormButtons verb="Save load" onCancel={onClose} />}
       </Form>
     </Modal>
   )

@@ -1,11 +1,8 @@
-import { DateTimeField } from '../../../ui/date-time-field.tsx'
 import { FormRow } from '../../../ui/form-row.tsx'
 import { MoneyField } from '../../../ui/money-field.tsx'
-import { NumberField } from '../../../ui/number-field.tsx'
-import { SelectField } from '../../../ui/select-field.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { CompanyField } from '../company-field.tsx'
-import { equipmentOptions } from '../names.ts'
+import { EquipmentRow, LaneRows, WindowRow } from './freight-rows.tsx'
 
 interface LoadFieldsProps {
   readonly ventureId: string
@@ -31,27 +28,10 @@ export function LoadFields({ ventureId, currency, zone, customer }: LoadFieldsPr
         />
         <TextField name="customerReference" label="Customer reference" placeholder="PO 77310" />
       </FormRow>
-      <FormRow>
-        <TextField required name="origin.city" label="From, city" placeholder="Dallas" />
-        <TextField required name="origin.state" label="From, state" placeholder="TX" />
-      </FormRow>
-      <FormRow>
-        <TextField required name="destination.city" label="To, city" placeholder="Atlanta" />
-        <TextField required name="destination.state" label="To, state" placeholder="GA" />
-      </FormRow>
-      <FormRow>
-        <DateTimeField name="pickup.from" label="Pickup from" zone={zone} />
-        <DateTimeField name="pickup.to" label="Pickup until" zone={zone} />
-      </FormRow>
-      <FormRow>
-        <DateTimeField name="delivery.from" label="Delivery from" zone={zone} />
-        <DateTimeField name="delivery.to" label="Delivery until" zone={zone} />
-      </FormRow>
-      <FormRow>
-        <SelectField required name="equipment" label="Equipment" options={equipmentOptions} />
-        <NumberField name="miles" label="Distance" unit="miles" />
-        <NumberField name="weightPounds" label="Weight" unit="lb" />
-      </FormRow>
+      <LaneRows />
+      <WindowRow name="pickup" label="Pickup" zone={zone} />
+      <WindowRow name="delivery" label="Delivery" zone={zone} />
+      <EquipmentRow />
       <FormRow>
         <MoneyField required name="billMinor" label="Bill" currency={currency} hint="What the customer pays" />
         <MoneyField name="costMinor" label="Cost" currency={currency} hint="Leave empty while it is not known" />

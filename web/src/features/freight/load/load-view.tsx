@@ -13,6 +13,7 @@ import { EditLoadDialog } from '../form/edit-load-dialog.tsx'
 import { CarrierMatches } from '../matching/carrier-matches.tsx'
 import { Documents } from '../notes/documents.tsx'
 import { Notes } from '../notes/notes.tsx'
+import { Outreach } from '../outreach/panel/outreach.tsx'
 import { useLoadRecord } from '../record/use-load-record.ts'
 import { StepDialog } from '../steps/step-dialog.tsx'
 import type { StepName } from '../steps/step-names.ts'
@@ -67,6 +68,7 @@ export function LoadView({ load }: { readonly load: Load }) {
           </>
         }
       >
+        <Outreach load={load} />
         <CarrierMatches load={load} />
         <Stops load={load} record={record} onEdit={() => setDialog('stops')} />
         {record && <LoadMoney load={load} record={record} onEdit={() => setDialog('charges')} />}

@@ -1,12 +1,12 @@
 import type { Load } from '@holdfast/contract'
 import { formatRatio } from '../../../lib/format.ts'
-import { dayIn, formatDay, formatTime } from '../../../lib/format-time.ts'
 import { Money } from '../../../ui/figure.tsx'
 import { Band } from '../../../ui/layout.tsx'
 import { MoneyRow } from '../../../ui/money-row.tsx'
 import { State } from '../../../ui/state.tsx'
 import { type Step, Steps } from '../../../ui/steps.tsx'
 import { statusName } from '../load-state.tsx'
+import { shortWhen } from '../when-text.ts'
 import css from './road.module.css'
 
 /** Where the load stands and what it earns. */
@@ -32,8 +32,6 @@ export function Road({ load }: { readonly load: Load }) {
   )
 }
 
-/** A ratio may come as an exact fraction, "1/3"; the engine reads both. */
-
 const costOf = ({ cost }: Load) =>
   cost ? (
     <Money value={cost} />
@@ -50,7 +48,7 @@ function roadOf(load: Load): { steps: readonly Step[]; here: number } {
   const ended = load.lost?.at ?? load.cancelled?.at
   if ((load.status === 'LOST' || load.status === 'CANCELLED') && ended) {
     const reached = stations.filter(({ at }) => at !== null)
-    const end = { name: statusName(load.status), at: when(ended, load.zone), ended: true }
+    const end = { name: statusName(load.status), at: shortWhen(ended, load.zone), ended: true }
     return { steps: [...reached, end], here: reached.length }
   }
   return { steps: stations, here: stations.findIndex(({ name }) => name === statusName(load.status)) }
@@ -66,7 +64,5 @@ function reachedAt(load: Load, station: (typeof STATIONS)[number]): string | nul
     INVOICED: load.invoicedAt,
     PAID: load.paidAt,
   }[station]
-  return at === null ? null : when(at, load.zone)
+  return at === null ? null : shortWhen(at, load.zone)
 }
-
-const when = (at: string, zone: string) => `${formatDay(dayIn(at, zone), 'short')} ${formatTime(at, zone)}`

@@ -1,9 +1,9 @@
 import type { LoadRow } from '@holdfast/contract'
 import { Anchor } from '@mantine/core'
-import { dayIn, formatDay, formatTime } from '../../../lib/format-time.ts'
 import { placeText } from '../../../lib/place-text.ts'
 import { Hidden } from '../../../ui/hidden.tsx'
 import { State } from '../../../ui/state.tsx'
+import { shortWhen } from '../when-text.ts'
 import css from './load-columns.module.css'
 
 interface CheckCallCellProps {
@@ -44,9 +44,7 @@ function LastCall({ call: { at, place, isLate }, zone }: LastCallProps) {
           Late
         </State>
       )}{' '}
-      <span className={css['where']}>{`${place ? `${placeText(place)} ` : ''}${whenOf(at, zone)}`}</span>{' '}
+      <span className={css['where']}>{`${place ? `${placeText(place)} ` : ''}${shortWhen(at, zone)}`}</span>{' '}
     </>
   )
 }
-
-const whenOf = (at: string, zone: string) => `${formatDay(dayIn(at, zone), 'short')} ${formatTime(at, zone)}`

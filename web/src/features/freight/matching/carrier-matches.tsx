@@ -4,6 +4,7 @@ import { useReply } from '../../../lib/query.ts'
 import { Empty } from '../../../ui/empty.tsx'
 import { Problem } from '../../../ui/problem.tsx'
 import { Section } from '../../../ui/section.tsx'
+import { useCarrierOutreach } from '../outreach/use-carrier-outreach.ts'
 import { CoverDialog } from '../steps/cover-dialog.tsx'
 import css from './carrier-matches.module.css'
 import { MatchRow } from './match-row.tsx'
@@ -18,6 +19,7 @@ export function CarrierMatches({ load }: { readonly load: Load }) {
     { id: load.id, limit: SHOWN },
     { when: mayCover },
   )
+  const asked = useCarrierOutreach(load.ventureId, data?.items.map(({ carrier }) => carrier.id) ?? [])
   const [open, setOpen] = useState<string | null>(null)
   const [chosen, setChosen] = useState<CarrierMatch['carrier'] | null>(null)
   if (!mayCover) return null
@@ -34,6 +36,8 @@ export function CarrierMatches({ load }: { readonly load: Load }) {
           <MatchRow
             key={match.carrier.id}
             match={match}
+            asked={asked.get(match.carrier.id)}
+            zone={load.zone}
             isOpen={open === match.carrier.id}
             onToggle={() => setOpen(open === match.carrier.id ? null : match.carrier.id)}
             onCover={() => setChosen(match.carrier)}

@@ -1,4 +1,4 @@
-import type { CarrierMatch } from '@holdfast/contract'
+import type { CarrierMatch, CarrierOutreach } from '@holdfast/contract'
 import { Button } from '@mantine/core'
 import { IconChevronRight } from '@tabler/icons-react'
 import { useId } from 'react'
@@ -6,24 +6,28 @@ import { formatDay } from '../../../lib/format-time.ts'
 import { Money } from '../../../ui/figure.tsx'
 import { NoData } from '../../../ui/no-data.tsx'
 import { State } from '../../../ui/state.tsx'
+import { askedText } from '../outreach/asked-text.ts'
 import css from './carrier-matches.module.css'
+import { GATE_STATES } from './gate-states.ts'
 import { MatchReasons } from './match-reasons.tsx'
 
 interface MatchRowProps {
   readonly match: CarrierMatch
+  /** How it answers; undefined: not known yet. */
+  readonly asked: CarrierOutreach | undefined
+  readonly zone: string
   readonly isOpen: boolean
   readonly onToggle: () => void
   readonly onCover: () => void
 }
 
-const GATES = { CLEAR: ['ok', 'May drive'], WARN: ['warn', 'With care'], BLOCK: ['bad', 'May not'] } as const
-
 /** One carrier with its score; what the score is made of opens below it. */
-export function MatchRow({ match, isOpen, onToggle, onCover }: MatchRowProps) {
+export function MatchRow({ match, asked, zone, isOpen, onToggle, onCover }: MatchRowProps) {
   const { carrier, mcNumber, score, lastRate, gate, contact } = match
   const reasons = useId()
-  const [kind, word] = GATES[gate.verdict]
+  const [kind, word] = GATE_STATES[gate.verdict]
   const reached = contact.email || contact.phone ? null : 'No contact recorded'
+  const about = [mcNumber && `MC ${mcNumber}`, reached, asked && askedText(asked, zone)].filter(Boolean)
   return (
     <li>
       <div className={css['match']}>
@@ -37,7 +41,7 @@ export function MatchRow({ match, isOpen, onToggle, onCover }: MatchRowProps) {
           <IconChevronRight size={15} aria-hidden />
           <span>
             <b>{carrier.name}</b>
-            <small>{[mcNumber && `MC ${mcNumber}`, reached].filter(Boolean).join(' · ') || 'Contact recorded'}</small>
+            <small>{about.join(' · ') || 'Contact recorded'}</small>
           </span>
         </button>
         <span className={css['score']}>

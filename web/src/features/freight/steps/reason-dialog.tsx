@@ -20,12 +20,6 @@ const WORDS = {
     verb: 'Cancel load',
     change: (reason) => ({ status: 'CANCELLED', reason }),
   },
-  reopen: {
-    title: ({ number }) => `Reopen ${number}`,
-    lead: 'The load goes back to where it stood before.',
-    verb: 'Reopen load',
-    change: (reason) => ({ status: 'OPEN', reason }),
-  },
   undeliver: {
     title: ({ number }) => `Un-deliver ${number}`,
     lead: 'The delivery is taken back, and with it the revenue, pay and points that came from it.',

@@ -1,6 +1,7 @@
 import { CoverDialog } from './cover-dialog.tsx'
 import { FellOffDialog, LostDialog } from './ending-dialogs.tsx'
 import { ReasonDialog } from './reason-dialog.tsx'
+import { ReopenDialog } from './reopen-dialog.tsx'
 import type { StepDialogProps } from './step-form.tsx'
 import type { StepName } from './step-names.ts'
 import { DeliveredDialog, PickedUpDialog } from './time-dialogs.tsx'
@@ -21,8 +22,9 @@ export function StepDialog({ step, ...props }: StepDialogProps & { readonly step
       return <FellOffDialog {...props} />
     case 'void':
       return <VoidDialog {...props} />
-    case 'cancel':
     case 'reopen':
+      return <ReopenDialog {...props} />
+    case 'cancel':
     case 'undeliver':
     case 'take_back_invoice':
     case 'take_back_payment':

@@ -1,12 +1,13 @@
 import type { Load, Moment } from '@holdfast/contract'
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { dayIn, formatInstant, formatTime } from '../../../lib/format-time.ts'
 import { Section } from '../../../ui/section.tsx'
 import { Timeline } from '../../../ui/timeline.tsx'
 import { usePeople } from '../use-people.ts'
+import { recentWhen } from '../when-text.ts'
 import { factsOf } from './moment-facts.ts'
 import { MomentWords } from './moment-words.tsx'
+import { isOutreach } from './outreach-words.tsx'
 
 const AT_FIRST = 10
 
@@ -14,7 +15,7 @@ const AT_FIRST = 10
 export function LoadTimeline({ load }: { readonly load: Load }) {
   const [all, setAll] = useState(false)
   const nameOf = useNames(load)
-  const moments = load.timeline.map((moment, i) => toMoment(moment, load.timeline[i + 1], load, i === 0))
+  const moments = load.timeline.map((moment, i) => toMoment(moment, beforeOf(load.timeline, i), load, i === 0))
   const shown = all ? moments : moments.slice(0, AT_FIRST)
   return (
     <Section title="Timeline" aside={`${moments.length} ${moments.length === 1 ? 'event' : 'events'}`}>
@@ -32,7 +33,7 @@ export function LoadTimeline({ load }: { readonly load: Load }) {
       id: moment.id,
       now,
       who: moment.by?.name ?? 'Holdfast',
-      when: whenOf(moment.at, zone),
+      when: recentWhen(moment.at, zone),
       what: (
         <MomentWords
           type={moment.type}
@@ -46,10 +47,9 @@ export function LoadTimeline({ load }: { readonly load: Load }) {
   }
 }
 
-function whenOf(at: string, zone: string): string {
-  const isToday = dayIn(at, zone) === dayIn(new Date().toISOString(), zone)
-  return isToday ? `today ${formatTime(at, zone)}` : formatInstant(at, zone)
-}
+/** The last moment that says how the load stood. */
+const beforeOf = (timeline: readonly Moment[], at: number) =>
+  timeline.slice(at + 1).find(({ type }) => !isOutreach(type))
 
 /** Events name people by their ids. */
 function useNames({ ventureId, credits, timeline }: Load): (userId: string) => string {

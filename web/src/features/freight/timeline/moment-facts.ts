@@ -1,4 +1,4 @@
-import { FELL_OFF_CAUSES, LOAD_STATUSES, LOST_REASONS } from '@holdfast/engine/freight'
+import { FELL_OFF_CAUSES, LOAD_STATUSES, LOST_REASONS, OUTREACH_CHANNELS } from '@holdfast/engine/freight'
 import { z } from 'zod'
 
 const change = z.object({ before: z.unknown(), after: z.unknown() })
@@ -23,6 +23,13 @@ const momentFacts = z
     bad: z.boolean().nullable(),
     minutesBeforePickup: z.number().nullable(),
     changes: z.record(z.string(), change),
+    carrierName: z.string().nullable(),
+    channel: z.enum(OUTREACH_CHANNELS),
+    asked: z.int(),
+    leftOut: z.int(),
+    isDecline: z.boolean(),
+    isLate: z.boolean(),
+    offerMinor: z.int().nullable(),
   })
   .partial()
 

@@ -5,6 +5,7 @@ import { Changed } from './changed.tsx'
 import { CreditsWords } from './credits-words.tsx'
 import { FieldChanges, moneyText } from './field-changes.tsx'
 import type { MomentFacts, MomentWordsProps } from './moment-facts.ts'
+import { OutreachWords } from './outreach-words.tsx'
 import { StatusWords } from './status-words.tsx'
 
 /** One event of a load as a sentence. */
@@ -41,6 +42,10 @@ export function MomentWords(props: MomentWordsProps) {
       return <FieldChanges {...props} />
     case 'freight.credits_changed':
       return <CreditsWords {...props} />
+    case 'freight.outreach_sent':
+    case 'freight.outreach_answered':
+    case 'freight.outreach_awarded':
+      return <OutreachWords type={type} facts={facts} />
     default:
       return <StatusWords facts={facts} before={before} why={facts.reason ?? null} lead={plainName(type, props)} />
   }

@@ -66,6 +66,8 @@ function adviceFor({ badRows, firstBadRows, wouldBe, can }: Import): string {
     return 'Each is shown as it stands in the file, with what is wrong.'
   if (badRows > firstBadRows.length)
     return 'That many are put right in the file itself: download them, correct them there, and upload them as a file of their own. The good rows can be imported now.'
+  if (!can.skip)
+    return 'Nothing of this file is imported while a row is bad. Correct a cell and press Enter, or leave the row out.'
   return 'Correct a cell and press Enter, or leave the row out. A row that is right moves to those that will be imported.'
 }
 

@@ -25,7 +25,9 @@ export function CheckStep({ file, kind }: CheckStepProps) {
       {(file.can.discard || file.can.commit) && (
         <CheckButtons
           file={file}
-          onImport={() => commit.mutate({ id: file.id, version: file.version, skipErrors: file.badRows > 0 })}
+          onImport={() =>
+            commit.mutate({ id: file.id, version: file.version, skipErrors: file.can.skip && file.badRows > 0 })
+          }
           busy={commit.isPending}
         />
       )}

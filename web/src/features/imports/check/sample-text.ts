@@ -5,6 +5,7 @@ import { minorOf } from '../../../lib/money-text.ts'
 /** A value as it was read, in the manner of all pages: amounts with their sign, days by name, codes as words. */
 export function sampleText(type: string, text: string): string {
   if (type === 'money') return moneyText(text)
+  if (type === 'amount') return text.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',')
   if (type === 'day' || type === 'instant') return text.replace(/^\d{4}-\d\d-\d\d/, (day) => formatDay(day, 'year'))
   if (type === 'choice') return words(text)
   return text

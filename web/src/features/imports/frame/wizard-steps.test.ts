@@ -15,7 +15,7 @@ describe('a file that is only checked', () => {
   test('shows its rows to somebody who may only look', () => {
     expect(
       stepOf(
-        { ...file, missing: ['customer'], can: { map: false, fix: false, commit: false, discard: false } },
+        { ...file, missing: ['customer'], can: { map: false, fix: false, commit: false, skip: false, discard: false } },
         'columns',
       ),
     ).toBe(CHECK)

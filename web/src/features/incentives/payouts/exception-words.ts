@@ -8,6 +8,10 @@ export const EXCEPTIONS: Readonly<Record<ExceptionKind, { readonly name: string;
   UNCREDITED: { name: 'Uncredited', help: 'Nobody is paid for these loads. Credit somebody, or let it pass.' },
   UNRATED: { name: 'No exchange rate', help: 'Their money counts for nothing until a rate of the day is recorded.' },
   MISSING_BUY: { name: 'Missing buy', help: 'Without the carrier’s cost their margin is not paid.' },
+  UNMEASURED: {
+    name: 'Unknown figures',
+    help: 'Record what these nights do not say: until then they count for nothing.',
+  },
   LOST_SHARE: { name: 'Lost share', help: 'Part of these loads belongs to somebody who had left.' },
   VARIANCE: { name: 'Unusual amount', help: 'Far from what the same person earned in the periods before.' },
   NEGATIVE_NET: { name: 'Below zero', help: 'Nothing is paid; what is left over waits for the next payout.' },

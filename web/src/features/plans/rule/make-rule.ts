@@ -1,5 +1,5 @@
 import type { Rule } from '@holdfast/contract'
-import { type CalcTypeKey, findMetric, METRICS } from '@holdfast/engine/incentives'
+import { type CalcTypeKey, findMetric, METRICS, unitOfMetric } from '@holdfast/engine/incentives'
 
 /** What can be measured: the engine's catalogue and nothing else. */
 export const METRIC_OPTIONS = METRICS.map(({ key, label }) => ({ value: key as string, label: capital(label) }))
@@ -12,6 +12,8 @@ export const CALCULATIONS = [
   { value: 'TIERED_SLAB', label: 'A table of steps' },
   { value: 'LOAD_LEVEL_BONUS', label: 'A bonus on single loads' },
 ] as const satisfies readonly { readonly value: CalcTypeKey; readonly label: string }[]
+
+const FIRST_TARGETS = { money: '100', fraction: '0.8', number: '10' } as const
 
 /** A first rule to change: what most plans begin with. */
 export function newRule(currency: string, taken: readonly string[]): Rule {
@@ -40,7 +42,10 @@ export function byCalculation(rule: Rule, calcType: CalcTypeKey): Rule {
     case 'FLAT_PER_UNIT':
       return { ...base, metricKey: ofUnits(rule.metricKey), rate: '1' }
     case 'BONUS_ON_TARGET':
-      return { ...base, config: { targetValue: '10', bonusAmount: '100' } }
+      return {
+        ...base,
+        config: { targetValue: FIRST_TARGETS[unitOfMetric(findMetric(rule.metricKey))], bonusAmount: '100' },
+      }
     case 'TIERED_SLAB':
       return { ...base, config: { mode: 'marginal', slabs: firstSteps(rule.metricKey) } }
     case 'LOAD_LEVEL_BONUS':
@@ -81,7 +86,9 @@ export function byLoadField(rule: Rule, field: LoadField): Rule {
 const firstLoadSteps = (field: LoadField) => [{ from: LOAD_STARTS[field], to: null, amount: '5' }]
 const LOAD_STARTS = { margin: '100', marginPct: '0.1', revenue: '1000', miles: '500' } as const
 
+/** Of a ratio there are no units to pay for: reaching a step brings its amount. */
 function firstSteps(metricKey: string) {
+  if (isRatio(metricKey)) return [{ from: '0', to: null, amount: '100' }]
   const rate = findMetric(metricKey)?.kind === 'money' ? ['0.01', '0.02'] : ['1', '2']
   return [
     { from: '0', to: '10', rate: rate[0] },
@@ -90,7 +97,8 @@ function firstSteps(metricKey: string) {
 }
 
 const ofMoney = (key: string) => (findMetric(key)?.kind === 'money' ? key : 'loads_margin')
-const ofUnits = (key: string) => (findMetric(key)?.kind === 'money' ? 'loads_completed' : key)
+const ofUnits = (key: string) => (findMetric(key)?.kind === 'money' || isRatio(key) ? 'loads_completed' : key)
+const isRatio = (key: string) => findMetric(key)?.kind === 'ratio'
 
 function capital(label: string): string {
   return `${label.charAt(0).toUpperCase()}${label.slice(1)}`

@@ -1,5 +1,5 @@
 import type { Rule } from '@holdfast/contract'
-import { findMetric } from '@holdfast/engine/incentives'
+import { findMetric, unitOfMetric } from '@holdfast/engine/incentives'
 import type { Unit } from './decimal-input.tsx'
 
 /** What every part of the form of a rule is given. */
@@ -21,4 +21,6 @@ export function without<T extends object>(whole: T): T {
   return Object.fromEntries(Object.entries(whole).filter(([, value]) => value !== undefined)) as T
 }
 
-export const unitOf = (metricKey: string): Unit => (findMetric(metricKey)?.kind === 'money' ? 'money' : 'number')
+const UNITS = { money: 'money', fraction: 'percent', number: 'number' } as const
+
+export const unitOf = (metricKey: string): Unit => UNITS[unitOfMetric(findMetric(metricKey))]

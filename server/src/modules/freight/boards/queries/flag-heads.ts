@@ -2,7 +2,7 @@ import type { contract, Reply } from '@holdfast/contract'
 import type { FlagKind } from '@holdfast/engine/freight'
 import { sql } from 'kysely'
 import type { Reads } from '../../../../platform/db/tx.ts'
-import { type SeenVentures, seenLoad } from './seen-ventures.ts'
+import { flagHolds, type SeenVentures, seenLoad } from './seen-ventures.ts'
 
 type Heads = Reply<typeof contract.boards.countAtRisk>['heads']
 type Row = { readonly kind: FlagKind; readonly currency: string; readonly loads: number; readonly bill: number }
@@ -15,7 +15,7 @@ export async function flagHeads(db: Reads, seen: SeenVentures): Promise<Heads> {
     join freight.load_flags f on f.venture_id = v.id and f.cleared_at is null
     cross join lateral (
       select l.currency, l.bill_minor from freight.loads l
-      where l.venture_id = f.venture_id and l.id = f.load_id and ${seenLoad(seen)} offset 0) l
+      where l.venture_id = f.venture_id and l.id = f.load_id and ${flagHolds} and ${seenLoad(seen)} offset 0) l
     group by f.kind, l.currency order by f.kind, l.currency`.execute(db)
   return rows.map(({ kind, currency, loads, bill }) => ({ group: kind, loads, bill: { minor: bill, currency } }))
 }

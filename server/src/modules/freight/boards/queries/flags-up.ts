@@ -2,7 +2,7 @@ import type { CreditRole, FlagKind } from '@holdfast/engine/freight'
 import { sql } from 'kysely'
 import type { Reads } from '../../../../platform/db/tx.ts'
 import { type ListedLoad, listedColumns, listedLoad } from '../../queries/listed-load.ts'
-import { isMine, type SeenVentures, seenLoad } from './seen-ventures.ts'
+import { flagHolds, isMine, type SeenVentures, seenLoad } from './seen-ventures.ts'
 
 type Named = { readonly id: string; readonly name: string }
 export type FlagUp = {
@@ -37,7 +37,7 @@ export async function flagsUp(db: Reads, seen: SeenVentures, wanted: Wanted): Pr
         select f.id as flag_id, f.kind, f.reason, f.raised_at, f.raised_by, l.* from freight.load_flags f
         cross join lateral (
           select ${listedColumns}, l.pickup_to, l.delivery_from from freight.loads l
-          where l.venture_id = f.venture_id and l.id = f.load_id and ${seenLoad(seen)} offset 0) l
+          where l.venture_id = f.venture_id and l.id = f.load_id and ${flagHolds} and ${seenLoad(seen)} offset 0) l
         where f.venture_id = any (array[v.id]) and f.cleared_at is null
           ${kind === undefined ? sql`` : sql`and f.kind = ${kind}`}
           ${after ? sql`and (f.kind, f.raised_at, f.id) > (${after.kind}, ${after.at}::timestamptz, ${after.id}::uuid)` : sql``}

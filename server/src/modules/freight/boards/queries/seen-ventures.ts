@@ -26,3 +26,6 @@ export function isMine(me: Sql): Sql {
   return sql`coalesce((select true from freight.load_credits c
     where c.venture_id = l.venture_id and c.load_id = l.id and c.user_id = ${me} limit 1), false)`
 }
+
+/** What has arrived, was lost or was called off is at risk no more; other marks may stay on it. Flags `f` of loads `l`. */
+export const flagHolds = sql`(f.kind <> 'AT_RISK' or l.status in ('OPEN', 'COVERED', 'DISPATCHED', 'IN_TRANSIT'))`

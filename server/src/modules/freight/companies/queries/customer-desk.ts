@@ -7,6 +7,7 @@ import { decodeCursor, encodeCursor } from '../../../../platform/http/cursor.ts'
 import { sightOf } from '../../policy.ts'
 import { beginsWith, onwards } from '../../queries/named-list.ts'
 import { activityDays, activityOf, lastDelivered } from './customer-activity.ts'
+import { CUSTOMER_ROW, LISTED } from './customer-row.ts'
 import { dormantDaysOf } from './desk-settings.ts'
 
 type Endpoint = typeof contract.customers.listCustomerDesk
@@ -21,15 +22,10 @@ export async function customerDesk(db: Reads, caller: Caller, input: Input): Pro
   const dormantDays = await dormantDaysOf(db, ids)
   const { today, activeSince } = activityDays(ventures, dormantDays)
   const page = await sql<Row>`
-    select n.id, n.venture_id as "ventureId", n.name, n.status, n.contact_name as "contactName", n.email, n.phone,
-      case when n.load_id is not null then json_build_object('id', n.load_id, 'number', n.number,
-        'deliveredOn', n.delivered_on) end as "lastLoad", (${VALUE}) as value
-    from (
+    select ${CUSTOMER_ROW} from (
       select c.* from unnest(${ids}::uuid[], ${today}::date[], ${activeSince}::date[]) v (id, today, active_since)
       cross join lateral (
-        select c.venture_id, c.id, c.name, c.status, c.contact_name, c.email, c.phone, d.id as load_id, d.number,
-          d.delivered_on
-        from freight.customers c left join lateral (${lastDelivered(sql`v.today`)}) d on true
+        select ${LISTED} from freight.customers c left join lateral (${lastDelivered(sql`v.today`)}) d on true
         where c.venture_id = v.id and c.voided_at is null and not c.is_test and c.merged_into is null
           ${beginsWith('c', input.startsWith)} ${onwards('c', after)} ${wanted(input)}
         order by c.name, c.id limit ${input.limit + 1}) c
@@ -45,15 +41,6 @@ export async function customerDesk(db: Reads, caller: Caller, input: Input): Pro
   const hasMore = page.rows.length > input.limit
   return { items, hasMore, nextCursor: hasMore && last ? encodeCursor(input, [last.name, last.id]) : null }
 }
-
-/** What the loads of the last year that the customer shipped in were billed. */
-const VALUE = sql`
-  select json_agg(json_build_object('minor', s.minor, 'currency', s.currency) order by s.currency)
-  from (select l.currency, sum(l.bill_minor) as minor from freight.loads l
-    where l.venture_id = n.venture_id and l.customer_id = n.id and l.delivered_on is not null and l.voided_at is null
-      and not l.is_test and l.status in ('DELIVERED', 'INVOICED', 'PAID')
-      and l.delivered_on > n.delivered_on - 365 and l.delivered_on <= n.delivered_on
-    group by l.currency) s`
 
 const ACTIVITIES = {
   ACTIVE: sql`and d.delivered_on >= v.active_since`,

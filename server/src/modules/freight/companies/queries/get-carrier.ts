@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { type Caller, ventureOf } from '../../../../platform/caller.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
 import { keptSnapshots } from '../../fmcsa/queries/kept-snapshots.ts'
-import { registerView } from '../../fmcsa/register-record.ts'
+import { isSaid, registerView } from '../../fmcsa/register-record.ts'
 import { sightOf } from '../../policy.ts'
 import { utc } from '../../utc.ts'
 import { mayCorrect, mayWrite, refuseMissing } from '../company-policy.ts'
@@ -32,7 +32,7 @@ export async function getCarrier(db: Reads, caller: Caller, { id }: { readonly i
     currency: venture.currency,
     scorecard: await carrierScorecard(db, { ventureId: venture.id, carrierId: carrier.id, today: venture.today }),
     gate: gateView(gate, mayCorrect(caller, venture.id)),
-    register: kept ? registerView(kept, caller.now) : null,
+    register: kept && isSaid(kept) ? registerView(kept, caller.now) : null,
     mergedFrom: [...mergedFrom],
     timeline: timeline.map((moment) => ({ ...moment, at: utc(moment.at) })),
     can: { change: mayWrite(caller, venture.id), merge: mayCorrect(caller, venture.id) },

@@ -1,5 +1,5 @@
 import type { Instant } from '@holdfast/engine/kernel'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../../../../platform/db/tx.ts'
 import type { HeldCarrier } from './hold-carrier.ts'
 import type { Moved } from './move-of-customer.ts'
@@ -49,10 +49,7 @@ export async function endCarrier(tx: Tx, gone: HeldCarrier, stays: HeldCarrier, 
       phone = coalesce(s.phone, g.phone), notes = coalesce(s.notes, g.notes), rating = coalesce(s.rating, g.rating),
       equipment = array(select e from unnest(s.equipment || g.equipment) with ordinality as a (e, at)
         group by e order by min(a.at)),
-      liability_minor = case when s.liability_expires_on is null then g.liability_minor else s.liability_minor end,
-      liability_expires_on = coalesce(s.liability_expires_on, g.liability_expires_on),
-      cargo_minor = case when s.cargo_expires_on is null then g.cargo_minor else s.cargo_minor end,
-      cargo_expires_on = coalesce(s.cargo_expires_on, g.cargo_expires_on),
+      ${longerPolicy('liability')}, ${longerPolicy('cargo')},
       do_not_use_reason = coalesce(s.do_not_use_reason, g.do_not_use_reason),
       compliance = case when g.compliance = 'DISQUALIFIED' then g.compliance else s.compliance end,
       compliance_reason = coalesce(s.compliance_reason, g.compliance_reason)
@@ -60,4 +57,13 @@ export async function endCarrier(tx: Tx, gone: HeldCarrier, stays: HeldCarrier, 
     where s.venture_id = ${ventureId} and s.id = ${stays.id} and g.venture_id = s.venture_id and g.id = ${gone.id}`.execute(
     tx,
   )
+}
+
+/** Amount and end belong together: the other one’s policy is taken whole where it ends later than ours, or ours nobody knows. */
+function longerPolicy(kind: 'liability' | 'cargo'): RawBuilder<unknown> {
+  const [minor, end] = [`${kind}_minor`, `${kind}_expires_on`]
+  const isLonger = sql`coalesce(g.${sql.ref(end)} > coalesce(s.${sql.ref(end)}, '-infinity'), false)`
+  const taken = (column: string) =>
+    sql`${sql.ref(column)} = case when ${isLonger} then coalesce(g.${sql.ref(column)}, s.${sql.ref(column)}) else s.${sql.ref(column)} end`
+  return sql`${taken(minor)}, ${taken(end)}`
 }

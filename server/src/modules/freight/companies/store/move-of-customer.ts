@@ -11,10 +11,10 @@ export async function moveOfCustomer(tx: Tx, gone: Named, stays: Named): Promise
   const moved = await sql<Moved>`
     with moved as (
       update freight.loads set customer_id = ${stays.id} where venture_id = ${gone.ventureId} and customer_id = ${gone.id}
-      returning billing_date, delivered_on
+      returning billing_date, delivered_on, case when status = 'LOST' then lost_on end as lost_on
     )
     select (select count(*)::int from moved) as loads, coalesce((select json_agg(distinct d.day order by d.day)
-      from moved m, unnest(array[m.billing_date, m.delivered_on]) as d (day) where d.day is not null), '[]') as days`.execute(
+      from moved m, unnest(array[m.billing_date, m.delivered_on, m.lost_on]) as d (day) where d.day is not null), '[]') as days`.execute(
     tx,
   )
   await sql`

@@ -10,8 +10,8 @@ export async function keptSnapshots(db: Reads, dotNumbers: readonly string[]): P
   if (dotNumbers.length === 0) return new Map()
   const { rows } = await sql<{
     dot_number: string
-    snapshot: CarrierSnapshot
-    retrieved_at: Instant
+    snapshot: CarrierSnapshot | null
+    retrieved_at: Instant | null
     missing_since: Instant | null
   }>`
     select dot_number, snapshot, retrieved_at, missing_since from freight.fmcsa_snapshots
@@ -19,7 +19,9 @@ export async function keptSnapshots(db: Reads, dotNumbers: readonly string[]): P
   return new Map(
     rows.map(({ dot_number, snapshot, retrieved_at, missing_since }) => [
       dot_number,
-      { snapshot, retrievedAt: utc(retrieved_at), missingSince: utcOrNull(missing_since) },
+      snapshot === null || retrieved_at === null
+        ? { snapshot: null, retrievedAt: null, missingSince: utcOrNull(missing_since) }
+        : { snapshot, retrievedAt: utc(retrieved_at), missingSince: utcOrNull(missing_since) },
     ]),
   )
 }

@@ -17,21 +17,25 @@ export async function keepAnswers(tx: Tx, caller: Caller, { found, retrievedAt }
     select distinct on (g.dot_number) g.dot_number, g.snapshot, ${retrievedAt}, ${caller.now}
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as g (dot_number text, snapshot jsonb) order by g.dot_number
     on conflict (dot_number) do update set
-      snapshot = case when s.retrieved_at <= excluded.retrieved_at then excluded.snapshot else s.snapshot end,
+      snapshot = case when s.retrieved_at > excluded.retrieved_at then s.snapshot else excluded.snapshot end,
       retrieved_at = greatest(s.retrieved_at, excluded.retrieved_at), answered_at = excluded.answered_at, missing_since = null`.execute(
     tx,
   )
   return null
 }
 
-/** The register knows no such carrier. What it said before stays, with the day since which it says so. */
+/** The register knows no such carrier. What it said before stays, if anything, with the day since which it says so. */
 export async function keepMissing(
   tx: Tx,
   caller: Caller,
   { dotNumber }: { readonly dotNumber: string },
 ): Promise<null> {
   await sql`
-    update freight.fmcsa_snapshots set missing_since = coalesce(missing_since, ${caller.now}), answered_at = ${caller.now}
-    where dot_number = ${dotNumber}`.execute(tx)
+    insert into freight.fmcsa_snapshots as s (dot_number, answered_at, missing_since)
+    values (${dotNumber}, ${caller.now}, ${caller.now})
+    on conflict (dot_number) do update
+      set missing_since = coalesce(s.missing_since, excluded.missing_since), answered_at = excluded.answered_at`.execute(
+    tx,
+  )
   return null
 }

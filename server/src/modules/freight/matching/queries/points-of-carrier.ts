@@ -4,16 +4,23 @@ import { type RawBuilder, sql } from 'kysely'
 type Sql = RawBuilder<unknown>
 
 /**
- * The score of a row `e` of evidence: the points that the engine gives in each case, looked up, each factor once. That
- * both give every carrier the same is tested.
+ * The points of a row `e` of evidence for what is known without a look at what the carrier delivered altogether: the points
+ * that the engine gives in each case, looked up, each factor once. That both give every carrier the same is tested.
  */
-export const SCORE: Sql = sql.join(
+export const POINTS_AT_HAND: Sql = sql.join(
   [
-    lookUp(POINTS.equipment, cases('names_it', 'names_any', 'drove_it')),
     lookUp(POINTS.preferredLane, cases('exact', 'origin', 'destination')),
     lookUp(POINTS.laneHistory, sql`${most('e.cities')} * ${sql.lit(MOST_LOADS + 1)} + ${most('e.states - e.cities')}`),
     lookUp(POINTS.customerHistory, most('e.customer')),
     lookUp(POINTS.rating, sql`coalesce(e.rating, 0)`),
+  ],
+  sql` + `,
+)
+
+/** The points of the other factors; together they are the score. */
+export const POINTS_OF_RECORD: Sql = sql.join(
+  [
+    lookUp(POINTS.equipment, cases('names_it', 'names_any', 'drove_it')),
     lookUp(POINTS.recency, sql`e.recency`),
     partOf(FACTORS.on_time, sql`e.met`, sql`e.measured`),
     partOf(
@@ -24,6 +31,8 @@ export const SCORE: Sql = sql.join(
   ],
   sql` + `,
 )
+/** More than these nobody gets for it. */
+export const MOST_OF_RECORD = FACTORS.equipment + FACTORS.recency + FACTORS.on_time + FACTORS.fall_offs
 
 /** The place of a last day among RECENCY_DAYS, counted from 0; behind the last of them: longer ago, or never. */
 export function recencyOf(lastOn: Sql, today: string): Sql {

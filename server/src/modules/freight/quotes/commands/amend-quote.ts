@@ -4,31 +4,39 @@ import type { VentureId } from '@holdfast/engine/kernel'
 import type { Caller } from '../../../../platform/caller.ts'
 import type { Tx } from '../../../../platform/db/tx.ts'
 import { publish } from '../../../../platform/events.ts'
-import { placeName } from '../../lane.ts'
+import { detailChanges, editedDetails } from '../../details.ts'
+import { laneAfter } from '../../lane.ts'
 import { findCustomer } from '../../store/find-customer.ts'
 import { utc, utcOrNull } from '../../utc.ts'
 import { quoteContextOf } from '../context.ts'
 import { authorizeQuoteWish } from '../policy.ts'
 import { requireSalesperson } from '../store/find-salesperson.ts'
 import type { HeldQuote } from '../store/hold-quote.ts'
-import { type QuoteDetails, saveQuote } from '../store/save-quote.ts'
+import { saveQuote } from '../store/save-quote.ts'
 
 type Input = Extract<QuoteChange, { readonly version: number }>
 
 /** Edits fields. Refuses `record.changed` when somebody else did so meanwhile, `customer.unknown`, `person.unknown`. */
 export async function amendQuote(tx: Tx, caller: Caller, held: HeldQuote, input: Input): Promise<void> {
-  const { quote, venture } = held
+  const { quote, row, venture } = held
   authorizeQuoteWish(caller, 'amend', quote)
   const { customerId } = input
   const amendment: QuoteAmendment = {
     ...figuresOf(input),
-    lane: laneAfter(held, input),
+    lane: laneAfter(quote.lane, input),
     customer: customerId === undefined ? undefined : await findCustomer(tx, venture.id, customerId),
     salespersonId: await salespersonAfter(tx, venture.id, input),
-    details: detailChanges(held, input),
+    details: detailChanges([
+      ['equipment', row.equipment, input.equipment],
+      ['weightPounds', row.weight_pounds, input.weightPounds],
+      ['notes', row.notes, input.notes],
+    ]),
   }
   const { next, events } = decide(quote, amendment, quoteContextOf(caller, venture))
-  await saveQuote(tx, quote, next, detailsOf(input))
+  await saveQuote(tx, quote, next, {
+    ...editedDetails(input),
+    ...(input.notes !== undefined && { notes: input.notes }),
+  })
   publish(tx, caller, venture.id, events)
 }
 
@@ -49,33 +57,5 @@ function figuresOf({ version, priceMinor, expectedCostMinor, miles, pickup, vali
     ...(pickup && { pickupFrom: utcOrNull(pickup.from), pickupTo: utcOrNull(pickup.to) }),
     validUntil: validUntil === undefined ? undefined : utc(validUntil),
     requestedAt: requestedAt === undefined ? undefined : utc(requestedAt),
-  }
-}
-
-function laneAfter({ quote }: HeldQuote, { origin, destination }: Input): QuoteAmendment['lane'] {
-  return {
-    from: origin ? placeName(origin) : quote.lane.from,
-    to: destination ? placeName(destination) : quote.lane.to,
-  }
-}
-
-/** What no rule looks at is compared here and recorded with the rest. */
-function detailChanges({ row }: HeldQuote, input: Input): NonNullable<QuoteAmendment['details']> {
-  const given = [
-    ['equipment', row.equipment, input.equipment],
-    ['weightPounds', row.weight_pounds, input.weightPounds],
-    ['notes', row.notes, input.notes],
-  ] as const
-  const changed = given.filter(([, before, after]) => after !== undefined && after !== before)
-  return Object.fromEntries(changed.map(([name, before, after]) => [name, { before, after }]))
-}
-
-function detailsOf({ origin, destination, equipment, weightPounds, notes }: Input): Partial<QuoteDetails> {
-  return {
-    ...(origin && { origin_city: origin.city, origin_state: origin.state }),
-    ...(destination && { destination_city: destination.city, destination_state: destination.state }),
-    ...(equipment !== undefined && { equipment }),
-    ...(weightPounds !== undefined && { weight_pounds: weightPounds }),
-    ...(notes !== undefined && { notes }),
   }
 }

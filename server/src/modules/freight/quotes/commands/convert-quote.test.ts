@@ -47,6 +47,33 @@ describe('converting a quote', () => {
     })
   })
 
+  it('counts for nobody once its load is void, and a void load is not answered as its load', async () => {
+    const { id } = await quoteThatIs(stage, 'ACCEPTED')
+    const load = await convert(stage, 'arjun', id)
+    await stage.settle()
+    const worth = async () => {
+      const points = await stage.sql<{ sum: number }>(
+        'select coalesce(sum(points), 0)::int as sum from gamification.entries where key = $1',
+        [`quote_converted_${id}`],
+      )
+      const credits = await stage.sql(`select from incentives.credits where source_kind = 'quote' and source_id = $1`, [
+        id,
+      ])
+      return [points[0]?.sum, credits.length]
+    }
+    expect(await worth()).toEqual([50, 1])
+    await stage.as('omar').call(contract.freight.voidLoad, { id: load.id, reason: 'Entered twice' })
+    await stage.as('omar').call(contract.freight.voidLoad, { id: load.id, reason: 'Entered twice' })
+    await stage.settle()
+    expect(await worth()).toEqual([0, 0])
+    expect((await typesOf(id)).filter((type) => type === 'freight.quote_load_voided')).toHaveLength(1)
+    expect(await stage.as('arjun').ask(convertQuote, { id })).toMatchObject({
+      status: 409,
+      body: { code: 'quote.load_void', facts: { loadId: load.id } },
+    })
+    expect((await stage.as('arjun').call(getQuote, { id })).status).toBe('BOOKED')
+  })
+
   it('F-02 makes a load of what was agreed, with events of its own and a cost that nobody knows yet', async () => {
     const given = {
       expectedCostMinor: 200_000,
@@ -105,7 +132,6 @@ describe('converting a quote', () => {
   )
 
   it('earns its salesperson 50 points and a converted quote once, taken back with the quote', async () => {
-    await stage.sql(`delete from gamification.entries; delete from gamification.awards`)
     const quote = await quoteThatIs(stage, 'ACCEPTED', { salespersonId: PEOPLE.priya.id })
     await convert(stage, 'ana', quote.id)
     await stage.settle()

@@ -4,6 +4,7 @@ import type { UserId } from '@holdfast/engine/kernel'
 import { type Caller, type CallerVenture, personOf } from '../../../../platform/caller.ts'
 import type { Tx } from '../../../../platform/db/tx.ts'
 import { publish } from '../../../../platform/events.ts'
+import { enteredDetails } from '../../details.ts'
 import { placeName } from '../../lane.ts'
 import { authorizeEntry, freightVenture } from '../../policy.ts'
 import { findCustomer } from '../../store/find-customer.ts'
@@ -42,7 +43,7 @@ export async function createQuote(tx: Tx, caller: Caller, input: Input): Promise
     isTest: caller.person?.isTest ?? false,
   }
   const { next, events } = decide(entered, quoteContextOf(caller, venture))
-  await insertQuote(tx, next, detailsOf(input), personOf(caller))
+  await insertQuote(tx, next, { ...enteredDetails(input), notes: input.notes ?? null }, personOf(caller))
   publish(tx, caller, venture.id, events)
   return { ventureId: venture.id, id: next.id }
 }
@@ -57,16 +58,4 @@ function salespersonOf(
   return salespersonId === undefined
     ? salespersonIfKnown(tx, venture.id, personOf(caller))
     : requireSalesperson(tx, venture.id, salespersonId)
-}
-
-function detailsOf(input: Input) {
-  return {
-    origin_city: input.origin.city,
-    origin_state: input.origin.state,
-    destination_city: input.destination.city,
-    destination_state: input.destination.state,
-    equipment: input.equipment,
-    weight_pounds: input.weightPounds ?? null,
-    notes: input.notes ?? null,
-  }
 }

@@ -1,13 +1,11 @@
 import type { contract, ParsedInput, Reply } from '@holdfast/contract'
-import type { Day } from '@holdfast/engine/kernel'
-import { sql } from 'kysely'
 import { type Caller, ventureOf } from '../../../../platform/caller.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
 import { decodeCursor, encodeCursor } from '../../../../platform/http/cursor.ts'
 import { sightOf } from '../../policy.ts'
-import { besideQuote, type ListedQuote, toQuoteRow } from './listed-quote.ts'
+import { placeIn } from '../../queries/walk.ts'
+import { listedQuotes, toQuoteRow } from './listed-quote.ts'
 import { walkQuotes } from './walk-quotes.ts'
-import type { QuotePlace } from './wanted-quotes.ts'
 
 type Endpoint = typeof contract.quotes.listQuotes
 
@@ -16,8 +14,7 @@ export async function listQuotes(db: Reads, caller: Caller, input: ParsedInput<E
   const after = placeIn(decodeCursor(input, input.cursor, 2))
   const walk = walkQuotes(caller, sightOf(caller, input.ventureId), { ...input, after, limit: input.limit + 1 })
   if (walk === null) return { items: [], hasMore: false, nextCursor: null }
-  const { rows } = await sql<ListedQuote & { place_day: Day | null }>`
-    select q.*, ${besideQuote} from (${walk.quotes}) q order by ${walk.order}`.execute(db)
+  const { rows } = await listedQuotes(walk).execute(db)
   const page = rows.slice(0, input.limit)
   const last = page.at(-1)
   const hasMore = rows.length > input.limit
@@ -26,9 +23,4 @@ export async function listQuotes(db: Reads, caller: Caller, input: ParsedInput<E
     hasMore,
     nextCursor: hasMore && last ? encodeCursor(input, [last.id, last.place_day ?? '']) : null,
   }
-}
-
-function placeIn(cursor: readonly string[] | null): QuotePlace | undefined {
-  const [id = '', day = ''] = cursor ?? []
-  return cursor === null ? undefined : { id, day: day === '' ? null : day }
 }

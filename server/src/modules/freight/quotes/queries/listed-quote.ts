@@ -1,6 +1,8 @@
 import type { QuoteRow as QuoteRowView, Quote as QuoteView } from '@holdfast/contract'
 import { type Equipment, margin, QUOTE_OUTCOMES, type Quote, standingPrice } from '@holdfast/engine/freight'
-import { sql } from 'kysely'
+import type { Day } from '@holdfast/engine/kernel'
+import { type RawBuilder, sql } from 'kysely'
+import type { Walk } from '../../queries/walk.ts'
 import { type QuoteRow, toQuote } from '../store/quote-row.ts'
 
 type Named = { readonly id: string; readonly name: string }
@@ -14,6 +16,14 @@ export type ListedQuote = QuoteRow & {
 
 /** A quote and what happened to it, the latest first. */
 export type ShownQuote = ListedQuote & { readonly timeline: QuoteView['timeline'] }
+
+/** In a list by days, beside each quote the day that places it. */
+type PlacedQuote = ListedQuote & { readonly place_day: Day | null }
+
+/** The quotes of a walk, in its order. */
+export function listedQuotes({ rows, order }: Walk): RawBuilder<PlacedQuote> {
+  return sql<PlacedQuote>`select q.*, ${besideQuote} from (${rows}) q order by ${order}`
+}
 
 /** Of a quote `q`. Scalar sub-selects: whatever is guessed of the page's size, they stay one index probe a row. */
 export const besideQuote = sql`

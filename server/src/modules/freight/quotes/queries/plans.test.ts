@@ -1,9 +1,8 @@
 import { QUOTE_STATUSES } from '@holdfast/engine/freight'
-import { CompiledQuery, type Kysely } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { DB } from '../../../../generated/schema.ts'
 import { systemCaller } from '../../../../platform/caller.ts'
-import { kyselyOver } from '../../../../platform/db/over.ts'
+import type { Reads } from '../../../../platform/db/tx.ts'
+import { plansOf } from '../../../../testing/plans-of.ts'
 import { openStage, type Stage } from '../../../../testing/stage.ts'
 import { DELTA, foundDelta } from '../../../../testing/trucking.ts'
 import { CARRIERS, CUSTOMERS } from '../../../../testing/world/companies.ts'
@@ -49,19 +48,8 @@ describe('P-08 the plans of quotes and lanes', () => {
   afterAll(() => stage.close())
 
   /** The indexes of the plan, each once. */
-  async function indexesOf(query: (db: Kysely<DB>) => Promise<unknown>): Promise<string> {
-    const caller = systemCaller(ventures, stage.clock.now())
-    let plan = ''
-    await stage.system.database.transaction(caller, async (tx) => {
-      const explaining = kyselyOver<DB>(async (text, values) => {
-        const explained = await tx.executeQuery<{ 'QUERY PLAN': string }>(
-          CompiledQuery.raw(`explain ${text}`, [...values]),
-        )
-        plan = explained.rows.map((row) => row['QUERY PLAN']).join('\n')
-        return { rows: [] }
-      })
-      await query(explaining)
-    })
+  async function indexesOf(query: (db: Reads) => Promise<unknown>): Promise<string> {
+    const plan = (await plansOf(stage, systemCaller(ventures, stage.clock.now()), query)).at(-1) ?? ''
     expect(plan).not.toMatch(/Seq Scan on (loads|quotes)/)
     return [...new Set(plan.match(/\b(?:loads|quotes)_[a-z_]+\b/g))].join(' ')
   }
@@ -80,7 +68,7 @@ describe('P-08 the plans of quotes and lanes', () => {
     const caller = systemCaller(ventures, stage.clock.now())
     const wanted = { ...filters, sort: 'newest' as const, limit: 26, after: undefined }
     const walk = walkQuotes(caller, { whole: ventures, credited: [] }, wanted)
-    expect(await indexesOf(async (db) => walk?.quotes.execute(db))).toBe(index)
+    expect(await indexesOf(async (db) => walk?.rows.execute(db))).toBe(index)
   })
 
   const lane = { ventureId: northline, originState: 'S7', destinationState: 'GA', from: '2026-02-01', to: '2026-02-28' }

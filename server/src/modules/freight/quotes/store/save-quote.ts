@@ -1,7 +1,7 @@
 import type { Quote } from '@holdfast/engine/freight'
 import type { UserId } from '@holdfast/engine/kernel'
+import { knownPerson } from '../../../../platform/db/known-person.ts'
 import type { Tx } from '../../../../platform/db/tx.ts'
-import { knownPerson } from '../../store/known-person.ts'
 import type { QuoteRow } from './quote-row.ts'
 
 /** What a quote has beside what its rules look at. */

@@ -2,7 +2,6 @@ import type { contract, ParsedInput } from '@holdfast/contract'
 import type { Caller } from '../../../../platform/caller.ts'
 import type { Tx } from '../../../../platform/db/tx.ts'
 import type { LoadRef } from '../../load-ref.ts'
-import { authorizeWish } from '../../policy.ts'
 import { holdLoad } from '../../store/hold-load.ts'
 import { takeBack } from '../store/take-back.ts'
 
@@ -11,7 +10,6 @@ type Input = ParsedInput<typeof contract.loadRecord.voidLoadDocument>
 /** A paper that does not belong to the load. */
 export async function voidLoadDocument(tx: Tx, caller: Caller, { id, documentId, reason }: Input): Promise<LoadRef> {
   const held = await holdLoad(tx, caller, id)
-  authorizeWish(caller, 'document', held.load)
-  await takeBack(tx, held, 'load_documents', documentId, reason)
+  await takeBack(tx, caller, held, { kept: 'load_documents', id: documentId, reason })
   return { ventureId: held.venture.id, id: held.load.id }
 }

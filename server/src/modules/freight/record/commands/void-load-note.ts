@@ -2,7 +2,6 @@ import type { contract, ParsedInput } from '@holdfast/contract'
 import type { Caller } from '../../../../platform/caller.ts'
 import type { Tx } from '../../../../platform/db/tx.ts'
 import type { LoadRef } from '../../load-ref.ts'
-import { authorizeWish } from '../../policy.ts'
 import { holdLoad } from '../../store/hold-load.ts'
 import { takeBack } from '../store/take-back.ts'
 
@@ -11,7 +10,6 @@ type Input = ParsedInput<typeof contract.loadRecord.voidLoadNote>
 /** A note that is wrong, or of another load. Refuses `record.not_found`. */
 export async function voidLoadNote(tx: Tx, caller: Caller, { id, noteId, reason }: Input): Promise<LoadRef> {
   const held = await holdLoad(tx, caller, id)
-  authorizeWish(caller, 'note', held.load)
-  await takeBack(tx, held, 'load_notes', noteId, reason)
+  await takeBack(tx, caller, held, { kept: 'load_notes', id: noteId, reason })
   return { ventureId: held.venture.id, id: held.load.id }
 }

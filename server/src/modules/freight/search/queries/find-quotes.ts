@@ -15,15 +15,17 @@ type Row = Parameters<typeof laneOf>[0] & {
   readonly customer: string
 }
 
-/** Those of these quotes that count, in ventures whose records the caller reads. */
+/** Those of these quotes that count and that the caller sees: a contractor, those that they sell. */
 export async function findQuotes(db: Reads, caller: Caller, ids: readonly string[]): Promise<readonly SearchHit[]> {
   if (ids.length === 0) return []
+  const { whole, credited } = sightOf(caller)
   const found = await sql<Row>`
     select q.venture_id as "ventureId", q.id, q.number, q.status, c.name as customer,
       q.origin_city, q.origin_state, q.destination_city, q.destination_state
     from freight.quotes q join freight.customers c on c.venture_id = q.venture_id and c.id = q.customer_id
-    where q.venture_id = any (${[...sightOf(caller).whole]}::uuid[]) and q.id = any (${[...ids]}::uuid[])
-      and q.voided_at is null and not q.is_test`.execute(db)
+    where q.venture_id = any (${[...whole, ...credited]}::uuid[]) and q.id = any (${[...ids]}::uuid[])
+      and q.voided_at is null and not q.is_test
+      and (q.venture_id = any (${[...whole]}::uuid[]) or q.salesperson_id = ${caller.person?.id ?? null})`.execute(db)
   return found.rows.map(({ ventureId, id, number, status, customer, ...places }) => {
     const { from, to } = laneOf(places)
     const detail = `Quote to ${customer}, ${from} → ${to}, ${QUOTE_STATUS_NAMES[status]}`

@@ -2,6 +2,7 @@ import type { contract, ParsedInput, SavedView } from '@holdfast/contract'
 import { refuse } from '@holdfast/engine/kernel'
 import { type Caller, personOf } from '../../../../platform/caller.ts'
 import type { Tx } from '../../../../platform/db/tx.ts'
+import { authorizeSharing } from '../authorize-sharing.ts'
 import { holdOwnView, shownView, type ViewRef } from '../store/own-view.ts'
 
 type Input = ParsedInput<typeof contract.savedViews.changeView>
@@ -9,6 +10,7 @@ type Input = ParsedInput<typeof contract.savedViews.changeView>
 /** Refuses `view.not_found`, `view.name_taken`. */
 export async function changeView(tx: Tx, caller: Caller, { id, name, isShared }: Input): Promise<SavedView> {
   const view = await holdOwnView(tx, caller, id)
+  if (isShared === true) authorizeSharing(caller, view.ventureId)
   if (name !== undefined) await refuseTaken(tx, caller, view, name)
   if (name !== undefined || isShared !== undefined)
     await tx

@@ -1,4 +1,4 @@
-import type { MetricKey } from '@holdfast/engine/incentives'
+import type { MetricKey, MetricSource } from '@holdfast/engine/incentives'
 import type { Day, UserId } from '@holdfast/engine/kernel'
 import { type RawBuilder, sql } from 'kysely'
 import type { Reads } from '../../../../platform/db/tx.ts'
@@ -8,7 +8,7 @@ import type { Judged } from '../exception.ts'
 
 /** Records of work, and the metrics that are in question of them: all of them, or those that they lack. */
 type Records = {
-  readonly kind: 'load' | 'call'
+  readonly kind: MetricSource
   readonly ids: readonly string[]
   readonly metrics: readonly MetricKey[]
 }

@@ -30,7 +30,15 @@ async function countFacts(db: Reads, { ventureId, from, to, liveFrom, userId }: 
   const found = await sql<{ count: number }>`
     select (select count(*) from freight.load_credit_facts f where ${within(sql`f.billing_date`)})
       + (select count(*) from bpo.call_facts f where ${within(sql`f.started_on`)} and f.user_id is not null)
-      + (select count(*) from freight.quote_credit_facts f where ${within(sql`f.booked_on`)}) as count`.execute(db)
+      + (select count(*) from freight.quote_credit_facts f where ${within(sql`f.booked_on`)})
+      + (select count(*) from hospitality.review_facts f cross join lateral (select f.responded_by as user_id) r
+        where f.venture_id = ${ventureId} and f.responded_by is not null and f.responded_on between greatest(${from}::date, ${liveFrom}::date) and ${to}::date
+          ${ofPerson('r', userId)})
+      + (select count(*) from hospitality.hotel_day_facts f
+        join hospitality.hotel_people_facts p on p.venture_id = f.venture_id and p.hotel_id = f.hotel_id
+          and p.starts_on <= f.day and (p.ends_on is null or p.ends_on >= f.day)
+        where f.venture_id = ${ventureId} and f.day between greatest(${from}::date, ${liveFrom}::date) and ${to}::date
+          ${ofPerson('p', userId)}) as count`.execute(db)
   return found.rows[0]?.count ?? 0
 }
 
@@ -48,6 +56,8 @@ async function countsOf(db: Reads, run: RunPeriod): Promise<ReadonlyMap<string, 
         when c.source_kind = 'load' and c.measures[2] is null then 'unrated'
         when c.source_kind = 'call' and c.measures[6] is null and c.fx_rate is null and exists (select from bpo.call_facts f
           where f.venture_id = ${ventureId} and f.id = c.source_id and f.currency <> ${currency} and f.revenue_minor > 0) then 'unrated'
+        when c.source_kind = 'hotel_day' and c.fx_rate is null and exists (select from hospitality.hotel_day_facts f
+          where f.venture_id = ${ventureId} and f.hotel_day_id = c.source_id and f.currency <> ${currency}) then 'unrated'
         when ${needsCost} and c.source_kind = 'load' and c.measures[3] is null then 'without_cost'
         else 'rated' end as verdict
       from incentives.credits c left join gone g on g.user_id = c.user_id
@@ -56,6 +66,6 @@ async function countsOf(db: Reads, run: RunPeriod): Promise<ReadonlyMap<string, 
   return new Map(rows.rows.map(({ verdict, count }) => [verdict, count]))
 }
 
-function ofPerson(table: 'f' | 'c', userId: string | null): RawBuilder<unknown> {
+function ofPerson(table: 'f' | 'c' | 'p' | 'r', userId: string | null): RawBuilder<unknown> {
   return userId === null ? sql`` : sql`and ${sql.ref(`${table}.user_id`)} = ${userId}`
 }

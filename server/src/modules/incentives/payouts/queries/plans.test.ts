@@ -1,10 +1,8 @@
-import { CompiledQuery } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { DB } from '../../../../generated/schema.ts'
 import { type Caller, type CallerVenture, systemCaller } from '../../../../platform/caller.ts'
-import { kyselyOver } from '../../../../platform/db/over.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
 import { encodeCursor } from '../../../../platform/http/cursor.ts'
+import { plansOf } from '../../../../testing/plans-of.ts'
 import { openStage, type Stage } from '../../../../testing/stage.ts'
 import { VENTURES } from '../../../../testing/world/ventures.ts'
 import { listDisputes } from '../../disputes/queries/list-disputes.ts'
@@ -43,19 +41,8 @@ beforeAll(async () => {
 afterAll(() => stage.close())
 
 /** The plans of everything that is asked, by the role that asks, and what of the big tables they read whole. */
-async function plansOf(read: (db: Reads) => Promise<unknown>) {
-  const plans: string[] = []
-  await stage.system.database.transaction(caller, async (tx) => {
-    const explaining = kyselyOver<DB>(async (text, values) => {
-      const explained = await tx.executeQuery<{ 'QUERY PLAN': string }>(
-        CompiledQuery.raw(`explain ${text}`, [...values]),
-      )
-      plans.push(...explained.rows.map((row) => row['QUERY PLAN']))
-      return { rows: (await tx.executeQuery(CompiledQuery.raw(text, [...values]))).rows }
-    })
-    await read(explaining)
-  })
-  const plan = plans.join('\n')
+async function planned(read: (db: Reads) => Promise<unknown>) {
+  const plan = (await plansOf(stage, caller, read, { andRun: true })).join('\n')
   return { plan, whole: plan.match(new RegExp(`Seq Scan on (${BIG})\\b`, 'g')) ?? [] }
 }
 
@@ -65,7 +52,7 @@ const along = (index: string) => new RegExp(`(using|Bitmap Index Scan on) ${inde
 
 describe('P-08 payouts are listed along an index', () => {
   const list = (asked: Partial<Parameters<typeof listPayouts>[2]>) =>
-    plansOf((db) => listPayouts(db, caller, { ...page, ...asked } as Parameters<typeof listPayouts>[2]))
+    planned((db) => listPayouts(db, caller, { ...page, ...asked } as Parameters<typeof listPayouts>[2]))
 
   test.each([
     ['of everybody', {}, KEY],
@@ -123,7 +110,7 @@ describe('P-08 what stands around payouts is read along indexes', () => {
       ['payment_file_payouts_file'],
     ],
   ])('%s', async (_, read, indexes) => {
-    const { plan, whole } = await plansOf(read)
+    const { plan, whole } = await planned(read)
     for (const index of indexes) expect(plan).toMatch(along(index))
     expect(whole).toEqual([])
   })

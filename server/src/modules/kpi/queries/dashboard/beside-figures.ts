@@ -21,10 +21,10 @@ type Row = {
 }
 
 /** What changes without a figure changing, and is therefore read with every request; in one statement. */
-export async function besideFigures<P extends Picture>(
+export async function besideFigures<P extends Picture, A extends Asked>(
   db: Reads,
-  trade: Trade<P>,
-  asked: Asked,
+  trade: Trade<P, A>,
+  asked: A,
   ids: readonly string[],
 ): Promise<Beside> {
   const { ventureId, from, to, campaignId } = asked

@@ -45,7 +45,7 @@ export async function planRange(
   const reached = { from, to: to < days.venture.today ? to : days.venture.today }
   // As many days as have come: part of a month beside a whole one says nothing.
   const before = reached.to < from ? null : comparedRange(compare, reached)
-  const beforeDays = before && askedDays(caller, { ventureId, ...before })
+  const beforeDays = before && askedDays(caller, { ventureId, ...before, groupBy })
   const around = [reached, ...(before ? [before] : [])].map((span) =>
     askedDays(caller, { ventureId, ...reach.around(span) }),
   )

@@ -1,14 +1,13 @@
 import { type Day, periodEnd, type Weekday } from '@holdfast/engine/kernel'
 import type { PeriodSums } from '../sum-periods.ts'
 import type { RangePlan } from './plan-range.ts'
-import type { SummedRange } from './sum-range.ts'
 
 export type PartOfRange = { readonly firstDay: Day; readonly lastDay: Day }
 
 /** Each period of the chart with the days of it that lie in the range. */
 export function seriesOf<C extends string, F>(
-  { range, groupBy, known }: RangePlan,
-  { series }: SummedRange<C>,
+  { range, groupBy, known }: Pick<RangePlan, 'range' | 'groupBy' | 'known'>,
+  { series }: { readonly series: readonly PeriodSums<C>[] },
   view: (sums: PeriodSums<C>, periodStart: Day) => F,
 ): (F & PartOfRange)[] {
   return series.flatMap((sums) => {

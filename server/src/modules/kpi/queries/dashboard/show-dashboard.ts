@@ -15,12 +15,12 @@ export type Kit = { readonly cache: Cache; readonly marks: DayMarks; readonly na
  * Figures are kept under what was asked for, their version and which day is today: never under who asks. The finished
  * reply is kept too, under the names and targets that were read for this request, so that it is written out once.
  */
-export async function showDashboard<P extends Picture>(
+export async function showDashboard<P extends Picture, A extends Asked>(
   kit: Kit,
   db: Reads,
   caller: Caller,
-  asked: Asked,
-  trade: Trade<P>,
+  asked: A,
+  trade: Trade<P, A>,
 ): Promise<P> {
   const venture = ventureOf(caller, asked.ventureId)
   const question = `${trade.area.name} ${venture.today} ${JSON.stringify(Object.entries(asked).sort())}`
@@ -40,12 +40,12 @@ export async function showDashboard<P extends Picture>(
 }
 
 /** Whoever computes figures marks the days that had to be counted from the facts. */
-async function compute<P extends Picture>(
+async function compute<P extends Picture, A extends Asked>(
   { marks }: Kit,
   db: Reads,
   caller: Caller,
-  asked: Asked,
-  trade: Trade<P>,
+  asked: A,
+  trade: Trade<P, A>,
 ): Promise<P> {
   const { picture, known } = await trade.compute(db, caller, asked)
   for (const days of known) marks.mark(trade.area, days)

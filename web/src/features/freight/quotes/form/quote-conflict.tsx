@@ -2,7 +2,7 @@ import type { Quote } from '@holdfast/contract'
 import { formatMoney } from '../../../../lib/format.ts'
 import { formatInstant } from '../../../../lib/format-time.ts'
 import { placeText } from '../../../../lib/place-text.ts'
-import { Conflict } from '../../../../ui/conflict.tsx'
+import { Conflict, type Described } from '../../../../ui/conflict.tsx'
 import { windowText } from '../../load/window-text.ts'
 import { EQUIPMENT_NAMES } from '../../names.ts'
 import { quoteStatusName } from '../quote-state.tsx'
@@ -15,22 +15,18 @@ interface QuoteConflictProps {
 
 /** What somebody else saved while this form was open. */
 export function QuoteConflict({ before, now, onTakeOver }: QuoteConflictProps) {
-  const current = describe(now)
-  const differences = describe(before).flatMap(([name, old], i) => {
-    const value = current[i]?.[1] ?? ''
-    return old === value ? [] : [{ name, before: old, now: value }]
-  })
   const who = now.timeline[0]?.by?.name ?? 'Somebody'
   return (
     <Conflict
       title={`${who} changed this quote while you were editing it`}
-      differences={differences}
+      before={describe(before)}
+      now={describe(now)}
       onTakeOver={onTakeOver}
     />
   )
 }
 
-const describe = (quote: Quote): readonly (readonly [name: string, value: string])[] => [
+const describe = (quote: Quote): Described => [
   ['Status', quoteStatusName(quote.status)],
   ['Customer', quote.customer.name],
   ['Salesperson', quote.salesperson?.name ?? 'nobody'],

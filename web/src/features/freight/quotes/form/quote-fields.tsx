@@ -1,11 +1,10 @@
 import { DateTimeField } from '../../../../ui/date-time-field.tsx'
 import { FormRow } from '../../../../ui/form-row.tsx'
 import { MoneyField } from '../../../../ui/money-field.tsx'
-import { NumberField } from '../../../../ui/number-field.tsx'
 import { SelectField } from '../../../../ui/select-field.tsx'
 import { TextField } from '../../../../ui/text-field.tsx'
 import { CompanyField } from '../../company-field.tsx'
-import { equipmentOptions } from '../../names.ts'
+import { EquipmentRow, LaneRows, WindowRow } from '../../form/freight-rows.tsx'
 import { usePeople } from '../../use-people.ts'
 import { FormLane } from './form-lane.tsx'
 import { MarginPreview } from './margin-preview.tsx'
@@ -47,23 +46,9 @@ export function QuoteFields({ ventureId, currency, zone, customer, salesperson, 
           placeholder="Nobody"
         />
       </FormRow>
-      <FormRow>
-        <TextField required name="origin.city" label="From, city" placeholder="Dallas" />
-        <TextField required name="origin.state" label="From, state" placeholder="TX" />
-      </FormRow>
-      <FormRow>
-        <TextField required name="destination.city" label="To, city" placeholder="Atlanta" />
-        <TextField required name="destination.state" label="To, state" placeholder="GA" />
-      </FormRow>
-      <FormRow>
-        <SelectField required name="equipment" label="Equipment" options={equipmentOptions} />
-        <NumberField name="miles" label="Distance" unit="miles" />
-        <NumberField name="weightPounds" label="Weight" unit="lb" />
-      </FormRow>
-      <FormRow>
-        <DateTimeField name="pickup.from" label="Pickup from" zone={zone} />
-        <DateTimeField name="pickup.to" label="Pickup until" zone={zone} />
-      </FormRow>
+      <LaneRows />
+      <EquipmentRow />
+      <WindowRow name="pickup" label="Pickup" zone={zone} />
       <FormLane ventureId={ventureId} />
       <FormRow>
         {!agreed && (

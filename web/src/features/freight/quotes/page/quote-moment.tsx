@@ -35,6 +35,8 @@ function wordsOf(type: string, facts: QuoteFacts, zone: string): string {
       return facts.validUntil ? `Expired: valid until ${formatInstant(facts.validUntil, zone)}` : 'Expired'
     case 'freight.quote_converted':
       return `Booked as ${facts.loadNumber ?? 'a load'}`
+    case 'freight.quote_load_voided':
+      return `The load ${facts.loadNumber ?? 'of it'} was voided`
     case 'freight.quote_voided':
       return `Voided${facts.reason ? `: ${facts.reason}` : ''}`
     default:

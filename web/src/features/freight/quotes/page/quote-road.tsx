@@ -1,11 +1,11 @@
 import type { Quote } from '@holdfast/contract'
 import { formatMoney, formatRatio } from '../../../../lib/format.ts'
-import { dayIn, formatDay, formatTime } from '../../../../lib/format-time.ts'
 import { Money } from '../../../../ui/figure.tsx'
 import { Band } from '../../../../ui/layout.tsx'
 import { MoneyRow } from '../../../../ui/money-row.tsx'
 import { type Step, Steps } from '../../../../ui/steps.tsx'
 import css from '../../load/road.module.css'
+import { shortWhen } from '../../when-text.ts'
 import { quoteStatusName } from '../quote-state.tsx'
 
 /** Where the quote stands, and what it would earn. */
@@ -40,7 +40,7 @@ function priceOf({ status, price, agreed, counter }: Quote) {
 
 /** Draft, sent, what the customer said, booked; a rejection or the end of its validity ends the road. */
 function roadOf(quote: Quote): { readonly steps: readonly Step[]; readonly here: number } {
-  const at = (instant: string | null) => (instant === null ? null : when(instant, quote.zone))
+  const at = (instant: string | null) => (instant === null ? null : shortWhen(instant, quote.zone))
   const start = [
     { name: 'Draft', at: at(quote.createdAt) },
     { name: 'Sent', at: at(quote.sentAt) },
@@ -56,5 +56,3 @@ function roadOf(quote: Quote): { readonly steps: readonly Step[]; readonly here:
   const steps = [...start, ...answer, ...end]
   return { steps, here: steps.findIndex(({ name }) => name === quoteStatusName(status)) }
 }
-
-const when = (at: string, zone: string) => `${formatDay(dayIn(at, zone), 'short')} ${formatTime(at, zone)}`

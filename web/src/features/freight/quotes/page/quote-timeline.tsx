@@ -1,8 +1,8 @@
 import type { Moment, Quote } from '@holdfast/contract'
-import { dayIn, formatInstant, formatTime } from '../../../../lib/format-time.ts'
 import { Section } from '../../../../ui/section.tsx'
 import { Timeline } from '../../../../ui/timeline.tsx'
 import { usePeople } from '../../use-people.ts'
+import { recentWhen } from '../../when-text.ts'
 import { QuoteMoment } from './quote-moment.tsx'
 
 /** What happened to the quote, newest first. */
@@ -14,7 +14,7 @@ export function QuoteTimeline({ quote }: { readonly quote: Quote }) {
     id: moment.id,
     now: i === 0,
     who: moment.by?.name ?? 'Holdfast',
-    when: whenOf(moment.at, quote.zone),
+    when: recentWhen(moment.at, quote.zone),
     what: <QuoteMoment moment={moment} zone={quote.zone} nameOf={nameOf} />,
   }))
   return (
@@ -22,9 +22,4 @@ export function QuoteTimeline({ quote }: { readonly quote: Quote }) {
       <Timeline moments={moments} />
     </Section>
   )
-}
-
-function whenOf(at: string, zone: string): string {
-  const isToday = dayIn(at, zone) === dayIn(new Date().toISOString(), zone)
-  return isToday ? `today ${formatTime(at, zone)}` : formatInstant(at, zone)
 }

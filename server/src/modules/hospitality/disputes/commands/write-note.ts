@@ -1,0 +1,28 @@
+import type { contract, ParsedInput } from '@holdfast/contract'
+import { refuseVoidedDispute } from '@holdfast/engine/hospitality'
+import { type Caller, personOf } from '../../../../platform/caller.ts'
+import type { Tx } from '../../../../platform/db/tx.ts'
+import type { DisputeRef } from '../dispute-ref.ts'
+import { authorizeDisputeWish } from '../policy.ts'
+import { insertNote } from '../store/dispute-parts.ts'
+import { holdDispute } from '../store/hold-dispute.ts'
+import { takeBack } from '../store/take-back.ts'
+
+type Adding = ParsedInput<typeof contract.hotelDisputes.addDisputeNote>
+type Voiding = ParsedInput<typeof contract.hotelDisputes.voidDisputeNote>
+
+export async function addDisputeNote(tx: Tx, caller: Caller, { id, text }: Adding): Promise<DisputeRef> {
+  const { dispute, venture, isMine } = await holdDispute(tx, caller, id)
+  authorizeDisputeWish(caller, 'note', { ventureId: venture.id, isMine })
+  refuseVoidedDispute(dispute)
+  await insertNote(tx, dispute, text, { by: personOf(caller), at: caller.now })
+  return { ventureId: venture.id, id: dispute.id }
+}
+
+/** A note that is wrong, or of another dispute. Refuses `record.not_found`. */
+export async function voidDisputeNote(tx: Tx, caller: Caller, { id, noteId, reason }: Voiding): Promise<DisputeRef> {
+  const { dispute, venture, isMine } = await holdDispute(tx, caller, id)
+  authorizeDisputeWish(caller, 'note', { ventureId: venture.id, isMine })
+  await takeBack(tx, dispute, 'dispute_notes', { id: noteId, reason }, { by: personOf(caller), at: caller.now })
+  return { ventureId: venture.id, id: dispute.id }
+}

@@ -1,0 +1,120 @@
+import type { ImportColumn } from '../../../../platform/imports/kind.ts'
+
+const KINDS = {
+  CHARGEBACK: ['chargeback', 'card dispute', 'cc dispute', 'charge back', 'visa', 'mastercard', 'amex'],
+  OTA: ['ota', 'booking portal', 'portal', 'booking.com', 'expedia', 'commission'],
+  RATE: ['rate', 'rate dispute', 'price'],
+  COMPLAINT: ['complaint', 'guest complaint', 'service'],
+  NO_SHOW: ['no-show', 'no show', 'noshow'],
+  OTHER: ['other', 'misc', 'miscellaneous'],
+} as const
+
+const STATUSES = {
+  OPEN: ['open', 'new', 'needs response', 'warning needs response'],
+  IN_PROGRESS: ['in progress', 'in_progress', 'pending', 'under review', 'submitted', 'contested'],
+  WON: ['won', 'win', 'reversed', 'in our favour', 'in our favor'],
+  LOST: ['lost', 'loss', 'upheld'],
+  CLOSED_NO_ACTION: ['closed', 'closed no action', 'closed_no_action', 'no action', 'accepted', 'withdrawn', 'expired'],
+} as const
+
+export const DISPUTE_IMPORT_COLUMNS: readonly ImportColumn[] = [
+  {
+    key: 'hotel',
+    label: 'Hotel',
+    type: 'text',
+    synonyms: ['hotel', 'hotel code', 'hotel name', 'property', 'property code', 'property name', 'resort', 'site'],
+    hint: 'The code or the name of one of the venture’s hotels. Left out where the hotel is chosen for the whole file.',
+  },
+  {
+    key: 'kind',
+    label: 'Kind',
+    type: 'choice',
+    isRequired: true,
+    choices: KINDS,
+    synonyms: ['kind', 'type', 'dispute type', 'category', 'dispute kind'],
+    hint: 'Chargeback, booking portal, rate, complaint, no-show or other.',
+  },
+  {
+    key: 'reference',
+    label: 'Reference',
+    type: 'text',
+    synonyms: [
+      'reference',
+      'case number',
+      'case id',
+      'dispute id',
+      'case',
+      'arn',
+      'ref',
+      'case reference',
+      'claim number',
+    ],
+    hint: 'What the bank or the portal calls it: the same dispute comes again under the same reference.',
+  },
+  {
+    key: 'guestName',
+    label: 'Guest',
+    type: 'text',
+    synonyms: ['guest', 'guest name', 'customer', 'cardholder', 'cardholder name', 'name'],
+    hint: 'The guest’s name.',
+  },
+  {
+    key: 'amount',
+    label: 'Contested amount',
+    type: 'amount',
+    isRequired: true,
+    synonyms: ['amount', 'disputed amount', 'dispute amount', 'contested amount', 'value', 'claim amount'],
+    hint: 'In the hotel’s currency, such as 1,250.00.',
+  },
+  {
+    key: 'openedOn',
+    label: 'Received on',
+    type: 'day',
+    isRequired: true,
+    synonyms: ['received', 'received on', 'opened', 'opened on', 'date', 'date received', 'dispute date', 'created'],
+    hint: 'The day on which it came in, such as 2026-06-18.',
+  },
+  {
+    key: 'evidenceDueOn',
+    label: 'Evidence due on',
+    type: 'day',
+    synonyms: ['evidence due', 'evidence due on', 'due', 'due date', 'due by', 'respond by', 'deadline', 'reply by'],
+    hint: 'The date that the acquirer gave.',
+  },
+  {
+    key: 'status',
+    label: 'Status',
+    type: 'choice',
+    choices: STATUSES,
+    synonyms: ['status', 'outcome', 'result', 'state'],
+    hint: 'Open, in progress, won, lost or closed. Left blank, a new dispute is open.',
+  },
+  {
+    key: 'decidedOn',
+    label: 'Decided on',
+    type: 'day',
+    synonyms: ['decided', 'decided on', 'decision date', 'closed on', 'resolved on', 'resolution date'],
+    hint: 'Of what is over. Left blank: today.',
+  },
+  {
+    key: 'recovered',
+    label: 'Recovered',
+    type: 'amount',
+    synonyms: ['recovered', 'recovered amount', 'amount recovered', 'amount won'],
+    hint: 'Of what is over, in the hotel’s currency. Left blank: all of what is won, nothing of what is lost.',
+  },
+  {
+    key: 'owner',
+    label: 'Owner',
+    type: 'text',
+    synonyms: ['owner', 'assigned to', 'assignee', 'handled by', 'responsible'],
+    hint: 'The email address or full name of one of the venture’s people.',
+  },
+  {
+    key: 'outcomeNotes',
+    label: 'Outcome notes',
+    type: 'text',
+    synonyms: ['outcome notes', 'notes', 'comment', 'comments', 'remarks'],
+    hint: 'What is to be kept of how it ended.',
+  },
+]

@@ -1,0 +1,97 @@
+import type { ImportColumn } from '../../../platform/imports/kind.ts'
+import { MONEY_COLUMNS } from './money-columns.ts'
+
+/** What hotels' systems list of a night. In capitals: OPERA's statistics of a day, TSA04. */
+export const NIGHT_COLUMNS: readonly ImportColumn[] = [
+  {
+    key: 'day',
+    label: 'Date',
+    type: 'day',
+    isRequired: true,
+    synonyms: ['BUSINESS_DATE', 'night', 'stay date', 'day', 'report date', 'night of', 'audit date'],
+    hint: 'The hotel’s own business date, such as 2026-06-18 or 18-06-26.',
+  },
+  {
+    key: 'property',
+    label: 'Property code',
+    type: 'text',
+    synonyms: ['RESORT', 'property', 'hotel', 'hotel code', 'resort code', 'hotel name', 'property name', 'hotel id'],
+    hint: 'The code or the name of one of the venture’s hotels; rows of another are refused.',
+  },
+  {
+    key: 'roomClass',
+    label: 'Room class',
+    type: 'text',
+    synonyms: ['ROOM_CLASS', 'class', 'room type', 'room category'],
+    hint: 'Where a file has one row for each class of rooms: they are added up to one night.',
+  },
+  {
+    key: 'physicalRooms',
+    label: 'Rooms',
+    type: 'whole',
+    synonyms: [
+      'physical rooms',
+      'total rooms',
+      'rooms in hotel',
+      'room count',
+      'number of rooms',
+      'capacity',
+      'inventory',
+      'keys',
+      'supply',
+      'rooms available',
+      'available rooms',
+    ],
+    hint: 'All rooms of the hotel that night, those out of order too; blank: unknown.',
+  },
+  {
+    key: 'netRooms',
+    label: 'Rooms less those out of order',
+    type: 'whole',
+    synonyms: ['AVAIL_ROOM', 'avail rooms', 'net rooms', 'sellable rooms', 'rooms to sell', 'rooms in service'],
+    hint: 'Where a file counts rooms without those that are out of order, which are added.',
+  },
+  {
+    key: 'outOfOrderRooms',
+    label: 'Out of order',
+    type: 'whole',
+    synonyms: ['OOO_ROOMS', 'OOO_ROOM', 'ooo', 'out of order rooms', 'rooms out of order', 'rooms ooo'],
+    hint: 'Rooms that cannot be sold for now; blank: unknown.',
+  },
+  {
+    key: 'roomsSold',
+    label: 'Rooms sold',
+    type: 'whole',
+    synonyms: ['sold', 'sold rooms', 'paid rooms', 'rooms paid', 'room nights', 'room nights sold', 'demand'],
+    hint: 'Without complimentary rooms and those that the house uses.',
+  },
+  {
+    key: 'occupiedRooms',
+    label: 'Rooms occupied',
+    type: 'whole',
+    synonyms: ['OCC_ROOM', 'occ rooms', 'occupied', 'occupied rooms', 'total occupied'],
+    hint: 'With complimentary rooms and those that the house uses, which are taken off where the file has them.',
+  },
+  {
+    key: 'complimentaryRooms',
+    label: 'Complimentary',
+    type: 'whole',
+    synonyms: ['COMP_ROOM', 'comp rooms', 'comps', 'comp', 'complimentary rooms', 'free rooms'],
+    hint: 'Rooms that guests had for nothing.',
+  },
+  {
+    key: 'houseUseRooms',
+    label: 'House use',
+    type: 'whole',
+    synonyms: ['HOUSE_USE_ROOM', 'house use rooms', 'house rooms', 'staff rooms'],
+    hint: 'Rooms that the hotel used itself.',
+  },
+  ...MONEY_COLUMNS,
+  {
+    key: 'occupancy',
+    label: 'Occupancy',
+    type: 'decimal',
+    synonyms: ['occ %', 'occ pct', 'occupancy rate', 'occupancy pct', 'occupancy percent', 'occ'],
+    hint: 'Not kept: it tells whether the file’s own figure agrees with its rooms, such as 82.5%.',
+  },
+]

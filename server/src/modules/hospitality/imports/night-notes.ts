@@ -1,0 +1,45 @@
+import { availableRooms, type NightFigures, NOTHING_KNOWN, nightWarnings, patched } from '@holdfast/engine/hospitality'
+import { compare, divide, isNegative, negate, rational, subtract } from '@holdfast/engine/kernel'
+import type { CellValue } from '../../../platform/imports/kind.ts'
+import { figure } from '../../../platform/imports/limits.ts'
+import type { NightFile, NightRow } from './night-row.ts'
+
+const NAMED = 5
+
+/** What should be known of a file before it is imported: said once all rows were looked at. */
+export function nightNotes({ columns }: Pick<NightFile, 'columns'>) {
+  const warned: string[] = []
+  const differing: number[] = []
+  return {
+    seen: (row: NightRow, occupancy: CellValue) => {
+      const figures = patched({ ...NOTHING_KNOWN, physicalRooms: row.hotel.rooms }, row.patch)
+      for (const sentence of nightWarnings(figures)) warned.push(`Line ${row.line}, ${row.day}: ${sentence}`)
+      if (row.roomClass === null && isOther(figures, row, occupancy)) differing.push(row.line)
+    },
+    all: (): readonly string[] => [
+      ...(columns.has('occupiedRooms') && !columns.has('complimentaryRooms') && !columns.has('roomsSold')
+        ? ['The file tells no complimentary rooms apart: all occupied rooms are taken as sold.']
+        : []),
+      ...warned.slice(0, NAMED),
+      ...(warned.length > NAMED ? [`${figure(warned.length - NAMED)} more nights are worth a look.`] : []),
+      ...(differing.length > 0 ? [differs(differing)] : []),
+    ],
+  }
+}
+
+/** Half a point apart, by the hotel's own treatment of rooms out of order. */
+function isOther(figures: NightFigures, { hotel }: NightRow, occupancy: CellValue): boolean {
+  const available = availableRooms(figures, hotel.outOfOrderPolicy)
+  if (typeof occupancy !== 'string' || figures.roomsSold === null || available === null || available === 0) return false
+  const given = rational(occupancy)
+  // Without a percent sign, 82.5 is one all the same.
+  const said = compare(given, rational('1.5')) > 0 ? divide(given, rational(100)) : given
+  const apart = subtract(said, divide(rational(figures.roomsSold), rational(available)))
+  return compare(isNegative(apart) ? negate(apart) : apart, rational('0.005')) > 0
+}
+
+function differs(lines: readonly number[]): string {
+  const named = lines.slice(0, NAMED).join(', ')
+  const nights = lines.length === 1 ? 'one night' : `${figure(lines.length)} nights`
+  return `The file’s own occupancy differs from what its rooms come to on ${nights} (line ${named}): look at what it counts as rooms and as sold.`
+}

@@ -1,0 +1,8 @@
+export { hotelDisputesImport } from './disputes/imports/disputes.ts'
+export { hotelDisputeHandlers } from './disputes/routes.ts'
+export { hotelKpiHandlers } from './figures/hotel-kpi-handlers.ts'
+export { hotelHandlers } from './hotels/hotel-handlers.ts'
+export { hotelKpis } from './imports/hotel-kpis.ts'
+export { nightLabels, reviewLabels } from './queries/record-labels.ts'
+export { reviews as reviewsImport } from './reviews/imports/reviews.ts'
+export { reviewHandlers, reviewTemplateHandlers } from './reviews/review-handlers.ts'

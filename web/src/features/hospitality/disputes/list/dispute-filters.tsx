@@ -1,0 +1,121 @@
+import { DISPUTE_KINDS, DISPUTE_STATUSES } from '@holdfast/engine/hospitality'
+import { Button } from '@mantine/core'
+import { formatRange } from '../../../../lib/format-range.ts'
+import { useMe } from '../../../../lib/session.ts'
+import { FilterBar } from '../../../../ui/filter-bar.tsx'
+import { FilterChip } from '../../../../ui/filter-chip.tsx'
+import { FilterToggle } from '../../../../ui/filter-toggle.tsx'
+import { SearchBox } from '../../../../ui/search-box.tsx'
+import { disputeStatusName } from '../dispute-state.tsx'
+import { kindName } from '../dispute-words.ts'
+import { useHotelsOf, usePeopleOf } from '../hotel-lists.ts'
+import { type DisputeFilters as Filters, NO_DISPUTE_FILTERS, useDisputeFilters } from './use-dispute-filters.ts'
+
+const kinds = DISPUTE_KINDS.map((value) => ({ value, label: kindName(value) }))
+const statuses = DISPUTE_STATUSES.map((value) => ({ value, label: disputeStatusName(value) }))
+const states = [
+  { value: 'under_way', label: 'Under way' },
+  { value: 'over', label: 'Over' },
+  { value: 'all', label: 'All' },
+]
+const dues = [
+  { value: 'past', label: 'Past due' },
+  { value: '1', label: 'Due within a day' },
+  { value: '3', label: 'Due within 3 days' },
+  { value: '7', label: 'Due within 7 days' },
+  { value: 'no_date', label: 'Without a date' },
+]
+
+/** What narrows the desk down. Hotels and colleagues can be chosen where it is one venture's. */
+export function DisputeFilters({ ventureId }: { readonly ventureId: string | undefined }) {
+  const { filters, change, isFiltered } = useDisputeFilters()
+  const hotels = useHotelsOf(ventureId).map(({ id, name }) => ({ value: id, label: name }))
+  const owners = useOwners(ventureId)
+  return (
+    <FilterBar>
+      <SearchBox
+        label="Search reference or guest"
+        value={filters.text ?? ''}
+        onSearch={(text) => change({ text: text || undefined })}
+      />
+      <FilterChip
+        label="State"
+        options={states}
+        chosen={chosenOf(states, filters.state)}
+        onChoose={(value) => change({ state: value ?? 'all' })}
+      />
+      <FilterChip
+        label="Due"
+        options={dues}
+        chosen={chosenOf(dues, filters.due)}
+        onChoose={(value) => change({ due: value ?? undefined })}
+      />
+      <FilterChip
+        label="Hotel"
+        options={hotels}
+        chosen={chosenOf(hotels, filters.hotelId)}
+        onChoose={(value) => change({ hotelId: value ?? undefined })}
+      />
+      <FilterChip
+        label="Kind"
+        options={kinds}
+        chosen={chosenOf(kinds, filters.kind)}
+        onChoose={(value) => change({ kind: value ?? undefined })}
+      />
+      <FilterChip
+        label="Status"
+        options={statuses}
+        chosen={chosenOf(statuses, filters.status)}
+        onChoose={(value) => change({ status: value ?? undefined })}
+      />
+      <FilterChip
+        label="Owner"
+        options={owners}
+        chosen={chosenOf(owners, filters.ownerId)}
+        onChoose={(value) => change({ ownerId: value ?? undefined })}
+      />
+      {rangesOf(filters).map(({ words, off }) => (
+        <FilterToggle key={words} on label={words} onToggle={() => change(off)} />
+      ))}
+      {isFiltered && (
+        <Button variant="subtle" color="gray" onClick={() => change(NO_DISPUTE_FILTERS)}>
+          Clear filters
+        </Button>
+      )}
+    </FilterBar>
+  )
+}
+
+interface Option {
+  readonly value: string
+  readonly label: string
+}
+
+/** One that came with a link and is not in the list stands as what it is. */
+function chosenOf(options: readonly Option[], value: string | undefined): Option | null {
+  if (value === undefined) return null
+  return options.find((option) => option.value === value) ?? { value, label: 'one of them' }
+}
+
+/** Oneself first; colleagues where one venture is chosen. */
+function useOwners(ventureId: string | undefined): readonly Option[] {
+  const { user } = useMe()
+  const others = usePeopleOf(ventureId).filter(({ id }) => id !== user.id)
+  return [
+    { value: 'me', label: 'Me' },
+    { value: 'nobody', label: 'Nobody' },
+    ...others.map(({ id, name }) => ({ value: id, label: name })),
+  ]
+}
+
+/** Days that came with a figure, each with what takes it off. */
+function rangesOf({ openedFrom, openedTo, decidedFrom, decidedTo }: Filters) {
+  const ranges = [
+    { name: 'Received', from: openedFrom, to: openedTo, off: { openedFrom: undefined, openedTo: undefined } },
+    { name: 'Decided', from: decidedFrom, to: decidedTo, off: { decidedFrom: undefined, decidedTo: undefined } },
+  ]
+  return ranges.flatMap(({ name, from, to, off }) => {
+    const [first, last] = [from ?? to, to ?? from]
+    return first && last ? [{ words: `${name} ${formatRange(first, last)}`, off }] : []
+  })
+}

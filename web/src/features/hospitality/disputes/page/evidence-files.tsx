@@ -1,0 +1,62 @@
+import { contract, type HotelDispute } from '@holdfast/contract'
+import { Anchor } from '@mantine/core'
+import { useState } from 'react'
+import { download } from '../../../../lib/download.ts'
+import { formatInstant } from '../../../../lib/format-time.ts'
+import { asProblem } from '../../../../lib/problem-error.ts'
+import { toast } from '../../../../ui/toast.tsx'
+import css from './evidence.module.css'
+import { TakeBackDialog } from './take-back-dialog.tsx'
+
+interface EvidenceFilesProps {
+  readonly dispute: HotelDispute
+  readonly files: HotelDispute['evidence'][number]['files']
+}
+
+/** The papers of one item, each as the file that it is. */
+export function EvidenceFiles({ dispute, files }: EvidenceFilesProps) {
+  const [takingBack, setTakingBack] = useState<string | null>(null)
+  const may = dispute.can['evidence'] === true
+  const fetchIt = (fileId: string) =>
+    download(contract.hotelDisputes.downloadDisputeFile, { id: dispute.id, fileId }).catch((error: unknown) =>
+      toast(asProblem(error).message, { kind: 'failed' }),
+    )
+  if (files.length === 0) return null
+  return (
+    <ul className={css['files']}>
+      {files.map(({ id, fileName, size, by, at, voided }) => (
+        <li key={id} data-void={voided !== null || undefined}>
+          <Anchor component="button" type="button" inherit underline="always" onClick={() => void fetchIt(id)}>
+            {fileName}
+          </Anchor>
+          <span>
+            {sizeText(size)} · {by?.name ?? 'Holdfast'} · {formatInstant(at, dispute.zone)}
+            {voided && ` · taken back: ${voided.reason}`}
+          </span>
+          {may && voided === null && (
+            <Anchor
+              component="button"
+              type="button"
+              inherit
+              aria-label={`Take back ${fileName}`}
+              onClick={() => setTakingBack(id)}
+            >
+              Take back
+            </Anchor>
+          )}
+        </li>
+      ))}
+      {takingBack && (
+        <TakeBackDialog
+          title="Take this file back?"
+          endpoint={contract.hotelDisputes.voidDisputeFile}
+          input={{ id: dispute.id, fileId: takingBack }}
+          onClose={() => setTakingBack(null)}
+        />
+      )}
+    </ul>
+  )
+}
+
+const sizeText = (bytes: number) =>
+  bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`

@@ -1,0 +1,40 @@
+import { contract, type ListedHotel } from '@holdfast/contract'
+import { eachDay } from '@holdfast/engine/kernel'
+import { useSearch } from '@tanstack/react-router'
+import { useReply } from '../../../lib/query.ts'
+import { useVenture } from '../../../lib/session.ts'
+
+/** What the address of the nights carries: a sheet of a month, or from one day to another the rows behind a figure. */
+export const useNightsAddress = () =>
+  useSearch({ strict: false }) as {
+    readonly hotelId?: string
+    readonly month?: string
+    readonly night?: string
+    readonly from?: string
+    readonly to?: string
+  }
+
+/** The property and the month of the address; without one, the first by name and the month that it is there. */
+export function useChosenHotel() {
+  const { hotelId, month } = useNightsAddress()
+  const { data, error, refetch } = useReply(contract.hotels.listHotels, { ventureId: useVenture()?.id, limit: 100 })
+  const hotels = data?.items ?? []
+  const hotel = hotels.find(({ id }) => id === hotelId) ?? hotels[0]
+  return { hotels, hotel, month: monthOf(month, hotel?.today), isKnown: data !== undefined, error, refetch }
+}
+
+/** Nights of a month, up to the one that it is there now. */
+export function useNightSheet(hotel: ListedHotel, month: string) {
+  const first = `${month}-01`
+  const last = Temporal.PlainDate.from(first).add({ months: 1 }).subtract({ days: 1 }).toString()
+  const to = last < hotel.today ? last : hotel.today
+  const asked = { hotelId: hotel.id, from: first, to: to < first ? first : to, sort: 'oldest', limit: 100 } as const
+  const reply = useReply(contract.hotelKpi.listHotelNights, asked)
+  const nights = new Map((reply.data?.items ?? []).map((night) => [night.day, night]))
+  return { ...reply, sheet: { days: eachDay(first, to), nights, currency: hotel.currency }, sums: reply.data?.sums[0] }
+}
+
+function monthOf(asked: string | undefined, today = '2000-01-01'): string {
+  const isMonth = asked !== undefined && /^\d{4}-(0[1-9]|1[0-2])$/.test(asked) && asked <= today.slice(0, 7)
+  return isMonth ? asked : today.slice(0, 7)
+}

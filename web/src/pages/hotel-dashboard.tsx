@@ -1,0 +1,5 @@
+import { HotelDashboard } from '../features/dashboards/hotel/hotel-dashboard.tsx'
+
+export function Page() {
+  return <HotelDashboard />
+}
