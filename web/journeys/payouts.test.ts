@@ -4,6 +4,7 @@ import { accessibilityFindings, openBrowser, signIn } from './browser.ts'
 import { approve, letAllPass, makeReady, payByFile } from './payout-steps.ts'
 
 const SLOW_MS = 120_000
+const DAY_MS = 86_400_000
 
 let browser: Browser
 beforeAll(async () => {
@@ -52,7 +53,7 @@ test('I-22 finance pays last month, the owner approves it, the bank pays it, and
   await nisha.page.getByRole('heading', { name: 'Accepted: ₹4.25 granted' }).waitFor()
   await nisha.page.goto(statement)
   await nisha.page.getByRole('table', { name: 'Disputed lines' }).getByText('Accepted').waitFor()
-  expect(await grantedThisMonth(nisha.page)).toBe(425)
+  expect(await grantedToday(nisha.page)).toBe(425)
   expect(nisha.complaints).toEqual([])
 })
 
@@ -101,10 +102,10 @@ async function answer(page: Page, dispute: string): Promise<void> {
   await page.getByRole('heading', { name: 'Accepted: ₹4.25 granted' }).waitFor()
 }
 
-/** Minor units that are booked beside the days of this month. */
-async function grantedThisMonth(page: Page): Promise<number> {
-  const today = new Date().toISOString().slice(0, 10)
-  const reply = await page.request.get(`/api/incentives/my?from=${today.slice(0, 7)}-01&to=${today}`)
+/** Minor units booked beside the days of work since today: her venture's day may be tomorrow's date in UTC. */
+async function grantedToday(page: Page): Promise<number> {
+  const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10)
+  const reply = await page.request.get(`/api/incentives/my?from=${dayOf(Date.now())}&to=${dayOf(Date.now() + DAY_MS)}`)
   const { wallets } = (await reply.json()) as { wallets: { adjustedMinor: number }[] }
   return wallets.reduce((sum, { adjustedMinor }) => sum + adjustedMinor, 0)
 }
