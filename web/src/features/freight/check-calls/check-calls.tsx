@@ -3,7 +3,8 @@ import { Anchor } from '@mantine/core'
 import { useState } from 'react'
 import { placeText } from '../../../lib/place-text.ts'
 import { State } from '../../../ui/state.tsx'
-import { TakeBackDialog } from '../record/take-back-dialog.tsx'
+import { TakeBackDialog } from '../../../ui/take-back-dialog.tsx'
+import { LOAD_ANSWERS } from '../load-answers.ts'
 import { useMayTakeBack } from '../record/use-may-take-back.ts'
 import { recentWhen } from '../when-text.ts'
 import css from './check-calls.module.css'
@@ -46,7 +47,8 @@ export function CheckCalls({ load, record }: { readonly load: Load; readonly rec
           title="Strike out this check call?"
           verb="Strike out"
           endpoint={contract.loadRecord.voidCheckCall}
-          input={{ id: load.id, callId: striking }}
+          input={(reason) => ({ id: load.id, callId: striking, reason })}
+          refreshes={LOAD_ANSWERS}
           onClose={() => setStriking(null)}
         />
       )}

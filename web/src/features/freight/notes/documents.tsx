@@ -3,10 +3,13 @@ import { LOAD_DOCUMENT_NAMES } from '@holdfast/engine/freight'
 import { Anchor } from '@mantine/core'
 import { download } from '../../../lib/download.ts'
 import { asProblem } from '../../../lib/problem-error.ts'
+import { sizeText } from '../../../lib/size-text.ts'
+import { KeptList } from '../../../ui/kept-list.tsx'
+import { TakeBackDialog } from '../../../ui/take-back-dialog.tsx'
 import { toast } from '../../../ui/toast.tsx'
-import { TakeBackDialog } from '../record/take-back-dialog.tsx'
+import { LOAD_ANSWERS } from '../load-answers.ts'
+import { useMayTakeBack } from '../record/use-may-take-back.ts'
 import { DocumentDialog } from './document-dialog.tsx'
-import { KeptList } from './kept-list.tsx'
 
 interface DocumentsProps {
   readonly load: Load
@@ -19,10 +22,12 @@ export function Documents({ load, record }: DocumentsProps) {
     download(contract.loadRecord.downloadLoadDocument, { id: load.id, documentId }).catch((error: unknown) =>
       toast(asProblem(error).message, { kind: 'failed' }),
     )
+  const mayTakeBack = useMayTakeBack(load)
   return (
     <KeptList
       title="Documents"
-      load={load}
+      zone={load.zone}
+      mayTakeBack={mayTakeBack}
       kept={record.documents}
       none="No paper of this load is kept here."
       may={record.can['document'] === true}
@@ -41,15 +46,12 @@ export function Documents({ load, record }: DocumentsProps) {
       takingBack={(documentId, close) => (
         <TakeBackDialog
           title="Take this document back?"
-          verb="Take back"
           endpoint={contract.loadRecord.voidLoadDocument}
-          input={{ id: load.id, documentId }}
+          input={(reason) => ({ id: load.id, documentId, reason })}
+          refreshes={LOAD_ANSWERS}
           onClose={close}
         />
       )}
     />
   )
 }
-
-const sizeText = (bytes: number) =>
-  bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`

@@ -2,9 +2,7 @@ import { contract, type Load } from '@holdfast/contract'
 import { z } from 'zod'
 import { useCommand } from '../../../lib/use-command.ts'
 import { CheckField } from '../../../ui/check-field.tsx'
-import { Dialog } from '../../../ui/dialog.tsx'
-import { Form } from '../../../ui/form.tsx'
-import { FormButtons } from '../../../ui/form-buttons.tsx'
+import { FormDialog } from '../../../ui/form-dialog.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { useZodForm } from '../../../ui/use-zod-form.ts'
 import { LOAD_ANSWERS } from '../load-answers.ts'
@@ -21,20 +19,17 @@ interface NoteDialogProps {
 
 export function NoteDialog({ load, onClose }: NoteDialogProps) {
   const form = useZodForm(schema, { text: '', isPinned: false })
-  const command = useCommand(contract.loadRecord.addLoadNote, { refreshes: LOAD_ANSWERS })
+  const command = useCommand(contract.loadRecord.addLoadNote, { refreshes: LOAD_ANSWERS, onDone: onClose })
   return (
-    <Dialog title={`Note on ${load.number}`} size={480} onClose={onClose}>
-      <Form
-        form={form}
-        onSubmit={async (values) => {
-          await command.mutateAsync({ id: load.id, ...values })
-          onClose()
-        }}
-      >
-        <TextField required autoFocus name="text" label="Note" lines={4} placeholder="The dock closes at 15:00" />
-        <CheckField name="isPinned" label="Pin it above the others" />
-        <FormButtons verb="Write note" onCancel={onClose} />
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={`Note on ${load.number}`}
+      verb="Write note"
+      form={form}
+      onSubmit={async (values) => void (await command.mutateAsync({ id: load.id, ...values }))}
+      onClose={onClose}
+    >
+      <TextField required autoFocus name="text" label="Note" lines={4} placeholder="The dock closes at 15:00" />
+      <CheckField name="isPinned" label="Pin it above the others" />
+    </FormDialog>
   )
 }

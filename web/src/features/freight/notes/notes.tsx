@@ -2,9 +2,10 @@ import { contract, type Load, type LoadRecord } from '@holdfast/contract'
 import { Anchor } from '@mantine/core'
 import { IconPin } from '@tabler/icons-react'
 import { useCommand } from '../../../lib/use-command.ts'
+import { KeptList } from '../../../ui/kept-list.tsx'
+import { TakeBackDialog } from '../../../ui/take-back-dialog.tsx'
 import { LOAD_ANSWERS } from '../load-answers.ts'
-import { TakeBackDialog } from '../record/take-back-dialog.tsx'
-import { KeptList } from './kept-list.tsx'
+import { useMayTakeBack } from '../record/use-may-take-back.ts'
 import { NoteDialog } from './note-dialog.tsx'
 
 interface NotesProps {
@@ -15,10 +16,12 @@ interface NotesProps {
 /** What colleagues tell each other about the load, pinned ones first. */
 export function Notes({ load, record }: NotesProps) {
   const pin = useCommand(contract.loadRecord.pinLoadNote, { refreshes: LOAD_ANSWERS })
+  const mayTakeBack = useMayTakeBack(load)
   return (
     <KeptList
       title="Notes"
-      load={load}
+      zone={load.zone}
+      mayTakeBack={mayTakeBack}
       kept={record.notes}
       none="Nobody has written a note."
       may={record.can['note'] === true}
@@ -42,9 +45,9 @@ export function Notes({ load, record }: NotesProps) {
       takingBack={(noteId, close) => (
         <TakeBackDialog
           title="Take this note back?"
-          verb="Take back"
           endpoint={contract.loadRecord.voidLoadNote}
-          input={{ id: load.id, noteId }}
+          input={(reason) => ({ id: load.id, noteId, reason })}
+          refreshes={LOAD_ANSWERS}
           onClose={close}
         />
       )}

@@ -1,3 +1,5 @@
+import { sizeText } from '../../../lib/size-text.ts'
+
 /** The server takes no more; said here before somebody waits for an upload that ends in a refusal. */
 const MOST_MB = 50
 
@@ -11,13 +13,6 @@ export function whyNot({ name, size }: { readonly name: string; readonly size: n
     return `${name} is neither a CSV nor an XLSX file. Save the table as one of them and choose that.`
   if (size === 0) return `${name} is empty. Export it again.`
   if (size > MOST_MB * 1024 * 1024)
-    return `${name} has ${megabytes(size)}; at most ${MOST_MB} MB are taken. Split it, by month for instance, and import the parts one after another.`
+    return `${name} has ${sizeText(size)}; at most ${MOST_MB} MB are taken. Split it, by month for instance, and import the parts one after another.`
   return null
 }
-
-/** "3.4 MB", "812 KB". */
-export function sizeText(bytes: number): string {
-  return bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : megabytes(bytes)
-}
-
-const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`

@@ -1,14 +1,5 @@
-import { formatNumber } from '../../../lib/format.ts'
-
 /** As the browser's own dialog filters; the server looks into the file itself. */
 export const ACCEPTED = '.pdf,.png,.jpg,.jpeg,.webp,.gif,.docx,.xlsx,.pptx,.doc,.xls,.ppt,.csv,.txt'
-
-/** 2400000 bytes → "2.3 MB", 900 → "900 bytes". */
-export function sizeText(bytes: number): string {
-  if (bytes < 1024) return `${formatNumber(bytes, 0)} bytes`
-  if (bytes < 1024 * 1024) return `${formatNumber(bytes / 1024, 0)} KB`
-  return `${formatNumber(bytes / 1024 / 1024, 1)} MB`
-}
 
 /** "Contract.pdf" → "Contract", and "Contract 2" where that is taken. */
 export function freeName(fileName: string, taken: readonly string[]): string {

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
+import { sizeText } from '../../../lib/size-text.ts'
 import { Notice } from '../../../ui/notice.tsx'
 import { Problem } from '../../../ui/problem.tsx'
 import { Progress } from '../../../ui/progress.tsx'
-import { sizeText } from './document-words.ts'
 import css from './documents.module.css'
 import type { Sending } from './use-send-document.ts'
 

@@ -1,7 +1,7 @@
 import type { Document } from '@holdfast/contract'
 import { Button } from '@mantine/core'
 import { formatInstant } from '../../../lib/format-time.ts'
-import { sizeText } from './document-words.ts'
+import { sizeText } from '../../../lib/size-text.ts'
 import css from './documents.module.css'
 
 interface VersionsProps {

@@ -4,9 +4,11 @@ import { useState } from 'react'
 import { download } from '../../../../lib/download.ts'
 import { formatInstant } from '../../../../lib/format-time.ts'
 import { asProblem } from '../../../../lib/problem-error.ts'
+import { sizeText } from '../../../../lib/size-text.ts'
+import { TakeBackDialog } from '../../../../ui/take-back-dialog.tsx'
 import { toast } from '../../../../ui/toast.tsx'
+import { DISPUTE_ANSWERS } from '../dispute-answers.ts'
 import css from './evidence.module.css'
-import { TakeBackDialog } from './take-back-dialog.tsx'
 
 interface EvidenceFilesProps {
   readonly dispute: HotelDispute
@@ -50,13 +52,11 @@ export function EvidenceFiles({ dispute, files }: EvidenceFilesProps) {
         <TakeBackDialog
           title="Take this file back?"
           endpoint={contract.hotelDisputes.voidDisputeFile}
-          input={{ id: dispute.id, fileId: takingBack }}
+          input={(reason) => ({ id: dispute.id, fileId: takingBack, reason })}
+          refreshes={DISPUTE_ANSWERS}
           onClose={() => setTakingBack(null)}
         />
       )}
     </ul>
   )
 }
-
-const sizeText = (bytes: number) =>
-  bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`

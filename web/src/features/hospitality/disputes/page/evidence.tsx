@@ -4,12 +4,12 @@ import { Anchor, NativeSelect } from '@mantine/core'
 import { useState } from 'react'
 import { asProblem } from '../../../../lib/problem-error.ts'
 import { useCommand } from '../../../../lib/use-command.ts'
+import { FileDialog } from '../../../../ui/file-dialog.tsx'
 import { Section } from '../../../../ui/section.tsx'
 import { State, type StateKind } from '../../../../ui/state.tsx'
 import { toast } from '../../../../ui/toast.tsx'
 import { DISPUTE_ANSWERS } from '../dispute-answers.ts'
 import css from './evidence.module.css'
-import { EvidenceFileDialog } from './evidence-file-dialog.tsx'
 import { EvidenceFiles } from './evidence-files.tsx'
 
 type Item = HotelDispute['evidence'][number]
@@ -35,7 +35,17 @@ export function Evidence({ dispute }: { readonly dispute: HotelDispute }) {
           <EvidenceRow key={item.item} dispute={dispute} item={item} onAdd={() => setAdding(item.item)} />
         ))}
       </ul>
-      {adding && <EvidenceFileDialog dispute={dispute} item={adding} onClose={() => setAdding(null)} />}
+      {adding && (
+        <FileDialog
+          title={EVIDENCE_NAMES[adding]}
+          endpoint={contract.hotelDisputes.uploadDisputeFile}
+          params={{ id: dispute.id }}
+          fields={{ item: adding }}
+          refreshes={DISPUTE_ANSWERS}
+          done={({ name }) => `${name} is kept as evidence.`}
+          onClose={() => setAdding(null)}
+        />
+      )}
     </Section>
   )
 }

@@ -1,12 +1,9 @@
 import type { HotelDispute, HotelDisputeChange } from '@holdfast/contract'
-import type { ReactNode } from 'react'
-import type { FieldValues, UseFormReturn } from 'react-hook-form'
-import { Dialog } from '../../../../ui/dialog.tsx'
-import { Form } from '../../../../ui/form.tsx'
-import { FormButtons } from '../../../../ui/form-buttons.tsx'
+import type { ComponentProps } from 'react'
+import type { FieldValues } from 'react-hook-form'
+import { FormDialog } from '../../../../ui/form-dialog.tsx'
 import { toast } from '../../../../ui/toast.tsx'
 import { useChangeDispute } from '../dispute-answers.ts'
-import css from './dispute-step-form.module.css'
 
 /** What every dialog of a dispute is given. */
 export interface DisputeDialogProps {
@@ -14,33 +11,24 @@ export interface DisputeDialogProps {
   readonly onClose: () => void
 }
 
-interface DisputeStepFormProps<In extends FieldValues, Out> extends DisputeDialogProps {
-  readonly title: string
-  /** What follows from it, in a sentence. */
-  readonly lead: string
-  readonly verb: string
-  readonly form: UseFormReturn<In, unknown, Out>
+type Asked<In extends FieldValues, Out> = Omit<ComponentProps<typeof FormDialog<In, Out>>, 'onSubmit'>
+
+interface DisputeStepFormProps<In extends FieldValues, Out> extends DisputeDialogProps, Asked<In, Out> {
   readonly change: (values: Out) => HotelDisputeChange
   readonly done: string
-  readonly children: ReactNode
 }
 
-/** A dialog that takes one step; what the server refuses stands in it, and nothing that was typed is lost. */
-export function DisputeStepForm<In extends FieldValues, Out>(props: DisputeStepFormProps<In, Out>) {
-  const { dispute, title, lead, verb, form, change, done, onClose, children } = props
+export function DisputeStepForm<In extends FieldValues, Out>({
+  dispute,
+  change,
+  done,
+  ...asked
+}: DisputeStepFormProps<In, Out>) {
   const command = useChangeDispute()
   const submit = async (values: Out) => {
     await command.mutateAsync({ id: dispute.id, ...change(values) })
-    onClose()
+    asked.onClose()
     void toast(done)
   }
-  return (
-    <Dialog title={title} size={480} onClose={onClose}>
-      <Form form={form} onSubmit={submit}>
-        <p className={css['lead']}>{lead}</p>
-        {children}
-        <FormButtons verb={verb} onCancel={onClose} />
-      </Form>
-    </Dialog>
-  )
+  return <FormDialog {...asked} onSubmit={submit} />
 }

@@ -1,23 +1,31 @@
-import type { Load, LoadRecord } from '@holdfast/contract'
 import { Anchor } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
-import { formatInstant } from '../../../lib/format-time.ts'
-import { Section } from '../../../ui/section.tsx'
-import { useMayTakeBack } from '../record/use-may-take-back.ts'
-import css from './notes.module.css'
+import { formatInstant } from '../lib/format-time.ts'
+import css from './kept-list.module.css'
+import { Section } from './section.tsx'
 
-/** Whatever people keep beside a load: never rewritten, and what was a mistake is taken back and stays. */
-type Kept = Pick<LoadRecord['notes'][number] & LoadRecord['documents'][number], 'id' | 'by' | 'at' | 'voided'>
+type Author = { readonly id: string; readonly name: string } | null
+
+/** A note or a paper beside a record: never rewritten, and what was a mistake is taken back and stays. */
+interface Kept {
+  readonly id: string
+  readonly by: Author
+  /** ISO instant. */
+  readonly at: string
+  readonly voided: { readonly reason: string } | null
+}
 
 interface KeptListProps<K extends Kept> {
   readonly title: string
-  readonly load: Load
+  /** Whose clock its moments are told by. */
+  readonly zone: string
   readonly kept: readonly K[]
   /** Where nothing is kept yet. */
   readonly none: string
   /** Whether more may be kept; with the words for more. */
   readonly may: boolean
   readonly add: string
+  readonly mayTakeBack: (author: Author) => boolean
   readonly said: (kept: K) => ReactNode
   /** Before who kept it and when. */
   readonly detail?: (kept: K) => string
@@ -29,9 +37,8 @@ interface KeptListProps<K extends Kept> {
   readonly takingBack: (id: string, close: () => void) => ReactNode
 }
 
-export function KeptList<K extends Kept>({ title, load, kept, none, may, add, ...parts }: KeptListProps<K>) {
+export function KeptList<K extends Kept>({ title, zone, kept, none, may, add, ...parts }: KeptListProps<K>) {
   const [dialog, setDialog] = useState<'add' | { readonly takeBack: string } | null>(null)
-  const mayTakeBack = useMayTakeBack(load)
   const close = () => setDialog(null)
   const more = may && (
     <Anchor component="button" type="button" onClick={() => setDialog('add')}>
@@ -41,18 +48,18 @@ export function KeptList<K extends Kept>({ title, load, kept, none, may, add, ..
   return (
     <Section title={title} aside={more}>
       {kept.length === 0 && <p className={css['none']}>{none}</p>}
-      <ul className={css['notes']}>
+      <ul className={css['kept']}>
         {kept.map((each) => (
           <li key={each.id} data-void={each.voided !== null || undefined}>
             <p>{parts.said(each)}</p>
             <small>
               {parts.detail && `${parts.detail(each)} · `}
-              {each.by?.name ?? 'Holdfast'} · {formatInstant(each.at, load.zone)}
+              {each.by?.name ?? 'Holdfast'} · {formatInstant(each.at, zone)}
               {each.voided && ` · taken back: ${each.voided.reason}`}
               {may && each.voided === null && (
                 <>
                   {parts.actions?.(each)}
-                  {mayTakeBack(each.by) && (
+                  {parts.mayTakeBack(each.by) && (
                     <Anchor
                       component="button"
                       type="button"

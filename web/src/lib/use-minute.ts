@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 
 const A_MINUTE = 60_000
 
-/** The moment in milliseconds, each minute anew: as fine as boards tell time. */
+/** The moment in milliseconds, each minute anew: as fine as boards and deadlines tell time. */
 export function useMinute(): number {
   const [now, setNow] = useState(Date.now)
   useEffect(() => {
