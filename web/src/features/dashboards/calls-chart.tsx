@@ -1,9 +1,8 @@
 import { formatNumber } from '../../lib/format.ts'
-import { ChartCard } from '../../ui/chart-card.tsx'
 import type { PlotSeries } from '../../ui/plot-props.ts'
 import { chartColor } from '../../ui/theme.ts'
 import { type BpoPart, sumOf, unknownOf } from './bpo-series.ts'
-import { chartSentence } from './chart-sentence.ts'
+import { MeasureChart } from './measure-chart.tsx'
 import type { ChartFrame } from './use-chart-frame.ts'
 
 interface CallsChartProps {
@@ -16,11 +15,9 @@ const format = (value: number) => formatNumber(value, 0)
 const NOT_NOTED = 'var(--hf-track-2)'
 
 /** All calls of a period in one bar: those that came in by what became of them, and those that went out. */
-export function CallsChart({ frame: { parts, partHead, by, links, aim }, periods }: CallsChartProps) {
-  const title = `Calls ${by}`
-  const rows = links('calls')
-  const answered = links('answered')
-  const abandoned = links('abandonment')
+export function CallsChart({ frame, periods }: CallsChartProps) {
+  const answered = frame.links('answered')
+  const abandoned = frame.links('abandonment')
   const bar = (key: string, name: string, color: string, values: readonly number[]): PlotSeries => ({
     key,
     name,
@@ -58,18 +55,15 @@ export function CallsChart({ frame: { parts, partHead, by, links, aim }, periods
   ]
   const series = all.filter(({ values }) => values.some((value) => value !== 0))
   return (
-    <ChartCard
+    <MeasureChart
       stacked
-      title={title}
-      label={chartSentence(title, parts, series)}
-      partHead={partHead}
-      parts={parts}
+      frame={frame}
+      title="Calls"
+      metric="calls"
       series={series}
-      target={aim('calls')}
       formatAxis={format}
       steps={{ whole: true }}
       height={240}
-      {...(rows && { links: rows })}
     />
   )
 }

@@ -1,11 +1,10 @@
 import { minorDigits } from '@holdfast/engine/kernel'
 import { counted } from '../../lib/counted.ts'
 import { formatShort, formatUnit, type Measure } from '../../lib/format-unit.ts'
-import { ChartCard } from '../../ui/chart-card.tsx'
 import type { PlotSeries } from '../../ui/plot-props.ts'
 import { chartColor } from '../../ui/theme.ts'
-import { chartSentence } from './chart-sentence.ts'
 import { type FreightPart, marginOf } from './freight-series.ts'
+import { MeasureChart } from './measure-chart.tsx'
 import type { ChartFrame } from './use-chart-frame.ts'
 
 interface FreightMoneyChartProps {
@@ -15,11 +14,8 @@ interface FreightMoneyChartProps {
 }
 
 export function FreightMoneyChart({ frame, periods, currency }: FreightMoneyChartProps) {
-  const { parts, partHead, by, links, aim } = frame
   const money: Measure = { unit: 'money', currency }
   const format = (value: number) => formatUnit(value, money)
-  const title = `Revenue and margin ${by}`
-  const rows = links('revenue')
   const series: readonly PlotSeries[] = [
     {
       key: 'revenue',
@@ -32,19 +28,16 @@ export function FreightMoneyChart({ frame, periods, currency }: FreightMoneyChar
     { key: 'margin', name: 'Margin', color: chartColor(1), draw: 'line', values: periods.map(marginOf), format },
   ]
   return (
-    <ChartCard
-      title={title}
-      label={chartSentence(title, parts, series)}
-      partHead={partHead}
-      parts={parts}
+    <MeasureChart
+      frame={frame}
+      title="Revenue and margin"
+      metric="revenue"
       series={series}
-      target={aim('revenue')}
       formatAxis={(value) => formatShort(value, money)}
-      note={noteOf(periods, partHead)}
+      note={noteOf(periods, frame.partHead)}
       // No axis of cents where nothing was billed.
       steps={{ of: 10 ** minorDigits(currency) }}
       height={240}
-      {...(rows && { links: rows })}
     />
   )
 }

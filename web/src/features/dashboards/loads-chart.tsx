@@ -1,9 +1,8 @@
 import { formatNumber } from '../../lib/format.ts'
-import { ChartCard } from '../../ui/chart-card.tsx'
 import type { PlotSeries } from '../../ui/plot-props.ts'
 import { chartColor } from '../../ui/theme.ts'
-import { chartSentence } from './chart-sentence.ts'
 import { countOf, type FreightPart } from './freight-series.ts'
+import { MeasureChart } from './measure-chart.tsx'
 import type { ChartFrame } from './use-chart-frame.ts'
 
 interface LoadsChartProps {
@@ -13,10 +12,8 @@ interface LoadsChartProps {
 
 const format = (value: number) => formatNumber(value, 0)
 
-export function LoadsChart({ frame: { parts, partHead, by, links, aim }, periods }: LoadsChartProps) {
-  const title = `Loads delivered and lost ${by}`
-  const delivered = links('delivered')
-  const lost = links('lost')
+export function LoadsChart({ frame, periods }: LoadsChartProps) {
+  const lost = frame.links('lost')
   const series: readonly PlotSeries[] = [
     {
       key: 'delivered',
@@ -37,16 +34,13 @@ export function LoadsChart({ frame: { parts, partHead, by, links, aim }, periods
     },
   ]
   return (
-    <ChartCard
-      title={title}
-      label={chartSentence(title, parts, series)}
-      partHead={partHead}
-      parts={parts}
+    <MeasureChart
+      frame={frame}
+      title="Loads delivered and lost"
+      metric="delivered"
       series={series}
-      target={aim('delivered')}
       formatAxis={format}
       steps={{ whole: true }}
-      {...(delivered && { links: delivered })}
     />
   )
 }

@@ -1,10 +1,8 @@
 import { formatShort, formatUnit, type Measure } from '../../lib/format-unit.ts'
-import { ChartCard } from '../../ui/chart-card.tsx'
 import type { PlotSeries } from '../../ui/plot-props.ts'
 import { chartColor } from '../../ui/theme.ts'
-import { chartSentence } from './chart-sentence.ts'
 import { type FreightPart, ratioOf } from './freight-series.ts'
-import { gapNote } from './gap-note.ts'
+import { MeasureChart } from './measure-chart.tsx'
 import type { ChartFrame } from './use-chart-frame.ts'
 
 interface OnTimeChartProps {
@@ -15,10 +13,7 @@ interface OnTimeChartProps {
 const SHARE: Measure = { unit: 'share', currency: null }
 const format = (value: number) => formatUnit(value, SHARE)
 
-export function OnTimeChart({ frame: { parts, partHead, by, links, aim }, periods }: OnTimeChartProps) {
-  const title = `On time ${by}`
-  const rows = links('onTimeDelivery')
-  const target = aim('onTimeDelivery')
+export function OnTimeChart({ frame, periods }: OnTimeChartProps) {
   const series: readonly PlotSeries[] = [
     {
       key: 'delivery',
@@ -38,17 +33,15 @@ export function OnTimeChart({ frame: { parts, partHead, by, links, aim }, period
     },
   ]
   return (
-    <ChartCard
-      title={title}
-      label={chartSentence(title, parts, series)}
-      partHead={partHead}
-      parts={parts}
+    <MeasureChart
+      frame={frame}
+      title="On time"
+      metric="onTimeDelivery"
+      targetOf="deliveries"
       series={series}
-      target={target && { ...target, name: `${target.name} of deliveries` }}
       formatAxis={(value) => formatShort(value, SHARE)}
       steps={{ near: true, most: 1 }}
-      note={gapNote(series, partHead, 'had no arrival to measure')}
-      {...(rows && { links: rows })}
+      gap="had no arrival to measure"
     />
   )
 }

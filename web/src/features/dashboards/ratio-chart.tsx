@@ -1,10 +1,8 @@
 import { formatShort, formatUnit, type Measure } from '../../lib/format-unit.ts'
-import { ChartCard } from '../../ui/chart-card.tsx'
 import type { PlotSeries } from '../../ui/plot-props.ts'
 import { chartColor } from '../../ui/theme.ts'
 import type { BpoPart } from './bpo-series.ts'
-import { chartSentence } from './chart-sentence.ts'
-import { gapNote } from './gap-note.ts'
+import { MeasureChart } from './measure-chart.tsx'
 import type { ChartFrame } from './use-chart-frame.ts'
 
 interface RatioChartProps {
@@ -24,9 +22,6 @@ const LONG = 3 * MINUTE
 
 /** One measure that does not add up, as a line with its target. */
 export function RatioChart({ frame, periods, name, metric, measure, value, gap }: RatioChartProps) {
-  const { parts, partHead, by, links, aim } = frame
-  const title = `${name} ${by}`
-  const rows = links(metric)
   const values = periods.map(value)
   const isLong = measure.unit === 'seconds' && values.some((seconds) => (seconds ?? 0) > LONG)
   const series: readonly PlotSeries[] = [
@@ -40,17 +35,14 @@ export function RatioChart({ frame, periods, name, metric, measure, value, gap }
     },
   ]
   return (
-    <ChartCard
-      title={title}
-      label={chartSentence(title, parts, series)}
-      partHead={partHead}
-      parts={parts}
+    <MeasureChart
+      frame={frame}
+      title={name}
+      metric={metric}
       series={series}
-      target={aim(metric)}
       formatAxis={(each) => formatShort(each, measure)}
       steps={{ near: true, ...(isLong && { of: MINUTE }), ...(measure.unit === 'share' && { most: 1 }) }}
-      note={gapNote(series, partHead, gap)}
-      {...(rows && { links: rows })}
+      gap={gap}
     />
   )
 }

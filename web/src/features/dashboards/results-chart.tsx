@@ -1,9 +1,8 @@
 import { formatNumber } from '../../lib/format.ts'
-import { ChartCard } from '../../ui/chart-card.tsx'
 import type { PlotSeries } from '../../ui/plot-props.ts'
 import { chartColor } from '../../ui/theme.ts'
 import { type BpoPart, sumOf } from './bpo-series.ts'
-import { chartSentence } from './chart-sentence.ts'
+import { MeasureChart } from './measure-chart.tsx'
 import type { ChartFrame } from './use-chart-frame.ts'
 
 interface ResultsChartProps {
@@ -13,10 +12,8 @@ interface ResultsChartProps {
 
 const format = (value: number) => formatNumber(value, 0)
 
-export function ResultsChart({ frame: { parts, partHead, by, links, aim }, periods }: ResultsChartProps) {
-  const title = `Appointments and deals ${by}`
-  const appointments = links('appointments')
-  const deals = links('deals')
+export function ResultsChart({ frame, periods }: ResultsChartProps) {
+  const deals = frame.links('deals')
   const series: readonly PlotSeries[] = [
     {
       key: 'appointments',
@@ -37,16 +34,13 @@ export function ResultsChart({ frame: { parts, partHead, by, links, aim }, perio
     },
   ]
   return (
-    <ChartCard
-      title={title}
-      label={chartSentence(title, parts, series)}
-      partHead={partHead}
-      parts={parts}
+    <MeasureChart
+      frame={frame}
+      title="Appointments and deals"
+      metric="appointments"
       series={series}
-      target={aim('appointments')}
       formatAxis={format}
       steps={{ whole: true }}
-      {...(appointments && { links: appointments })}
     />
   )
 }

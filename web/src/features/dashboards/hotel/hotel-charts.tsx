@@ -1,12 +1,10 @@
 import type { contract, Reply } from '@holdfast/contract'
 import { formatShort, formatUnit, type Measure } from '../../../lib/format-unit.ts'
-import { ChartCard } from '../../../ui/chart-card.tsx'
 import { Blocks } from '../../../ui/layout.tsx'
 import type { PlotSeries } from '../../../ui/plot-props.ts'
 import { chartColor } from '../../../ui/theme.ts'
-import { chartSentence } from '../chart-sentence.ts'
 import { chosenCurrency } from '../currency-choice.tsx'
-import { gapNote } from '../gap-note.ts'
+import { MeasureChart } from '../measure-chart.tsx'
 import { type ChartFrame, useChartFrame } from '../use-chart-frame.ts'
 import type { DashboardAddress } from '../use-dashboard-address.ts'
 import { type HotelPart, hotelParts, numberOf } from './hotel-series.ts'
@@ -64,12 +62,8 @@ interface ChartProps {
 
 /** ADR against RevPAR: the further apart, the emptier the house. */
 function RatesChart({ frame, periods, currency }: ChartProps & { readonly currency: string }) {
-  const { parts, partHead, by, links, aim } = frame
   const measure: Measure = { unit: 'perRoom', currency }
   const format = (value: number) => formatUnit(value, measure)
-  const title = `ADR against RevPAR ${by}`
-  const rows = links('adr')
-  const target = aim('adr')
   const line = (key: 'adr' | 'revpar', name: string, slot: 1 | 2): PlotSeries => ({
     key,
     name,
@@ -78,20 +72,17 @@ function RatesChart({ frame, periods, currency }: ChartProps & { readonly curren
     values: periods.map(({ own }) => numberOf(own?.[key])),
     format,
   })
-  const series = [line('adr', 'ADR', 2), line('revpar', 'RevPAR', 1)]
   return (
-    <ChartCard
-      title={title}
-      label={chartSentence(title, parts, series)}
-      partHead={partHead}
-      parts={parts}
-      series={series}
-      target={target && { ...target, name: `${target.name} of ADR` }}
+    <MeasureChart
+      frame={frame}
+      title="ADR against RevPAR"
+      metric="adr"
+      targetOf="ADR"
+      series={[line('adr', 'ADR', 2), line('revpar', 'RevPAR', 1)]}
       formatAxis={(value) => formatShort(value, measure)}
       steps={{ near: true }}
-      note={gapNote(series, partHead, 'had no night with revenue and rooms')}
+      gap="had no night with revenue and rooms"
       height={240}
-      {...(rows && { links: rows })}
     />
   )
 }
@@ -108,10 +99,7 @@ interface BesideChartProps extends ChartProps {
 
 /** One measure with its target, and the same of the compared range. */
 function BesideChart({ frame, periods, name, metric, measure, of, before, gap }: BesideChartProps) {
-  const { parts, partHead, by, links, aim } = frame
   const format = (value: number) => formatUnit(value, measure)
-  const title = before === null ? `${name} ${by}` : `${name} ${by}, with ${before.toLowerCase()}`
-  const rows = links(metric)
   const valueIn = (figures: HotelPart['own']) => (figures === null ? null : numberOf(of(figures)))
   const own: PlotSeries = {
     key: metric,
@@ -133,17 +121,15 @@ function BesideChart({ frame, periods, name, metric, measure, of, before, gap }:
           format,
         }
   return (
-    <ChartCard
-      title={title}
-      label={chartSentence(title, parts, [own])}
-      partHead={partHead}
-      parts={parts}
+    <MeasureChart
+      frame={frame}
+      title={name}
+      beside={before?.toLowerCase()}
+      metric={metric}
       series={earlier ? [own, earlier] : [own]}
-      target={aim(metric)}
       formatAxis={(value) => formatShort(value, measure)}
       steps={{ near: true, ...(measure.unit === 'share' && { most: 1 }) }}
-      note={gapNote([own], partHead, gap)}
-      {...(rows && { links: rows })}
+      gap={gap}
     />
   )
 }
