@@ -24,6 +24,7 @@ const TEAM_LEAD_AND_UP = ['VENTURE_HEAD', 'OFFICE_MANAGER', 'TEAM_LEAD'] as cons
 const OFFICE_MANAGER_AND_UP = ['VENTURE_HEAD', 'OFFICE_MANAGER'] as const
 const FREIGHT_JOBS = ['SALES', 'CSR', 'DISPATCH', 'CARRIER_TEAM', 'ACCOUNTING'] as const
 const HOTEL_JOBS = ['HOTEL_MANAGER', 'FRONT_DESK', 'REVENUE_MANAGER'] as const
+const SAAS_JOBS = ['SALES', 'CSR', 'ACCOUNTING'] as const
 
 const venturesWork: Grants = { group: GROUP, access: STAFF, contractor: 'assigned' }
 const correction: Grants = { group: GROUP_AT_WORK, access: [...OFFICE_MANAGER_AND_UP, 'FINANCE'] }
@@ -49,9 +50,23 @@ export const MATRIX: Readonly<Record<Exclude<Permission, 'public' | 'self'>, Gra
   'bpo.log_any': { group: GROUP_AT_WORK, access: TEAM_LEAD_AND_UP },
   'bpo.correct': correction,
   'bpo.setup': { group: GROUP_AT_WORK, access: TEAM_LEAD_AND_UP },
+  // What an hour of an agent costs says what they are paid.
+  'bpo.costs': { group: GROUP_AT_WORK, access: ['VENTURE_HEAD', 'FINANCE', 'HR_ADMIN'] },
   'hotel.read': venturesWork,
   'hotel.write': { group: GROUP_AT_WORK, access: TEAM_LEAD_AND_UP, jobs: HOTEL_JOBS, contractor: 'assigned' },
   'hotel.manage': correction,
+  'saas.read': { group: GROUP, access: STAFF },
+  'saas.write': { group: GROUP_AT_WORK, access: [...TEAM_LEAD_AND_UP, 'FINANCE'], jobs: SAAS_JOBS },
+  'saas.manage': correction,
+  // What a holding has is known to those who lead it and to its finance, not to everybody who works there.
+  'holdings.read': { group: GROUP, access: ['VENTURE_HEAD', 'FINANCE'] },
+  'holdings.write': { group: GROUP_AT_WORK, access: ['VENTURE_HEAD', 'FINANCE'] },
+  'holdings.manage': { group: GROUP_AT_WORK, access: ['VENTURE_HEAD', 'FINANCE'] },
+  'tasks.read': venturesWork,
+  // Colleagues help each other, so whoever is on the staff works on any task; a contractor on what was given to them.
+  'tasks.write': { group: GROUP_AT_WORK, access: STAFF, contractor: 'assigned' },
+  'tasks.explain_own': { group: [], access: [], relations: ['self'], own: 'only' },
+  'tasks.manage': correction,
   'kpi.read': venturesWork,
   'kpi.targets': { group: ['ADMIN'], access: ['VENTURE_HEAD'] },
   'fx.edit': { group: ['CEO', 'ADMIN'], access: ['FINANCE'] },

@@ -10,6 +10,7 @@ describe('a setting of a venture', () => {
     expect(PERMISSIONS.filter((permission) => !canOverride(permission))).toEqual([
       'public',
       'self',
+      'tasks.explain_own',
       'incentives.read_own',
       'incentives.dispute_own',
       'ventures.manage',

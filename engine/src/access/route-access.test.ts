@@ -22,6 +22,8 @@ const LISTS: Readonly<Record<string, string>> = {
   '/incentives/disputes': '/incentives/my',
   '/incentives/disputes/$id': '/incentives/my',
   '/freight/outreach/unmatched': '/freight/outreach',
+  // The bell is on every page.
+  '/notifications': '/my-day',
 }
 const links = (visitor: Visitor) => visibleRoutes(visitor).map((route) => route.path)
 
@@ -97,6 +99,7 @@ describe('the menu', () => {
       '/freight/at-risk',
       '/freight/lost',
       '/freight/profit',
+      '/operations/tasks',
       '/incentives/my',
       '/plans',
       '/points',
@@ -110,6 +113,7 @@ describe('the menu', () => {
       '/my-day',
       '/ventures',
       '/bpo/calls',
+      '/operations/tasks',
       '/incentives/my',
       '/plans',
       '/account',

@@ -1,6 +1,9 @@
 import type { AppRoute } from './app-route.ts'
+import { BPO_ROUTES } from './bpo-routes.ts'
 import { FREIGHT, FREIGHT_ROUTES } from './freight-routes.ts'
+import { HOLDINGS_ROUTES } from './holdings-routes.ts'
 import { HOTEL_ROUTES } from './hotel-routes.ts'
+import { SAAS_ROUTES } from './saas-routes.ts'
 
 /** One registry feeds menu, palette and page guard: what is not listed is not a page. */
 export const ROUTE_REGISTRY: readonly AppRoute[] = [
@@ -19,6 +22,14 @@ export const ROUTE_REGISTRY: readonly AppRoute[] = [
     permission: 'briefing.read',
     icon: 'IconNews',
     phoneBar: 'Briefing',
+  },
+  {
+    path: '/notifications',
+    label: 'Notifications',
+    section: 'command_center',
+    permission: 'self',
+    icon: 'IconBell',
+    unlisted: true,
   },
   {
     path: '/ventures',
@@ -44,23 +55,23 @@ export const ROUTE_REGISTRY: readonly AppRoute[] = [
   },
   ...FREIGHT_ROUTES,
   ...HOTEL_ROUTES,
+  ...BPO_ROUTES,
+  ...SAAS_ROUTES,
+  ...HOLDINGS_ROUTES,
   {
-    path: '/bpo',
-    label: 'Dashboard',
-    section: 'bpo',
-    permission: 'kpi.read',
-    icon: 'IconChartHistogram',
-    ventureTypes: ['BPO'],
-    ofEverybody: true,
+    path: '/operations/tasks',
+    label: 'Tasks',
+    section: 'operations',
+    permission: 'tasks.read',
+    icon: 'IconChecklist',
+    phoneBar: 'Work',
   },
   {
-    path: '/bpo/calls',
-    label: 'Calls',
-    section: 'bpo',
-    permission: 'bpo.read',
-    icon: 'IconHeadset',
-    ventureTypes: ['BPO'],
-    phoneBar: 'Work',
+    path: '/operations/tasks/$id',
+    label: 'Task',
+    section: 'operations',
+    permission: 'tasks.read',
+    icon: 'IconChecklist',
   },
   {
     path: '/imports',

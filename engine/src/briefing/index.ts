@@ -1,10 +1,12 @@
 export { ageInDays, belongsTo } from './belongs-to.ts'
 export { type DisputeNews, disputeItems, type StandingHotelItem } from './dispute-items.ts'
+export { type CustomerNews, dormantItem, dormantKey } from './dormant-item.ts'
 export {
   BRIEFING_SECTIONS,
   type BriefingItem,
   type BriefingSection,
   type BriefingSettings,
+  type CustomerItem,
   type HotelItem,
   type ItemKind,
   type LoadItem,

@@ -26,7 +26,8 @@ export type HotelItemKind =
   | 'dispute_past_due'
   | 'dispute_lost'
   | 'dispute_won'
-export type ItemKind = LoadItemKind | HotelItemKind
+export type CustomerItemKind = 'customer_dormant'
+export type ItemKind = LoadItemKind | HotelItemKind | CustomerItemKind
 
 /** Worst first. */
 export const SEVERITIES = ['bad', 'risk', 'good'] as const
@@ -60,7 +61,14 @@ export type HotelItem = Told & {
   readonly toldUntil: Day | null
 }
 
-export type BriefingItem = LoadItem | HotelItem
+export type CustomerItem = Told & {
+  readonly kind: CustomerItemKind
+  readonly subject: { readonly type: 'customer'; readonly id: string }
+  readonly title: { readonly label: string }
+  readonly who: null
+}
+
+export type BriefingItem = LoadItem | HotelItem | CustomerItem
 
 export type BriefingSettings = {
   /** A delivered load with a bill above this is a win; null names none. A bill in another currency is not compared. */

@@ -3,7 +3,7 @@ import type { JudgedCarrier, RegisterRecord } from './carrier.ts'
 import { judgeCarrier } from './carrier-gate.ts'
 import type { GateTerms } from './gate-reason.ts'
 
-const terms: GateTerms = { today: '2026-06-18', now: '2026-06-18T17:00:00.000Z', unknown: 'WARN', snapshotDays: 30 }
+const terms: GateTerms = { today: '2026-06-18', zone: 'America/Chicago', unknown: 'WARN', snapshotDays: 30 }
 const good: JudgedCarrier = {
   name: 'Red River Haulers',
   status: 'ACTIVE',
@@ -65,7 +65,7 @@ describe('the gate of a carrier', () => {
 
   it('a policy is good on its last day, and told of from thirty days before', () => {
     expect(judge({ cargo: { amountMinor: 1, expiresOn: '2026-07-19' } })).toEqual(['CLEAR'])
-    expect(judge({}, { retrievedAt: '2026-05-19T01:00:00.000Z' })).toEqual(['CLEAR'])
+    expect(judge({}, { retrievedAt: '2026-05-19T06:00:00.000Z' })).toEqual(['CLEAR'])
   })
 
   it('F-16 what nobody knows is never an authority: it warns, or blocks where the venture wants it', () => {
@@ -96,5 +96,16 @@ describe('the gate of a carrier', () => {
       'The register does not allow Red River Haulers to operate.',
       'Red River Haulers is not qualified yet: its compliance is pending.',
     ])
+  })
+
+  it('counts the age of an answer in the venture’s own days, whatever day it is in London', () => {
+    const said = (retrievedAt: string, own: Partial<GateTerms>) =>
+      judge({}, { retrievedAt }, { snapshotDays: 1, ...own })
+    // Both in the evening of 16 June in Chicago, on two days of UTC.
+    for (const evening of ['2026-06-16T23:30:00.000Z', '2026-06-17T04:30:00.000Z'])
+      expect(said(evening, {})).toEqual(['WARN', 'WARN snapshot_old'])
+    expect(said('2026-06-17T05:00:00.000Z', {})).toEqual(['CLEAR'])
+    const missing = judgeCarrier(good, { ...lets, missingSince: '2026-06-17T04:30:00.000Z' }, terms)
+    expect(missing.reasons[0]?.sentence).toContain('Since 2026-06-16 the register')
   })
 })

@@ -7,6 +7,12 @@ export const COMPANY_EVENT_TYPES = [
   'freight.carrier_changed',
   'freight.customers_merged',
   'freight.carriers_merged',
+  'freight.customer_voided',
+  'freight.customer_brought_back',
+  'freight.carrier_voided',
+  'freight.carrier_brought_back',
+  'freight.shipper_voided',
+  'freight.shipper_brought_back',
 ] as const
 
 export const COMPANIES_MERGED = ['freight.customers_merged', 'freight.carriers_merged'] as const
@@ -18,6 +24,12 @@ export type CompanyChanged = BusinessEvent<
 export type CompaniesMerged = BusinessEvent<
   (typeof COMPANIES_MERGED)[number],
   { readonly name: string; readonly merged: { readonly id: string; readonly name: string }; readonly loads: number }
+>
+
+/** `reason` null: it stands again. */
+export type CompanyVoided = BusinessEvent<
+  `freight.${'customer' | 'carrier' | 'shipper'}_${'voided' | 'brought_back'}`,
+  { readonly name: string; readonly reason: string | null }
 >
 
 /** What differs, field by field; a field that was not given stays. */

@@ -1,4 +1,4 @@
-import { daysBetween, type Instant } from '../kernel/index.ts'
+import { businessDay, daysBetween, type Instant } from '../kernel/index.ts'
 import type { JudgedCarrier, RegisterRecord } from './carrier.ts'
 import { block, type GateReason, type GateTerms, unknown, warn } from './gate-reason.ts'
 
@@ -63,10 +63,10 @@ function judgeAge(
       unknown(
         terms,
         'not_in_register',
-        `Since ${missingSince.slice(0, 10)} the register knows no carrier with the DOT number ${dotNumber} of ${name}.`,
+        `Since ${businessDay(missingSince, terms.zone)} the register knows no carrier with the DOT number ${dotNumber} of ${name}.`,
       ),
     ]
-  const age = Math.max(0, daysBetween(retrievedAt.slice(0, 10), terms.now.slice(0, 10)))
+  const age = Math.max(0, daysBetween(businessDay(retrievedAt, terms.zone), terms.today))
   if (age <= terms.snapshotDays) return []
   return [warn('snapshot_old', `What the register says about ${name} is ${age} days old. Look it up again.`)]
 }

@@ -1,4 +1,4 @@
-import type { Day, Instant } from '../kernel/index.ts'
+import type { Day } from '../kernel/index.ts'
 
 /** What may not be known of a carrier who takes a load: told, or in the way of it. */
 export const UNKNOWN_CARRIER = ['WARN', 'BLOCK'] as const
@@ -15,7 +15,8 @@ export type GateReason = {
 export type GateTerms = {
   /** The venture's own day. */
   readonly today: Day
-  readonly now: Instant
+  /** Its zone: ages are whole days of its own. */
+  readonly zone: string
   readonly unknown: UnknownCarrier
   readonly snapshotDays: number
 }

@@ -16,6 +16,7 @@ export {
   COMPANIES_MERGED,
   COMPANY_EVENT_TYPES,
   type CompanyChanged,
+  type CompanyVoided,
   changesOf,
   companiesMerged,
 } from './company-events.ts'
@@ -24,6 +25,13 @@ export { createLoad, type NewLoad } from './create-load.ts'
 export { CREDIT_ROLES, type Credit, type CreditRole } from './credits.ts'
 export { type Delivery, deliverLoad } from './deliver-load.ts'
 export { dispatchLoad } from './dispatch-load.ts'
+export { type DormancyStep, dormancyStep, type Shipper, type Stretch } from './dormancy.ts'
+export {
+  type CustomerDormant,
+  customerDormant,
+  DORMANCY_EVENT_TYPES,
+  dormancyEnded,
+} from './dormancy-events.ts'
 export { EQUIPMENT, type Equipment } from './equipment.ts'
 export { FLAG_KINDS, type FlagKind } from './flag-kinds.ts'
 export { EXPIRES_WITHIN_DAYS } from './gate-insurance.ts'

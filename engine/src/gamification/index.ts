@@ -11,6 +11,7 @@ export {
   type LoadFact,
   type QuoteFact,
   type ReviewFact,
+  type TaskFact,
   type Wanted,
   wantedAward,
 } from './wanted-award.ts'

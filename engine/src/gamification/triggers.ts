@@ -7,6 +7,7 @@ export const TRIGGERS = {
   BPO_CALL_COMPLETED: 3,
   HOTEL_REVIEW_RESPONDED: 8,
   HOTEL_DISPUTE_RESOLVED: 15,
+  TASK_COMPLETED: 10,
   FIRST_DAILY_LOGIN: 1,
 } as const
 export type Trigger = keyof typeof TRIGGERS

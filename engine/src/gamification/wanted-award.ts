@@ -49,6 +49,15 @@ export type DisputeFact = {
   readonly ownerId: UserId | null
   readonly createdBy: UserId | null
 }
+/** A task with the day of its completion; null while it is not done. */
+export type TaskFact = {
+  readonly kind: 'task'
+  readonly id: string
+  readonly completedAt: Instant | null
+  readonly completedOn: Day | null
+  readonly completedBy: UserId | null
+  readonly assigneeId: UserId | null
+}
 export type DayFact = {
   readonly kind: 'day_opened'
   readonly userId: UserId
@@ -64,6 +73,7 @@ export type AwardFact =
   | CallFact
   | ReviewFact
   | DisputeFact
+  | TaskFact
   | DayFact
 
 /** Receiver and key of each trigger: domain.md §4, table. Void and test records earn nothing. */
@@ -83,6 +93,8 @@ export function wantedAward(fact: AwardFact): Wanted {
       return forReview(fact)
     case 'dispute':
       return forDispute(fact)
+    case 'task':
+      return forTask(fact)
     case 'day_opened':
       return forDay(fact)
   }
@@ -131,6 +143,12 @@ function forDispute({ id, firstDecidedAt, firstDecidedOn, firstDecidedBy, ownerI
   const award = { key: `hotel_dispute_${id}_resolve`, trigger: 'HOTEL_DISPUTE_RESOLVED' } as const
   const receiver = firstDecidedBy ?? ownerId ?? createdBy
   return firstDecidedAt === null ? notEarned(award) : earned(award, receiver, firstDecidedAt, firstDecidedOn)
+}
+
+/** Whose task it is, else who completed it. */
+function forTask({ id, completedAt, completedOn, completedBy, assigneeId }: TaskFact): Wanted {
+  const award = { key: `task_completed_${id}`, trigger: 'TASK_COMPLETED' } as const
+  return completedAt === null ? notEarned(award) : earned(award, assigneeId ?? completedBy, completedAt, completedOn)
 }
 
 function forDay({ userId, day, ventureId, at }: DayFact): Wanted {

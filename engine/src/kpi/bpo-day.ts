@@ -1,4 +1,11 @@
-import type { Call } from '../bpo/index.ts'
+import {
+  abandonedAfterSeconds,
+  type Call,
+  DEFAULT_TERMS,
+  isShortAbandon,
+  type ServiceLevelTerms,
+  serviceLevelPart,
+} from '../bpo/index.ts'
 import type { Day } from '../kernel/index.ts'
 
 export type BpoCall = Omit<
@@ -12,11 +19,11 @@ export type BpoDay = ReturnType<typeof bpoDay>
 /**
  * `kpi.bpo_daily` of one campaign and agent (domain.md §5), by the day on which calls started; open calls count with
  * what is known of them. Void and test calls count nowhere. What is unknown enters no sum: each sum stands beside the
- * number of calls that it was measured on.
+ * number of calls that it was measured on. `terms`: those of the campaign on that day.
  */
-export function bpoDay(day: Day, calls: readonly BpoCall[]) {
+export function bpoDay(day: Day, calls: readonly BpoCall[], terms: ServiceLevelTerms = DEFAULT_TERMS) {
   const counted = calls.filter((call) => call.startedOn === day && !call.isTest && call.voidedAt === null)
-  return { ...queue(counted), ...handling(counted), ...results(counted) }
+  return { ...queue(counted), ...serviceLevel(counted, terms), ...handling(counted), ...results(counted) }
 }
 
 /** Offered are incoming calls; of those whose answer is known, each is answered or abandoned. */
@@ -33,6 +40,16 @@ function queue(calls: readonly BpoCall[]) {
     ),
     resolved: calls.filter((call) => call.resolved === true).length,
     resolvedMeasured: calls.filter((call) => call.resolved !== null).length,
+  }
+}
+
+function serviceLevel(calls: readonly BpoCall[], terms: ServiceLevelTerms) {
+  const parts = calls.map((call) => serviceLevelPart(call, terms))
+  return {
+    serviceLevelMet: parts.filter(({ met }) => met === 1).length,
+    serviceLevelOf: parts.filter((part) => part.of === 1).length,
+    shortAbandoned: calls.filter((call) => isShortAbandon(call, terms)).length,
+    ...measured('abandonSeconds', calls.map(abandonedAfterSeconds)),
   }
 }
 
@@ -70,6 +87,8 @@ function results(calls: readonly BpoCall[]) {
     connectsOfDialled: calls.filter((call) => call.connected === true && call.dials !== null).length,
     appointments: calls.filter((call) => call.appointmentSet === true).length,
     deals: calls.filter((call) => call.dealWon === true).length,
+    /** Of totals, only those of days whose connects are known; of calls all. */
+    dealsOfKnown: calls.filter((call) => call.dealWon === true).length,
     connectsDealKnown: calls.filter((call) => call.connected === true && call.dealWon !== null).length,
     ...measured(
       'revenueMinor',

@@ -1,3 +1,4 @@
+export { agentCost, costEach, type HourlyCost, type WorkedDay } from './agent-cost.ts'
 export { type BpoCall, type BpoDay, bpoDay } from './bpo-day.ts'
 export { bpoRatios } from './bpo-ratios.ts'
 export { change } from './change.ts'

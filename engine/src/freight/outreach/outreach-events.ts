@@ -6,6 +6,7 @@ import type { OutreachChannel } from './channels.ts'
 export const OUTREACH_EVENT_TYPES = [
   'freight.outreach_sent',
   'freight.outreach_answered',
+  'freight.outreach_answer_moved',
   'freight.outreach_awarded',
 ] as const
 export type OutreachEventType = (typeof OUTREACH_EVENT_TYPES)[number]
@@ -26,6 +27,14 @@ export type OutreachExtra = {
     readonly isLate: boolean
     readonly offerMinor: number | null
     readonly sentBy: UserId | null
+  }
+  /** It was another load's answer, or nobody's: `toLoad` null. */
+  'freight.outreach_answer_moved': {
+    readonly answerId: string
+    readonly carrierId: string
+    readonly carrierName: string
+    readonly toLoad: string | null
+    readonly reason: string
   }
   'freight.outreach_awarded': {
     readonly awardId: string

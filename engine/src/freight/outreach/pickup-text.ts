@@ -1,7 +1,5 @@
 import type { Instant } from '../../kernel/index.ts'
-
-const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+import { clockText, localAt, timeText } from '../clock-text.ts'
 
 type Window = { readonly from: Instant | null; readonly to: Instant | null }
 
@@ -12,23 +10,10 @@ export function pickupText({ from, to }: Window, zone: string): string | null {
 }
 
 function spanOf(from: Instant | null, to: Instant | null, zone: string): string {
-  if (from === null) return `until ${dayAndTime(to ?? '', zone)}`
-  if (to === null) return `from ${dayAndTime(from, zone)}`
-  if (from === to) return dayAndTime(from, zone)
-  const [first, last] = [at(from, zone), at(to, zone)]
+  if (from === null) return `until ${clockText(to ?? '', zone)}`
+  if (to === null) return `from ${clockText(from, zone)}`
+  if (from === to) return clockText(from, zone)
+  const [first, last] = [localAt(from, zone), localAt(to, zone)]
   const isOneDay = first.toPlainDate().equals(last.toPlainDate())
-  return isOneDay ? `${dayAndTime(from, zone)}–${timeOf(last)}` : `${dayAndTime(from, zone)} – ${dayAndTime(to, zone)}`
-}
-
-function dayAndTime(instant: Instant, zone: string): string {
-  const local = at(instant, zone)
-  return `${DAYS[local.dayOfWeek - 1] ?? ''} ${local.day} ${MONTHS[local.month - 1] ?? ''} ${timeOf(local)}`
-}
-
-function timeOf(local: Temporal.ZonedDateTime): string {
-  return local.toPlainTime().toString({ smallestUnit: 'minute' })
-}
-
-function at(instant: Instant, zone: string): Temporal.ZonedDateTime {
-  return Temporal.Instant.from(instant).toZonedDateTimeISO(zone)
+  return isOneDay ? `${clockText(from, zone)}–${timeText(last)}` : `${clockText(from, zone)} – ${clockText(to, zone)}`
 }

@@ -1,5 +1,5 @@
 import { businessDay, type Decision, unchanged } from '../../kernel/index.ts'
-import { checkQuoteFigures } from './check-quote.ts'
+import { checkQuoteFigures, refuseRunOut } from './check-quote.ts'
 import { decidedQuote } from './decided-quote.ts'
 import type { Quote, QuoteContext } from './quote.ts'
 import type { QuoteEvent } from './quote-events.ts'
@@ -7,7 +7,7 @@ import { allowQuoteStep, refuseVoidedQuote } from './quote-step.ts'
 
 /**
  * SENT, COUNTERED or NO_RESPONSE → ACCEPTED, at the price that is given; else a countered quote at the customer's and
- * any other at ours.
+ * any other at ours. Refuses `quote.run_out` from the moment its validity ended, whether or not the clock has noticed.
  */
 export function acceptQuote(
   quote: Quote,
@@ -17,6 +17,7 @@ export function acceptQuote(
   refuseVoidedQuote(quote)
   if (quote.status === 'ACCEPTED') return unchanged(quote)
   allowQuoteStep(quote, 'ACCEPTED', 'accept')
+  refuseRunOut(quote, context.at)
   const agreedMinor = given.agreedMinor ?? standingPrice(quote)
   checkQuoteFigures({ ...quote, agreedMinor })
   const decided = { decidedAt: context.at, decidedOn: businessDay(context.at, quote.zone) }

@@ -1,4 +1,5 @@
 import { type Instant, refuse } from '../../kernel/index.ts'
+import { clockText } from '../clock-text.ts'
 import { checkFigures } from '../load-figures.ts'
 import { milliseconds } from '../load-times.ts'
 import type { Quote } from './quote.ts'
@@ -29,6 +30,16 @@ export function checkValidity(validUntil: Instant, now: Instant): void {
       validUntil,
       now,
     })
+}
+
+/** Refuses `quote.run_out`: nobody is held to a price whose time is over until somebody lets it hold longer. */
+export function refuseRunOut({ validUntil, zone }: Pick<Quote, 'validUntil' | 'zone'>, now: Instant): void {
+  if (milliseconds(validUntil, now) < 0) return
+  const end = `${clockText(validUntil, zone)} (${zone})`
+  refuse('conflict', 'quote.run_out', `This quote was valid until ${end}. Let it be valid longer, then accept it.`, {
+    validUntil,
+    now,
+  })
 }
 
 /** A person's clock may run ahead of ours by 5 minutes. Refuses `quote.requested_in_future`. */

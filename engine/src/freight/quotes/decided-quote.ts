@@ -1,6 +1,13 @@
 import { type Day, type Decision, touched } from '../../kernel/index.ts'
 import type { Quote, QuoteContext } from './quote.ts'
-import type { QuoteEventOf, QuoteEventType, QuoteExtra, QuoteFacts } from './quote-events.ts'
+import {
+  QUOTES_IMPORTED,
+  type QuoteEventOf,
+  type QuoteEventType,
+  type QuoteExtra,
+  type QuoteFacts,
+  type QuotesImported,
+} from './quote-events.ts'
 
 /** The usual outcome: `changes` applied, version raised, one event that names the days before and after. */
 export function decidedQuote<T extends QuoteEventType>(
@@ -29,6 +36,17 @@ export function quoteEvent<T extends QuoteEventType>(
 /** Every day on which some figure counts the quote. */
 function daysOf(quote: Quote): readonly (Day | null)[] {
   return [quote.createdOn, quote.sentOn, quote.decidedOn, quote.bookedOn]
+}
+
+/** Names every business day that some figure counts these quotes on, before and after. */
+export function quotesImported(
+  importId: string,
+  changes: readonly { readonly before: Quote | null; readonly after: Quote }[],
+  { by, at }: QuoteContext,
+): QuotesImported {
+  const days = changes.flatMap(({ before, after }) => [...(before ? daysOf(before) : []), ...daysOf(after)])
+  const facts = { ids: changes.map(({ after }) => after.id), by, at }
+  return { type: QUOTES_IMPORTED, subjectId: importId, days: touched(...days), facts }
 }
 
 function factsOf(quote: Quote, { by, at }: QuoteContext): QuoteFacts {

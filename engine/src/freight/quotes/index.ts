@@ -4,11 +4,13 @@ export { changeQuoteStatus, type QuoteStatusRequest } from './change-quote-statu
 export { convertQuote } from './convert-quote.ts'
 export { createQuote, type NewQuote } from './create-quote.ts'
 export { creditsOfQuote } from './credits-of-quote.ts'
+export { quotesImported } from './decided-quote.ts'
 export { expireQuote } from './expire-quote.ts'
+export { type ImportedQuote, importQuote, reimportQuote } from './import-quote.ts'
 export { loadOfQuoteVoided } from './load-of-quote-voided.ts'
 export { nextQuoteSteps, permissionForQuote } from './next-quote-steps.ts'
 export type { Quote, QuoteContext } from './quote.ts'
-export { QUOTE_EVENT_TYPES, type QuoteEvent, type QuoteFacts } from './quote-events.ts'
+export { QUOTE_EVENT_TYPES, QUOTES_IMPORTED, type QuoteEvent, type QuoteFacts } from './quote-events.ts'
 export {
   QUOTE_INTENTIONS,
   QUOTE_OUTCOMES,

@@ -18,6 +18,14 @@ export const QUOTE_EVENT_TYPES = [
   'freight.quote_voided',
 ] as const
 
+export const QUOTES_IMPORTED = 'freight.quotes_imported'
+
+/** One event for a whole chunk of an import; its subject is the import. */
+export type QuotesImported = BusinessEvent<
+  typeof QUOTES_IMPORTED,
+  { readonly ids: readonly string[]; readonly by: UserId | null; readonly at: Instant }
+>
+
 /** The quote as the event left it. */
 export type QuoteFacts = {
   readonly number: string

@@ -70,6 +70,24 @@ describe('a quote that is entered', () => {
   })
 })
 
+describe('J-11 accepting', () => {
+  const states = ['SENT', 'COUNTERED', 'NO_RESPONSE'] as const
+  it.each(states)('a quote that is %s holds until the last millisecond of its validity', (status) => {
+    const quote = sampleQuote(status)
+    const at = (instant: string) => ({ ...now, at: instant })
+    expect(acceptQuote(quote, {}, at('2026-06-19T16:59:59.999Z')).next.status).toBe('ACCEPTED')
+    for (const late of [quote.validUntil, '2026-06-19T17:00:00.001Z'])
+      expect(() => acceptQuote(quote, {}, at(late))).toThrow(
+        'This quote was valid until Fri 19 Jun 12:00 (America/Chicago). Let it be valid longer, then accept it.',
+      )
+  })
+
+  it('again after its time is no change', () => {
+    const accepted = sampleQuote('ACCEPTED')
+    expect(acceptQuote(accepted, {}, { ...now, at: accepted.validUntil }).events).toEqual([])
+  })
+})
+
 describe('sending', () => {
   it('is dated by the first time, also when it is sent again at another price', () => {
     const first = sendQuote(sampleQuote('DRAFT'), {}, now)

@@ -28,7 +28,7 @@ export type DisputeAmendment = { readonly [K in Editable]?: HotelDispute[K] | un
 }
 
 /**
- * Edits fields in any state. An edit that changes nothing emits nothing, whatever its version. Refuses `dispute.voided`,
+ * Edits fields in any state. A later stage awaits its own evidence, by its own date if one is given. An edit that changes nothing emits nothing, whatever its version. Refuses `dispute.voided`,
  * `record.changed` when somebody else edited meanwhile, `dispute.not_decided`, `dispute.stage_decided`, and what
  * `checkDisputeFigures`, `checkOpened` and `checkDecidedOn` refuse.
  */
@@ -69,8 +69,12 @@ function checkStage(dispute: HotelDispute, next: HotelDispute, isOver: boolean):
 
 function amended(dispute: HotelDispute, input: DisputeAmendment): HotelDispute {
   const given = EDITABLE.filter((field) => input[field] !== undefined).map((field) => [field, input[field]])
-  return { ...dispute, ...Object.fromEntries(given) }
+  const isLater = input.stage !== undefined && stageNumber(input.stage) > stageNumber(dispute.stage)
+  return { ...dispute, ...(isLater && NEW_STAGE), ...Object.fromEntries(given) }
 }
+
+/** A later stage is argued anew, by the date that the acquirer gives for it: nothing was sent for it yet. */
+const NEW_STAGE = { submittedAt: null, evidenceDueOn: null } as const
 
 function differences(before: HotelDispute, after: HotelDispute): DisputeChanges {
   const changed = EDITABLE.filter((field) => before[field] !== after[field])

@@ -152,6 +152,23 @@ describe('an edit of a dispute', () => {
     })
   })
 
+  it('asks for evidence anew in a later stage, by its own date', () => {
+    const sent = submitEvidence(open({ evidenceDueOn: '2026-06-25' }), { number: 1 }, now).next
+    expect(amend(sent, { stage: 'REPRESENTMENT' }).next).toMatchObject({ submittedAt: null, evidenceDueOn: null })
+    const dated = amend(sent, { stage: 'REPRESENTMENT', evidenceDueOn: '2026-07-09' }).next
+    expect(dated).toMatchObject({ submittedAt: null, evidenceDueOn: '2026-07-09', submissionCount: 1 })
+    const corrected = amend(sent, { stage: 'INQUIRY' }).next
+    expect(corrected).toMatchObject({ submittedAt: now.at, evidenceDueOn: '2026-06-25' })
+    expect(amend(sent, { guestName: 'Ann' }).next.submittedAt).toBe(now.at)
+  })
+
+  it('keeps whose it was when it was first decided', () => {
+    const owned = to(open({ ownerId: 'luis' as UserId }), 'WON').next
+    expect(amend(owned, { ownerId: 'dan' }).next).toMatchObject({ ownerId: 'dan', firstOwnerId: 'luis' })
+    const nobodys = to(open(), 'WON').next
+    expect(amend(nobodys, { ownerId: 'dan' }).next.firstOwnerId).toBeNull()
+  })
+
   it('corrects a stage until it was decided once; afterwards the stage only moves on', () => {
     expect(amend(open(), { stage: 'INQUIRY' }).next.stage).toBe('INQUIRY')
     expect(refusalOf(() => amend(thatIs('LOST'), { stage: 'ARBITRATION' }))).toBe('dispute.stage_decided')

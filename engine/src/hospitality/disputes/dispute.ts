@@ -31,11 +31,13 @@ export type HotelDispute = {
   readonly submissionCount: number
   /** When last in this stage; it meets the deadline. */
   readonly submittedAt: Instant | null
-  /** The first time that it was won or lost; whatever comes later, these four stay. */
+  /** The first time that it was won or lost; whatever comes later, these five stay. */
   readonly firstOutcome: DisputeOutcome | null
   readonly firstDecidedAt: Instant | null
   readonly firstDecidedOn: Day | null
   readonly firstDecidedBy: UserId | null
+  /** Whose it was then. */
+  readonly firstOwnerId: UserId | null
   /** When it was last won, lost or closed; null while it is under way. */
   readonly decidedAt: Instant | null
   readonly decidedOn: Day | null

@@ -76,6 +76,7 @@ const NOTHING_YET = {
   firstDecidedAt: null,
   firstDecidedOn: null,
   firstDecidedBy: null,
+  firstOwnerId: null,
   decidedAt: null,
   decidedOn: null,
   decidedBy: null,

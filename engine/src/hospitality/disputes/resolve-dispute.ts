@@ -51,7 +51,13 @@ type Decided = Pick<HotelDispute, 'decidedAt' | 'decidedOn' | 'decidedBy'>
 /** null: it was won or lost before, or is closed without either. */
 function firstOf(dispute: HotelDispute, status: DisputeEnd, { decidedAt, decidedOn, decidedBy }: Decided) {
   if (status === 'CLOSED_NO_ACTION' || dispute.firstOutcome !== null) return null
-  return { firstOutcome: status, firstDecidedAt: decidedAt, firstDecidedOn: decidedOn, firstDecidedBy: decidedBy }
+  return {
+    firstOutcome: status,
+    firstDecidedAt: decidedAt,
+    firstDecidedOn: decidedOn,
+    firstDecidedBy: decidedBy,
+    firstOwnerId: dispute.ownerId,
+  }
 }
 
 const INTENTIONS: Readonly<Record<DisputeEnd, DisputeIntention>> = {

@@ -35,6 +35,18 @@ describe('what is said of a night', () => {
     expect(say({ roomsSold: null }).change?.before?.roomsSold).toBe(30)
   })
 
+  it('is new again for whoever saw none when it is void, and not when somebody entered it meanwhile', () => {
+    const isVoid = { ...standing, isVoid: true }
+    expect(say({ roomsSold: 5 }, isVoid, 0).change).not.toBeNull()
+    expect(say({ roomsSold: 5 }, isVoid, 3).change).not.toBeNull()
+    for (const [night, seen] of [
+      [isVoid, 2],
+      [standing, 0],
+    ] as const)
+      expect(() => say({ roomsSold: 5 }, night, seen)).toThrow('Somebody changed 2026-06-17 meanwhile')
+    expect(() => say({ roomsSold: 5 }, null, 3)).toThrow('Somebody changed 2026-06-17 meanwhile')
+  })
+
   it('changes nothing when it stands already, whatever version it was said of', () => {
     expect(say({ roomsSold: 30 }, standing, 1).change).toBeNull()
     expect(say({}, standing).change).toBeNull()

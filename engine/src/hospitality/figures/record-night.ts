@@ -9,7 +9,7 @@ import { knowsSomething, type NightPatch, patched } from './patch-night.ts'
 export type GivenNight = {
   readonly day: Day
   readonly patch: NightPatch
-  /** The version that its editor saw; absent: whatever stands. */
+  /** The version that its editor saw, 0 where none stood, as where it is void; absent: whatever stands. */
   readonly version?: number | undefined
 }
 /** `change` null: it stands already as it is said. */
@@ -43,7 +43,7 @@ export function recordNight(
 }
 
 function refuseUnlessSeen(standing: HotelNight | null, { day, version }: GivenNight): void {
-  if (version === undefined || version === (standing?.version ?? 0)) return
+  if (version === undefined || version === (standing?.version ?? 0) || (version === 0 && standing?.isVoid)) return
   refuse('conflict', 'record.changed', `Somebody changed ${day} meanwhile. Look at it again before you save.`, {
     day,
     version: standing?.version ?? 0,

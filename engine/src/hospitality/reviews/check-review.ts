@@ -29,10 +29,16 @@ export function checkReview(
     })
 }
 
-/** Refuses `review.voided`. */
-export function refuseVoidedReview({ voidedAt }: Pick<Review, 'voidedAt'>): void {
+/** Refuses `review.voided`, and `hotel.voided` for one of a hotel that counts no more. */
+export function refuseVoidedReview({ voidedAt, hotel }: Pick<Review, 'voidedAt' | 'hotel'>): void {
   if (voidedAt !== null)
-    refuse('conflict', 'review.voided', 'This review is void. Enter it again as a new review if it is real.')
+    refuse('conflict', 'review.voided', 'This review is void. Enter it again by hand if it is real.')
+  if (hotel.isVoid)
+    refuse(
+      'conflict',
+      'hotel.voided',
+      `${hotel.name} is void, and its reviews count in no figure. Nothing is done to them any more.`,
+    )
 }
 
 /** Refuses `record.changed`: somebody else changed it since the editor looked. */

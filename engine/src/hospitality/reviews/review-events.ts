@@ -10,8 +10,15 @@ export const REVIEW_EVENT_TYPES = [
 ] as const
 export type ReviewEventType = (typeof REVIEW_EVENT_TYPES)[number]
 
-/** What was amended: the review's own facts, the words of an answer, whose it is to answer; or it, or its answer, was a mistake. */
-export const REVIEW_AMENDMENTS = ['CORRECTED', 'ANSWER_EDITED', 'ASSIGNED', 'ANSWER_WITHDRAWN', 'VOIDED'] as const
+/** What was amended: the review's own facts, the words of an answer, whose it is to answer; or it, or its answer, was a mistake; or it was none after all. */
+export const REVIEW_AMENDMENTS = [
+  'CORRECTED',
+  'ANSWER_EDITED',
+  'ASSIGNED',
+  'ANSWER_WITHDRAWN',
+  'VOIDED',
+  'RESTORED',
+] as const
 
 /** The review as the event left it. */
 export type ReviewFacts = {
@@ -28,6 +35,8 @@ export type ReviewFacts = {
   readonly respondedAt: Instant | null
   readonly respondedOn: Day | null
   readonly respondedBy: UserId | null
+  /** Whose it is to answer; null: anybody's. */
+  readonly assignedTo: UserId | null
   readonly isTest: boolean
   readonly voided: boolean
   readonly by: UserId
@@ -79,6 +88,7 @@ function factsOf(review: Review, { at, by }: ReviewContext): ReviewFacts {
     respondedAt: answer?.at ?? null,
     respondedOn: answer?.on ?? null,
     respondedBy: answer?.by?.id ?? null,
+    assignedTo: review.assignedTo,
     isTest,
     voided: voidedAt !== null,
     by: by.id,

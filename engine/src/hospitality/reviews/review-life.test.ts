@@ -7,7 +7,7 @@ import { assignReview } from './assign-review.ts'
 import { receiveReview } from './receive-review.ts'
 import { reviewRatio } from './review-figures.ts'
 import { permissionForReview, possibleWishes, REVIEW_WISHES } from './review-wishes.ts'
-import { answeredReview, LUIS, now, sampleReview, TESSA, waikiki } from './testing/sample-reviews.ts'
+import { answeredReview, LUIS, now, sampleReview, savannah, TESSA, waikiki } from './testing/sample-reviews.ts'
 import { voidReview } from './void-review.ts'
 
 describe('a review', () => {
@@ -159,6 +159,7 @@ describe('what else can be done', () => {
     expect(possibleWishes(sampleReview())).toEqual(['answer', 'assign', 'amend', 'void'])
     expect(possibleWishes(answeredReview())).toEqual(['edit_answer', 'assign', 'amend', 'withdraw_answer', 'void'])
     expect(possibleWishes(sampleReview({ voidedAt: now.at }))).toEqual([])
+    expect(possibleWishes(sampleReview({ hotel: { ...savannah, isVoid: true } }))).toEqual([])
     const managed = REVIEW_WISHES.filter((wish) => permissionForReview(wish) === 'hotel.manage')
     expect(managed).toEqual(['withdraw_answer', 'void'])
   })

@@ -6,8 +6,12 @@ export const REVIEW_WISHES = ['answer', 'edit_answer', 'assign', 'amend', 'withd
 export type ReviewWish = (typeof REVIEW_WISHES)[number]
 
 /** What can be done to a review as it stands. */
-export function possibleWishes({ answer, voidedAt }: Pick<Review, 'answer' | 'voidedAt'>): readonly ReviewWish[] {
-  if (voidedAt !== null) return []
+export function possibleWishes({
+  answer,
+  voidedAt,
+  hotel,
+}: Pick<Review, 'answer' | 'voidedAt' | 'hotel'>): readonly ReviewWish[] {
+  if (voidedAt !== null || hotel.isVoid) return []
   const impossible: readonly ReviewWish[] = answer === null ? ['edit_answer', 'withdraw_answer'] : ['answer']
   return REVIEW_WISHES.filter((wish) => !impossible.includes(wish))
 }

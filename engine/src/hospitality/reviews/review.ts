@@ -9,6 +9,8 @@ export type ReviewedHotel = {
   readonly zone: string
   readonly reviewHours: number
   readonly negativeReviewHours: number
+  /** It counts no more, and neither do its reviews. */
+  readonly isVoid: boolean
 }
 
 /** What the guest says; null: unknown. `receivedOn` is the day of `receivedAt` in the hotel's zone. */

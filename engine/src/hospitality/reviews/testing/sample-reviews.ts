@@ -13,6 +13,7 @@ export const savannah: ReviewedHotel = {
   zone: 'America/New_York',
   reviewHours: 48,
   negativeReviewHours: 24,
+  isVoid: false,
 }
 export const waikiki: ReviewedHotel = {
   ...savannah,

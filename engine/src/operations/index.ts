@@ -1,0 +1,2 @@
+export type { OperationsContext } from './context.ts'
+export * from './tasks/index.ts'
