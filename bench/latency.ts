@@ -1,17 +1,32 @@
 /** How long one request after the other takes, in milliseconds, the quickest first. */
-export async function latencies(
+export function latencies(
   urls: readonly string[],
   headers: Readonly<Record<string, string>>,
 ): Promise<readonly number[]> {
+  return latenciesAtOnce(urls, headers, 1)
+}
+
+/** The same where so many ask at once, each one request after the other. */
+export async function latenciesAtOnce(
+  urls: readonly string[],
+  headers: Readonly<Record<string, string>>,
+  connections: number,
+): Promise<readonly number[]> {
   const times: number[] = []
-  for (const url of urls) {
-    const began = performance.now()
-    const response = await fetch(url, { headers })
-    await response.text()
-    if (!response.ok) throw new Error(`${url} answered ${response.status}`)
-    times.push(performance.now() - began)
+  const left = urls.values()
+  const ask = async () => {
+    for (const url of left) times.push(await latencyOf(url, headers))
   }
+  await Promise.all(Array.from({ length: connections }, ask))
   return times.sort((a, b) => a - b)
+}
+
+async function latencyOf(url: string, headers: Readonly<Record<string, string>>): Promise<number> {
+  const began = performance.now()
+  const response = await fetch(url, { headers })
+  await response.text()
+  if (!response.ok) throw new Error(`${url} answered ${response.status}`)
+  return performance.now() - began
 }
 
 export function percentile(sorted: readonly number[], share: number): number {

@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util'
 import { printResult, type Result, writeResults } from './results.ts'
 import type { Row } from './row.ts'
+import { boards } from './rows/boards.ts'
 import { consequences } from './rows/consequences.ts'
 import { dashboard } from './rows/dashboard.ts'
 import { importFile } from './rows/import.ts'
@@ -16,6 +17,7 @@ import { openStand } from './stand.ts'
 
 const ROWS: readonly Row[] = [
   listLoads,
+  boards,
   dashboard,
   kpiRecompute,
   logCall,

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { Agent, Campaign } from './bpo-setup.ts'
+import { givenTerms } from './bpo-terms.ts'
 import { endpoint } from './endpoint.ts'
 import { amountMinor, can, day, id, instant, listOf, Money, page, person, text, uuid, zone } from './values.ts'
 
@@ -28,6 +30,10 @@ const Call = z
     dealWon: z.boolean().nullable(),
     revenue: Money.nullable(),
     rating: z.int().nullable(),
+    /** Why somebody else than the agent ended it, where they said. */
+    endReason: z.string().nullable(),
+    /** Open for so long that nobody can still be on it. */
+    isStale: z.boolean(),
     voided: z.strictObject({ at: z.string(), reason: z.string() }).nullable(),
     zone: z.string(),
     version: z.int(),
@@ -69,21 +75,6 @@ const filters = {
   rated: yesNo,
 }
 const optionalOutcome = z.strictObject(outcome).partial().shape
-
-const Campaign = z
-  .strictObject({
-    id: uuid,
-    ventureId: uuid,
-    name: z.string(),
-    zone: z.string(),
-    serviceLevelSeconds: z.int(),
-    isActive: z.boolean(),
-  })
-  .meta({ id: 'Campaign' })
-
-const Agent = z
-  .strictObject({ id: uuid, ventureId: uuid, person, isActive: z.boolean(), isMe: z.boolean() })
-  .meta({ id: 'Agent' })
 
 export const bpo = {
   listCalls: endpoint({
@@ -129,7 +120,13 @@ export const bpo = {
     permission: 'bpo.log_own',
     summary: 'Ends a call, or corrects what was recorded.',
     params: id,
-    body: z.strictObject({ version: z.int().min(1).optional(), endedAt: instant.optional(), ...optionalOutcome }),
+    body: z.strictObject({
+      version: z.int().min(1).optional(),
+      endedAt: instant.optional(),
+      /** With an end: why somebody else than the agent ends the call. */
+      endReason: text(500).optional(),
+      ...optionalOutcome,
+    }),
     reply: Call,
     errors: [404, 409, 422],
   }),
@@ -147,7 +144,7 @@ export const bpo = {
     method: 'GET',
     path: '/bpo/campaigns',
     permission: 'bpo.read',
-    summary: 'Campaigns with their zone.',
+    summary: 'Campaigns with their zone and how their service level is counted today.',
     query: z.strictObject({ ventureId: uuid.optional() }),
     reply: z.strictObject({ items: z.array(Campaign) }),
     errors: [],
@@ -161,7 +158,7 @@ export const bpo = {
       ventureId: uuid,
       name: text(120),
       zone: zone.optional(),
-      serviceLevelSeconds: z.int().min(1).max(3_600).optional(),
+      ...z.strictObject(givenTerms).partial().shape,
     }),
     reply: Campaign,
     errors: [409],

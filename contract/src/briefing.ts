@@ -1,15 +1,17 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
+import { HoldingsNews } from './kpi-holdings.ts'
+import { SaasNews } from './kpi-saas.ts'
 import { can, day, id, Money, person, uuid } from './values.ts'
 
 const Item = z
   .strictObject({
     id: uuid,
     ventureId: uuid,
-    section: z.enum(['firefront', 'wins']),
+    section: z.enum(['firefront', 'wins', 'freight']),
     kind: z.string(),
     subject: z.strictObject({
-      kind: z.enum(['load', 'call', 'review', 'hotel_dispute']),
+      kind: z.enum(['load', 'call', 'review', 'hotel_dispute', 'customer']),
       id: uuid,
       label: z.string(),
       from: z.string().nullable(),
@@ -80,18 +82,24 @@ export const briefing = {
       asOf: z.string(),
       firefront: z.array(Item),
       wins: z.array(Item),
+      /** Customers that became dormant. */
+      freight: z.array(Item),
       openValue: z.array(Money),
       pay: z.array(PayNews),
       blocks: z.array(
         z.strictObject({
           ventureId: uuid,
           ventureName: z.string(),
-          kind: z.enum(['freight', 'bpo', 'hotel']),
+          kind: z.enum(['freight', 'bpo', 'hotel', 'holdings']),
           day,
           currency: z.string(),
           figures: z.array(Figure),
         }),
       ),
+      /** Balances of the holdings that the person sees, the largest part lost first, then the oldest. */
+      holdings: z.array(HoldingsNews),
+      /** Customers of SaaS ventures who left, then those who came, the most money first. */
+      saas: z.array(SaasNews),
       system: z.array(StaleHotel),
       ventures: z.int(),
     }),

@@ -11,6 +11,7 @@ import { endpoint } from './endpoint.ts'
 import { RegisterCarrier } from './fmcsa.ts'
 import { Moment } from './load.ts'
 import { amountMinor, can, currency, day, id, listOf, Money, page, person, ratio, text, uuid } from './values.ts'
+import { Voided } from './voided.ts'
 
 /** MC and DOT numbers: digits without what says of which kind they are. */
 const digits = z.string().regex(/^\d{1,8}$/, 'must be at most eight digits')
@@ -129,6 +130,8 @@ export const Carrier = z
     register: RegisterCarrier.nullable(),
     mergedFrom: z.array(person),
     timeline: z.array(Moment),
+    /** null: it stands. */
+    voided: Voided.nullable(),
     version: z.int(),
     can,
   })
@@ -162,6 +165,8 @@ export const carriers = {
       doNotUse: z.enum(['true', 'false']).optional(),
       compliance: z.enum(COMPLIANCE).optional(),
       status: z.enum(COMPANY_STATUSES).optional(),
+      /** true: only those that are void; else only those that stand. */
+      voided: z.enum(['true', 'false']).optional(),
     }),
     reply: listOf(CarrierRow),
     errors: [],
@@ -195,6 +200,26 @@ export const carriers = {
     body: z.strictObject({ intoId: uuid }),
     reply: Carrier,
     errors: [404, 409, 422],
+  }),
+  voidCarrier: endpoint({
+    method: 'POST',
+    path: '/freight/carriers/:id/void',
+    permission: 'freight.correct',
+    summary:
+      'Takes a carrier that was entered by mistake out of every list; nothing is deleted. 409 `carrier.in_use` while loads, fall-offs or outreach name it, and which.',
+    params: id,
+    body: z.strictObject({ reason: text(500) }),
+    reply: Carrier,
+    errors: [404, 409, 422],
+  }),
+  bringBackCarrier: endpoint({
+    method: 'POST',
+    path: '/freight/carriers/:id/bring-back',
+    permission: 'freight.correct',
+    summary: 'Lets a void carrier stand again.',
+    params: id,
+    reply: Carrier,
+    errors: [404, 409],
   }),
   carrierGate: endpoint({
     method: 'GET',

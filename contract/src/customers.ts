@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { Moment } from './load.ts'
 import { amountMinor, can, currency, day, id, listOf, Money, page, person, ratio, text, uuid } from './values.ts'
+import { Voided } from './voided.ts'
 
 /** ACTIVE: delivered in the last days that the venture set · DORMANT: not any more · PROSPECT: never yet. */
 export const CUSTOMER_ACTIVITIES = ['ACTIVE', 'DORMANT', 'PROSPECT'] as const
@@ -53,6 +54,7 @@ const Location = z
     /** Where the customer ships from unless a load says otherwise; one at most. */
     isDefault: z.boolean(),
     isClosed: z.boolean(),
+    voided: Voided.nullable(),
     version: z.int(),
     can,
   })
@@ -105,6 +107,8 @@ export const Customer = z
     /** Whoever was entered twice and is this one now. */
     mergedFrom: z.array(person),
     timeline: z.array(Moment),
+    /** null: it stands. */
+    voided: Voided.nullable(),
     version: z.int(),
     can,
   })
@@ -121,6 +125,8 @@ export const customers = {
       startsWith: z.string().trim().max(80).optional(),
       activity: z.enum(CUSTOMER_ACTIVITIES).optional(),
       status: z.enum(COMPANY_STATUSES).optional(),
+      /** true: only those that are void; else only those that stand. */
+      voided: z.enum(['true', 'false']).optional(),
     }),
     reply: listOf(CustomerRow),
     errors: [],
@@ -134,6 +140,15 @@ export const customers = {
     query: z.strictObject({ ...page, ventureId: uuid, sort: z.enum(['value', 'days']).default('value') }),
     reply: listOf(CustomerRow),
     errors: [],
+  }),
+  exportDormantCustomers: endpoint({
+    method: 'GET',
+    path: '/freight/dormant-customers/export.csv',
+    permission: 'freight.read',
+    summary: 'The same list as a CSV file, whole: at most 10,000 customers of one venture; what is longer is refused.',
+    query: z.strictObject({ ventureId: uuid, sort: z.enum(['value', 'days']).default('value') }),
+    reply: z.string(),
+    errors: [422],
   }),
   getCustomer: endpoint({
     method: 'GET',
@@ -164,12 +179,51 @@ export const customers = {
     reply: Customer,
     errors: [404, 409, 422],
   }),
+  voidCustomer: endpoint({
+    method: 'POST',
+    path: '/freight/customers/:id/void',
+    permission: 'freight.correct',
+    summary:
+      'Takes a customer that was entered by mistake out of every list; nothing is deleted. 409 `customer.in_use` while loads, quotes or plans name it, and which.',
+    params: id,
+    body: z.strictObject({ reason: text(500) }),
+    reply: Customer,
+    errors: [404, 409, 422],
+  }),
+  bringBackCustomer: endpoint({
+    method: 'POST',
+    path: '/freight/customers/:id/bring-back',
+    permission: 'freight.correct',
+    summary: 'Lets a void customer stand again.',
+    params: id,
+    reply: Customer,
+    errors: [404, 409],
+  }),
+  voidShipper: endpoint({
+    method: 'POST',
+    path: '/freight/shippers/:id/void',
+    permission: 'freight.correct',
+    summary: 'Takes a location that was entered by mistake out of every list. 409 `location.usual` for the usual one.',
+    params: id,
+    body: z.strictObject({ reason: text(500) }),
+    reply: Location,
+    errors: [404, 409, 422],
+  }),
+  bringBackShipper: endpoint({
+    method: 'POST',
+    path: '/freight/shippers/:id/bring-back',
+    permission: 'freight.correct',
+    summary: 'Lets a void location stand again.',
+    params: id,
+    reply: Location,
+    errors: [404, 409],
+  }),
   listShippers: endpoint({
     method: 'GET',
     path: '/freight/shippers',
     permission: 'freight.read',
-    summary: 'The locations from where a customer ships, the usual one first.',
-    query: z.strictObject({ customerId: uuid }),
+    summary: 'The locations from where a customer ships, the usual one first; those that are void when asked for.',
+    query: z.strictObject({ customerId: uuid, voided: z.enum(['true', 'false']).optional() }),
     reply: z.strictObject({ items: z.array(Location) }),
     errors: [404],
   }),

@@ -19,6 +19,8 @@ export const filters = {
   carrierId: uuid.optional(),
   /** Moved by the venture's own trucks or by nobody yet. */
   withoutCarrier: z.literal('true').optional(),
+  /** Open, and no carrier was asked about it by e-mail or SMS yet. */
+  notAsked: z.literal('true').optional(),
   /** Somebody who is credited on the load; `me` for the person who asks. */
   creditedTo: z.union([uuid, z.literal('me')]).optional(),
   /** With `creditedTo`: in this role. Alone: nobody is credited in it. */

@@ -94,7 +94,8 @@ export const HotelSums = z
     otherRevenueMinor: total,
     totalRevenueMinor: total,
     grossOperatingProfitMinor: total,
-    lossNights: z.int(),
+    /** Of the nights that could be judged; null: of none of them are both the whole revenue and a threshold known. */
+    lossNights: z.int().nullable(),
     occupancy: measured,
     adr: measured,
     revpar: measured,

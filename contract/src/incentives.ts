@@ -145,6 +145,7 @@ export const incentives = {
       callId: uuid.optional(),
       hotelDayId: uuid.optional(),
       reviewId: uuid.optional(),
+      taskId: uuid.optional(),
     }),
     reply: z.strictObject({
       items: z.array(

@@ -6,6 +6,10 @@ export * as contract from './areas.ts'
 export type { AuditRow } from './audit.ts'
 export type { AtRiskRow, CoverageRow, LostFigures, LostGroup, LostRow } from './boards.ts'
 export type { Call } from './bpo.ts'
+export { Floor, type FloorAgent } from './bpo-floor.ts'
+export type { AgentReportRow, ServiceLevelRow } from './bpo-reports.ts'
+export type { Agent, AgentDetail, Campaign, CampaignDetail } from './bpo-setup.ts'
+export type { DayTotals } from './bpo-totals.ts'
 export type { Briefing, BriefingFigure, BriefingItem, PayNews, StaleHotel } from './briefing.ts'
 export type { Holiday } from './calendar.ts'
 export type { CarrierMatch } from './carrier-matches.ts'
@@ -13,12 +17,25 @@ export { type Carrier, type CarrierRow, type FreightSettings, type Gate, INSURAN
 export { CUSTOMER_ACTIVITIES, type Customer, type CustomerLocation, type CustomerRow } from './customers.ts'
 export type { BpoBreakdown, BpoHour, BpoRow, Drill, DrillOf, FreightBreakdown, FreightRow, Tile } from './dashboards.ts'
 export type { HotelBreakdown, HotelNight, HotelRow } from './dashboards-hotel.ts'
+export type { SaasCohort, SaasMovement } from './dashboards-saas.ts'
 export { type Document, MOST_DOCUMENT_BYTES } from './documents.ts'
 export type { Area, Endpoint, Input, ParsedInput, Reply } from './endpoint.ts'
 export { LOOKUP_OUTCOMES, type RegisterCarrier } from './fmcsa.ts'
 export { NO_STATE } from './freight.ts'
 export type { FxRate } from './fx.ts'
 export type { Leaderboard } from './gamification.ts'
+export type { HoldingsThresholds } from './holdings.ts'
+export type {
+  Asset,
+  AssetRow,
+  BankAccount,
+  BankAccountRow,
+  BankSnapshot,
+  BankSnapshotHistory,
+  Entity,
+  ListSum,
+  Valuation,
+} from './holdings-parts.ts'
 export type { Hotel, ListedHotel } from './hotel.ts'
 export type {
   HotelDispute,
@@ -33,13 +50,24 @@ export type { PayTrace } from './incentives.ts'
 export { type Breaker, CHECK_OUTCOMES, type Integration, type OutboundMessage, PROVIDERS } from './integrations.ts'
 export type { DeadLetter, JobLine, JobRun, JobRunWithProblems, QueueState } from './jobs.ts'
 export type { BpoFigures, FreightFigures } from './kpi.ts'
+export type {
+  HoldingsCash,
+  HoldingsFigures,
+  HoldingsNews,
+  HoldingsPicture,
+  HoldingsPoint,
+  HoldingsRunway,
+  HoldingsTotal,
+} from './kpi-holdings.ts'
 export type { HotelFigures } from './kpi-hotel.ts'
+export type { SaasFigures, SaasNews, SaasTotal } from './kpi-saas.ts'
 export type { Load, LoadChange, LoadRow, Moment } from './load.ts'
 export { type BulkStep, type LoadsDone, MOST_LOADS_AT_ONCE } from './load-bulk.ts'
 export type { LoadRecord } from './load-record.ts'
 export type { MyDay } from './my-day.ts'
 export { MOST_NAMED, type PayWallet, type TeamMemberPay } from './my-pay.ts'
 export type { QuickLink } from './navigation.ts'
+export type { Notification } from './notifications.ts'
 export type { Office } from './offices.ts'
 export type {
   CarrierOutreach,
@@ -79,12 +107,17 @@ export {
 } from './review.ts'
 export type { ReviewTemplate } from './review-templates.ts'
 export type { Rule } from './rule.ts'
+export type { SaasCustomer, SaasCustomerRow } from './saas-customers.ts'
+export type { SaasPlan } from './saas-plans.ts'
+export type { Subscription, SubscriptionChange, SubscriptionRow } from './saas-subscription.ts'
 export type { SavedView } from './saved-views.ts'
 export type { SearchHit } from './search.ts'
 export type { Session } from './sessions.ts'
 export type { Scenario, ScenarioRow, Simulation } from './simulation.ts'
 export type { Target, TargetMetric } from './targets.ts'
+export type { Task, TaskChange, TaskRow } from './task.ts'
 export type { User, UserMembership, UserRow } from './users.ts'
 export type { Money } from './values.ts'
 export { Problem } from './values.ts'
 export type { Venture, VenturePerson } from './ventures.ts'
+export type { Voided } from './voided.ts'

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { HotelFigures } from './kpi-hotel.ts'
+import { SaasFigures, SaasTotal } from './kpi-saas.ts'
 import { targets } from './targets.ts'
 import { currency, day, ratio, uuid } from './values.ts'
 
@@ -85,6 +86,31 @@ export const kpi = {
     reply: z.strictObject({ items: z.array(FreightFigures), total: z.array(FreightFigures) }),
     errors: [422],
   }),
+  freightDesk: endpoint({
+    method: 'GET',
+    path: '/freight-kpi',
+    permission: 'kpi.read',
+    summary: 'The same figures, with the customers that are active, new and dormant as of the end of the range.',
+    query: range,
+    reply: z.strictObject({
+      items: z.array(FreightFigures),
+      total: z.array(FreightFigures),
+      /** No sum of days: each is as of the last day of the range that has come. null: none has. */
+      customers: z
+        .strictObject({
+          asOf: day,
+          /** After more days than these without a delivery a customer is dormant. */
+          dormantAfterDays: z.int(),
+          active: count,
+          /** Whose first load ever was delivered in the range. */
+          new: count,
+          /** Who shipped and does no more; who never did is a prospect. */
+          dormant: count,
+        })
+        .nullable(),
+    }),
+    errors: [422],
+  }),
   bpoKpi: endpoint({
     method: 'GET',
     path: '/kpi/bpo',
@@ -101,6 +127,15 @@ export const kpi = {
     summary: 'Figures of a venture’s hotels, or of one of them, by day, week or month and currency; Σ ÷ Σ.',
     query: z.strictObject({ ...range.shape, hotelId: uuid.optional() }),
     reply: z.strictObject({ items: z.array(HotelFigures), total: z.array(HotelFigures) }),
+    errors: [422],
+  }),
+  saasKpi: endpoint({
+    method: 'GET',
+    path: '/kpi/saas',
+    permission: 'kpi.read',
+    summary: 'Recurring revenue by calendar month and currency, of the months that the range touches (at most 36).',
+    query: z.strictObject({ ventureId: uuid, from: day, to: day, groupBy: z.literal('month').default('month') }),
+    reply: z.strictObject({ items: z.array(SaasFigures), total: z.array(SaasTotal) }),
     errors: [422],
   }),
 }

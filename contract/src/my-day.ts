@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
+import { TaskRow } from './task.ts'
 import { currency, day, uuid } from './values.ts'
 
 export const myDay = {
@@ -52,6 +53,12 @@ export const myDay = {
           subject: z.strictObject({ kind: z.string(), id: uuid, label: z.string() }).nullable(),
         }),
       ),
+      /** What is given to the person and not done, the nearest due day first: at most eight of them, and how many in all. */
+      tasks: z.strictObject({
+        open: z.int(),
+        overdue: z.int(),
+        items: z.array(TaskRow),
+      }),
       openCalls: z.int(),
       loadsToMove: z.int(),
     }),

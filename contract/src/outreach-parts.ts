@@ -26,6 +26,12 @@ const AskedLoad = z.strictObject({
   currency: z.string(),
 })
 
+/**
+ * Where a carrier is reached: whole for who reads every load of the venture; for others hidden, as "d•••@•••" and "•••02",
+ * and so are the addresses and numbers in what carriers wrote and in why a message failed.
+ */
+const address = z.string()
+
 /** A carrier that is left out, the sentence saying why and what to do. */
 export const LeftOut = z
   .strictObject({ carrier: person, obstacle: z.enum(OUTREACH_OBSTACLES), sentence: z.string() })
@@ -45,7 +51,7 @@ export const OutreachPreview = z
     recipients: z.array(
       z.strictObject({
         carrier: person,
-        address: z.string(),
+        address,
         /** null for an SMS. */
         subject: z.string().nullable(),
         text: z.string(),
@@ -84,6 +90,8 @@ const Answer = z
     offer: Money.nullable(),
     /** The one price that the text names, to begin an award with; null: none, or several. Never used by itself. */
     suggestedOffer: Money.nullable(),
+    /** `move`: put it where it belongs, or back among the unmatched; not what bore the reply code or was noted by hand. */
+    can,
   })
   .meta({ id: 'OutreachAnswer' })
 
@@ -91,7 +99,7 @@ export const OutreachRecipient = z
   .strictObject({
     id: uuid,
     carrier: person,
-    address: z.string(),
+    address,
     state: z.enum(RECIPIENT_STATES),
     /** What became of the message. UNKNOWN: it may have been sent. null: forgotten, 400 days later. */
     message: z

@@ -131,6 +131,26 @@ export const outreach = {
     reply: z.strictObject({ items: z.array(CarrierOutreach) }),
     errors: [],
   }),
+  moveAnswer: endpoint({
+    method: 'POST',
+    path: '/freight/outreach/answers/:id/move',
+    permission: 'freight.write',
+    summary:
+      'Takes an answer that stands in the wrong thread out of it: to whom it belongs, or back among the unmatched messages.',
+    params: id,
+    body: z.strictObject({
+      /** Who was asked and answered so, in the same venture; null: back among the unmatched messages. */
+      recipientId: uuid.nullable(),
+      reason: text(500),
+    }),
+    /** `id`: the answer as it stands now; null: none does, the message waits to be matched. */
+    reply: z.strictObject({ id: uuid.nullable() }),
+    /**
+     * 404 `outreach.answer_unknown`, `outreach.recipient_unknown` · 409 `outreach.answer_moved`, `outreach.answer_known`,
+     * `outreach.same_thread`, `outreach.message_gone`.
+     */
+    errors: [404, 409],
+  }),
   listUnmatched: endpoint({
     method: 'GET',
     path: '/freight/outreach/unmatched',

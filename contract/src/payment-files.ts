@@ -12,10 +12,13 @@ const PaymentFile = z
     number: z.int(),
     /** Of the file’s bytes, the same at each download. */
     sha256: z.string(),
+    /** Of what is not void. */
     totals: z.array(z.strictObject({ currency, payouts: z.int(), payableMinor: z.int() })),
     /** How many of its payouts the bank is known to have paid. */
     paid: z.int(),
     payouts: z.int(),
+    /** How many of these were made void after the file: whoever still pays by it pays them. */
+    voided: z.int(),
     madeBy: person,
     madeAt: z.string(),
     can,
@@ -45,8 +48,10 @@ export const paymentFiles = {
     method: 'GET',
     path: '/incentives/payment-files/:id/export.csv',
     permission: 'incentives.read_venture',
-    summary: 'The payroll file as CSV, the same bytes each time; refused when it would not be.',
+    summary:
+      'The payroll file as CSV, the same bytes each time; refused when it would not be, and when a payout of it is void, unless it is asked for even so.',
     params: id,
+    query: z.strictObject({ evenVoided: z.enum(['true', 'false']).default('false') }),
     reply: z.string(),
     errors: [404, 409],
   }),

@@ -49,7 +49,10 @@ const RunDetail = z
     }),
     /** Names the figures of all drafts as they are now; approval takes it, so that nobody approves what they have not seen. */
     seal: z.string(),
-    files: z.array(z.strictObject({ id: uuid, number: z.int(), payouts: z.int(), madeAt: z.string() })),
+    /** `voided`: how many of its payouts are void by now. */
+    files: z.array(
+      z.strictObject({ id: uuid, number: z.int(), payouts: z.int(), voided: z.int(), madeAt: z.string() }),
+    ),
   })
   .meta({ id: 'PayoutRunDetail' })
 

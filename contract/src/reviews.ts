@@ -67,7 +67,8 @@ export const reviews = {
     method: 'POST',
     path: '/hospitality/reviews',
     permission: 'hotel.write',
-    summary: 'Enters a review of a hotel, received now unless it says when. The venture is the hotel’s.',
+    summary:
+      'Enters a review of a hotel, received now unless it says when. The venture is the hotel’s. One that its source knows under the id of a void review makes that one count again, which takes `hotel.manage`.',
     body: z.strictObject({
       ...z.strictObject(facts).partial().shape,
       /** When given, the hotel has to be of it. */

@@ -1,10 +1,14 @@
 import { BPO_EVENT_TYPES, CALLS_IMPORTED } from '@holdfast/engine/bpo'
 import {
   COMPANY_EVENT_TYPES,
+  DORMANCY_EVENT_TYPES,
   FREIGHT_EVENT_TYPES,
   LOADS_IMPORTED,
   OUTREACH_EVENT_TYPES,
+  QUOTES_IMPORTED,
 } from '@holdfast/engine/freight'
+import { TASK_EVENT_TYPES } from '@holdfast/engine/operations'
+import { SAAS_RECORD_EVENT_TYPES, SUBSCRIPTION_EVENT_TYPES, SUBSCRIPTIONS_IMPORTED } from '@holdfast/engine/saas'
 import { consequences } from '../../server/src/system.ts'
 
 const OTHER_EVENT_TYPES = [
@@ -20,9 +24,15 @@ export function eventFlows(): string {
     ...FREIGHT_EVENT_TYPES,
     LOADS_IMPORTED,
     ...COMPANY_EVENT_TYPES,
+    ...DORMANCY_EVENT_TYPES,
+    QUOTES_IMPORTED,
     ...OUTREACH_EVENT_TYPES,
     ...BPO_EVENT_TYPES,
     CALLS_IMPORTED,
+    ...SUBSCRIPTION_EVENT_TYPES,
+    SUBSCRIPTIONS_IMPORTED,
+    ...SAAS_RECORD_EVENT_TYPES,
+    ...TASK_EVENT_TYPES,
     ...OTHER_EVENT_TYPES,
   ]
   const rows = types.map(

@@ -1,5 +1,6 @@
 import { type BpoFigures, contract } from '@holdfast/contract'
 import { broughtAgain } from './again.ts'
+import { checkCallReports } from './check-call-reports.ts'
 import { checkZeroTwin } from './check-zero-twin.ts'
 import { type CallSums, expectedCalls, statedCalls } from './expected-calls.ts'
 import { type Figure, sixDigits } from './figure.ts'
@@ -45,6 +46,7 @@ export async function checkCalls(product: Product, folder: ReturnType<typeof ope
   const figures: Figure[] = [
     await broughtAgain(product, calls, undefined, expected.whole.offered),
     await checkZeroTwin(product, ventureId, calls.bytes),
+    ...(await checkCallReports(product, ventureId, folder, folder.lines(FILE))),
   ]
   const months = await product.owner.call(contract.kpi.bpoKpi, { ventureId, ...RANGE, groupBy: 'month' })
   const byMonth = new Map(months.items.map((item) => [item.periodStart.slice(0, 7), foundIn(item)]))

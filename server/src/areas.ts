@@ -1,7 +1,14 @@
 import { contract } from '@holdfast/contract'
 import type { FastifyInstance } from 'fastify'
 import { accessHandlers } from './modules/access/index.ts'
-import { bpoHandlers, callLogs } from './modules/bpo/index.ts'
+import {
+  type BpoFloor,
+  bpoHandlers,
+  bpoKpis,
+  bpoSetupHandlers,
+  bpoTotalsHandlers,
+  callLogs,
+} from './modules/bpo/index.ts'
 import { briefingHandlers, briefingListener } from './modules/briefing/index.ts'
 import {
   boardHandlers,
@@ -11,18 +18,29 @@ import {
   carriers,
   customerHandlers,
   customers,
+  dormantCustomersJob,
   freightHandlers,
   loads,
   matchingHandlers,
   type Outreach,
+  outreachTeller,
   quoteExpiry,
   quoteHandlers,
+  quotes,
   recordHandlers,
+  shippers,
   viewHandlers,
 } from './modules/freight/index.ts'
 import { fxHandlers, fxRates } from './modules/fx/index.ts'
 import { gamificationHandlers, pointsListener } from './modules/gamification/index.ts'
 import {
+  bankAccountHandlers,
+  bankSnapshotsImport,
+  holdingsHandlers,
+  valuationsImport,
+} from './modules/holdings/index.ts'
+import {
+  hospitalityTeller,
   hotelDisputeHandlers,
   hotelDisputesImport,
   hotelHandlers,
@@ -45,12 +63,29 @@ import {
   paymentFileHandlers,
   payments,
   payoutRunHandlers,
+  payTeller,
   planHandlers,
   type SimulationArea,
   verifyLedger,
 } from './modules/incentives/index.ts'
-import { aggregateFigures, bpoDays, freightDays, hotelDays, type Kpi, targetsImport } from './modules/kpi/index.ts'
+import {
+  aggregateFigures,
+  bpoDays,
+  freightDays,
+  holdingsDays,
+  hotelDays,
+  type Kpi,
+  saasDays,
+  targetsImport,
+} from './modules/kpi/index.ts'
 import { myDayHandlers } from './modules/my-day/index.ts'
+import { taskHandlers, taskReminders, taskTeller } from './modules/operations/index.ts'
+import {
+  saasCustomerHandlers,
+  saasPlanHandlers,
+  saasSubscriptionHandlers,
+  subscriptionsImport,
+} from './modules/saas/index.ts'
 import { searchHandlers } from './modules/search/index.ts'
 import {
   assignmentsImport,
@@ -71,23 +106,42 @@ import type { DirtyArea } from './platform/jobs/dirty-area.ts'
 import type { Listener } from './platform/jobs/listeners.ts'
 import type { ScheduledJob } from './platform/jobs/scheduled-job.ts'
 import type { Messages } from './platform/messages/index.ts'
+import { type Notifications, notificationListener } from './platform/notifications/index.ts'
+import type { Vault } from './platform/vault.ts'
 
 /** What is recomputed by day, in this order: pay reads what figures do not, so neither waits for the other. */
-export const areas: readonly DirtyArea[] = [freightDays, bpoDays, hotelDays, payDays]
+export const areas: readonly DirtyArea[] = [freightDays, bpoDays, hotelDays, holdingsDays, saasDays, payDays]
 /** What acts on each event. */
-export const listeners: readonly Listener[] = [pointsListener, briefingListener]
+export const listeners: readonly Listener[] = [
+  pointsListener,
+  briefingListener,
+  notificationListener([outreachTeller, hospitalityTeller, taskTeller, payTeller]),
+]
 /** What the clock asks for, in the order of the schedule page. */
-export const scheduledJobs: readonly ScheduledJob[] = [dailyPay, aggregateFigures, verifyLedger, quoteExpiry]
+export const scheduledJobs: readonly ScheduledJob[] = [
+  dailyPay,
+  aggregateFigures,
+  verifyLedger,
+  quoteExpiry,
+  dormantCustomersJob,
+  taskReminders,
+]
 const accounts = { addPeople, endSessions }
 /** What can be imported, in the order of the list. */
 export const importKinds: readonly ImportKind[] = [
   loads,
+  quotes,
   customers,
+  shippers,
   carriers,
   callLogs,
+  bpoKpis,
   reviewsImport,
   hotelDisputesImport,
   hotelKpis,
+  subscriptionsImport,
+  bankSnapshotsImport,
+  valuationsImport,
   peopleImport(accounts),
   assignmentsImport(accounts),
   targetsImport,
@@ -101,19 +155,37 @@ type Areas = {
   readonly identity: Identity
   readonly imports: Imports
   readonly kpi: Kpi
+  readonly floor: BpoFloor
   readonly jobs: Jobs
   readonly messages: Messages
+  readonly notifications: Notifications
   readonly alerts: Alerts
   readonly simulation: SimulationArea
   readonly payouts: PayoutsArea
   readonly carrierRegister: CarrierRegister
   readonly outreach: Outreach
+  /** Keeps the numbers of bank accounts. */
+  readonly accountVault: Vault
 }
 
 export function serveAreas(
   app: FastifyInstance,
   serving: Serving,
-  { identity, imports, kpi, jobs, messages, alerts, simulation, payouts, carrierRegister, outreach }: Areas,
+  {
+    identity,
+    imports,
+    kpi,
+    floor,
+    jobs,
+    messages,
+    notifications,
+    alerts,
+    simulation,
+    payouts,
+    carrierRegister,
+    outreach,
+    accountVault,
+  }: Areas,
 ): void {
   serve(app, serving, 'Identity', contract.identity, identity.handlers)
   serve(app, serving, 'Users', contract.users, { ...identity.users, ...identity.impersonation })
@@ -141,10 +213,22 @@ export function serveAreas(
   serve(app, serving, 'Reviews', contract.reviews, reviewHandlers)
   serve(app, serving, 'Reviews', contract.reviewTemplates, reviewTemplateHandlers)
   serve(app, serving, 'Hotel disputes', contract.hotelDisputes, hotelDisputeHandlers(serving.run))
+  serve(app, serving, 'SaaS', contract.saasCustomers, saasCustomerHandlers)
+  serve(app, serving, 'SaaS', contract.saasPlans, saasPlanHandlers)
+  serve(app, serving, 'SaaS', contract.saasSubscriptions, saasSubscriptionHandlers)
+  serve(app, serving, 'Holdings', contract.holdings, holdingsHandlers(serving.run))
+  serve(app, serving, 'Bank accounts', contract.bankAccounts, bankAccountHandlers(accountVault))
+  serve(app, serving, 'Holdings', contract.holdingsFigures, kpi.holdings)
   serve(app, serving, 'BPO', contract.bpo, bpoHandlers)
+  serve(app, serving, 'BPO', contract.bpoSetup, bpoSetupHandlers)
+  serve(app, serving, 'BPO', contract.bpoTotals, bpoTotalsHandlers)
+  serve(app, serving, 'BPO', contract.bpoFloor, floor.handlers)
+  serve(app, serving, 'BPO', contract.bpoReports, kpi.callReports)
+  serve(app, serving, 'Tasks', contract.tasks, taskHandlers)
   serve(app, serving, 'KPI', contract.kpi, kpi.handlers)
   serve(app, serving, 'Dashboards', contract.dashboards, kpi.dashboards)
   serve(app, serving, 'Dashboards', contract.hotelDashboards, kpi.hotelDashboards)
+  serve(app, serving, 'Dashboards', contract.saasDashboards, kpi.saasDashboards)
   serve(app, serving, 'Profit', contract.profit, kpi.profit)
   serve(app, serving, 'Incentives', contract.incentives, incentivesHandlers)
   serve(app, serving, 'Plans', contract.plans, planHandlers)
@@ -159,6 +243,7 @@ export function serveAreas(
   serve(app, serving, 'Briefing', contract.briefing, briefingHandlers)
   serve(app, serving, 'My day', contract.myDay, myDayHandlers)
   serve(app, serving, 'Search', contract.search, searchHandlers)
+  serve(app, serving, 'Notifications', contract.notifications, notifications.handlers)
   serve(app, serving, 'Imports', contract.imports, imports.handlers)
   serve(app, serving, 'Jobs', contract.jobs, jobs.handlers)
   serve(app, serving, 'Integrations', contract.integrations, messages.handlers)

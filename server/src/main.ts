@@ -63,6 +63,7 @@ async function start(onStop: (stop: () => Promise<void>) => void): Promise<void>
   const options: SystemOptions = {
     ownerUrl,
     secret,
+    dataSecrets: dataSecrets(env, secret),
     direct: embedded !== null || env.DATABASE_DIRECT === true,
     connections: env.DATABASE_POOL,
     isWorker: runs.has('worker'),
@@ -91,6 +92,12 @@ async function start(onStop: (stop: () => Promise<void>) => void): Promise<void>
       hasMailbox: options.mailer === null && !hasMail(accounts),
       admin: flags.admin ?? null,
     })
+}
+
+/** Without a key of its own, data is encrypted by what follows from the secret, and stays readable once there is one. */
+function dataSecrets({ DATA_KEY: key, DATA_KEY_BEFORE: before }: Env, secret: string): readonly [string, ...string[]] {
+  const earlier = [...(before === undefined ? [] : [before]), ...(key === undefined ? [] : [secret])]
+  return [key ?? secret, ...earlier]
 }
 
 /** The library of error tracking is loaded only where it is wanted. */

@@ -13,6 +13,7 @@ import type { JobParts } from './platform/jobs/job-parts.ts'
 import { type Kept, retentionJob } from './platform/jobs/retention.ts'
 import type { ScheduledJob } from './platform/jobs/scheduled-job.ts'
 import type { Messages } from './platform/messages/index.ts'
+import { forgetOldNotifications } from './platform/notifications/index.ts'
 import type { SystemOptions } from './system-options.ts'
 
 /** Leases of a few runs, and one that plans or looks after them. */
@@ -45,6 +46,7 @@ export function openJobs(
     { what: 'replies', forget: forgetOldKeys },
     { what: 'runs', forget: forgetOldRuns },
     { what: 'alerts', forget: forgetOldAlerts },
+    { what: 'notifications', forget: forgetOldNotifications },
     { what: 'texts of messages', forget: parts.messages.forgetOldBodies },
     { what: 'old messages', forget: parts.messages.forgetOldRows },
     { what: 'mailbox', forget: parts.identity.forgetOldMessages },

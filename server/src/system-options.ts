@@ -19,6 +19,8 @@ export type SystemOptions = {
   readonly clock: Clock
   readonly log: Log
   readonly secret: string
+  /** What data is encrypted by: the one in use first, then those that it replaced; absent: the secret. */
+  readonly dataSecrets?: readonly [string, ...string[]]
   readonly publicUrl: string | null
   readonly trustProxy: boolean
   readonly metricsToken: string | null

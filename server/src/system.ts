@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { areas, importKinds, listeners, serveAreas } from './areas.ts'
+import { createFloor } from './modules/bpo/index.ts'
 import { createCarrierRegister, createOutreach } from './modules/freight/index.ts'
 import {
   type AuditSealer,
@@ -39,7 +40,9 @@ import {
   routesWith,
 } from './platform/messages/index.ts'
 import { createMetrics, queueDepths } from './platform/metrics/index.ts'
+import { createNotifications } from './platform/notifications/index.ts'
 import { createOutside, type Outside } from './platform/outside/index.ts'
+import { createVault } from './platform/vault.ts'
 import type { SystemOptions } from './system-options.ts'
 
 export type System = {
@@ -131,7 +134,10 @@ export async function openSystem(options: SystemOptions): Promise<System> {
   const payouts = createPayouts({ database, enqueue, clock })
   const register = options.openRegister?.({ outside, clock, publicUrl: options.publicUrl }) ?? null
   const carrierRegister = createCarrierRegister({ register, database, run })
+  const accountVault = createVault(options.dataSecrets ?? [options.secret], 'bank account')
   const cache = createCache()
+  const floor = createFloor({ database, clock, log })
+  const notifications = createNotifications({ database, log })
   const kpi = createKpi({ database, cache, wake: wake.send, log })
 
   const metrics = createMetrics({
@@ -175,7 +181,21 @@ export async function openSystem(options: SystemOptions): Promise<System> {
   serveAreas(
     app,
     { database, run, findCaller: identity.findCaller, checkReplies: options.checkReplies },
-    { identity, imports, kpi, jobs, messages, alerts, simulation, payouts, carrierRegister, outreach },
+    {
+      identity,
+      imports,
+      kpi,
+      floor,
+      jobs,
+      messages,
+      notifications,
+      alerts,
+      simulation,
+      payouts,
+      carrierRegister,
+      outreach,
+      accountVault,
+    },
   )
 
   return {
@@ -200,7 +220,7 @@ export async function openSystem(options: SystemOptions): Promise<System> {
         ...listening,
         ...(await imports.startWork(boss)),
         await simulation.startWork(boss),
-        await payouts.startWork(boss),
+        ...(await payouts.startWork(boss)),
         ...(await messages.startWork(boss)),
         ...(await alerts.startWork(boss)),
         ...(await jobs.startWork()),
@@ -217,6 +237,8 @@ export async function openSystem(options: SystemOptions): Promise<System> {
       imports.stop()
       simulation.stop()
       payouts.stop()
+      await floor.stop()
+      await notifications.stop()
       await app.close()
       await kpi.settled()
       await drainer.stop()

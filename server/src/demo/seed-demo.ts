@@ -16,15 +16,21 @@ import { freightDay } from './freight-story.ts'
 import { agreeOnPay } from './group/agree-on-pay.ts'
 import { askCarriers } from './group/ask-carriers.ts'
 import { bringHistory } from './group/bring-history.ts'
+import { demoRegister } from './group/demo-register.ts'
 import { foundVentures } from './group/found-ventures.ts'
 import { furnishVentures } from './group/furnish-ventures.ts'
+import { lookCarriersUp } from './group/look-carriers-up.ts'
 import { payOut } from './group/pay-out.ts'
 import { demoPost } from './group/post-office.ts'
 import { setTargets } from './group/set-targets.ts'
+import { tellOfCalls } from './group/tell-of-calls.ts'
 import { tellOfCompanies } from './group/tell-of-companies.ts'
 import { tellOfDisputes } from './group/tell-of-disputes.ts'
+import { tellOfHoldings, tellOfRates } from './group/tell-of-holdings.ts'
 import { tellOfHotels } from './group/tell-of-hotels.ts'
 import { tellOfReviews } from './group/tell-of-reviews.ts'
+import { tellOfSubscriptions } from './group/tell-of-subscriptions.ts'
+import { tellOfTasks } from './group/tell-of-tasks.ts'
 import { movingClock } from './moving-clock.ts'
 import { quoteDay } from './quote-story.ts'
 import type { Scene } from './scene.ts'
@@ -44,6 +50,7 @@ export async function seedDemo(options: SystemOptions, now: Instant): Promise<st
   const system = await openSystem({
     ...options,
     connect: demoPost,
+    openRegister: () => demoRegister(businessDay(now, VENTURES.northline.zone), now),
     clock,
     log: pino({ level: 'silent' }),
     isWorker: true,
@@ -64,13 +71,20 @@ export async function seedDemo(options: SystemOptions, now: Instant): Promise<st
     rows += await tellOfHotels(clientFor(system, 'tessa'))
     await untilIdle(system)
     const today = businessDay(now, VENTURES.northline.zone)
+    rows += await tellOfHoldings(owner, { ventureId: ids.anchor, today })
     await tellOfCompanies(owner, today)
+    const callbridge = { head: clientFor(system, 'farah'), finance: clientFor(system, 'grace') }
+    await tellOfCalls(callbridge, businessDay(now, VENTURES.callbridge.zone))
+    await lookCarriersUp(clientFor(system, 'ana'))
     await askCarriers(system, clientFor(system, 'ana'))
     const parties = { finance: clientFor(system, 'grace'), owner, payee: clientFor(system, 'priya') }
     await payOut(system, parties, { ...VENTURES.northline, today })
     await tellOfDisputes({ head: clientFor(system, 'tessa'), desk: clientFor(system, 'luis') })
+    await tellOfSubscriptions(owner, ids.ledgerly, now)
     await tellOfReviews({ head: clientFor(system, 'tessa'), desk: clientFor(system, 'luis'), now })
+    await tellOfTasks({ head: clientFor(system, 'omar'), desk: clientFor(system, 'ana'), today })
     await untilIdle(system)
+    await tellOfRates(owner, { ventureId: ids.anchor, today })
     clock.moveTo(yesterdayOf(now))
     await takeOnOldFires(system)
   } finally {

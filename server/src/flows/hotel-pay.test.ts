@@ -147,6 +147,8 @@ describe('pay by hotels', () => {
     }
     expect(await says()).toEqual([
       'UNRATED: The night of 10 June of Palace has no rate of exchange from EUR into USD.',
+      'UNMEASURED: 11 nights from 1 June to 14 June of Harbor House are not recorded.',
+      'UNMEASURED: 12 nights from 1 June to 14 June of Palace are not recorded.',
       'UNMEASURED: The night of 11 June of Palace does not say all of its revenues, so that it counts for nothing in what is paid by them.',
     ])
     const { control } = await stage.as('meera').call(contract.payoutRuns.getPayoutRun, { id })
@@ -156,7 +158,7 @@ describe('pay by hotels', () => {
     await stage.settle()
     // 1 % of 1,000.00 × 1.1.
     expect(await sumOf('luis', 'own-revenue')).toBe(12_200)
-    expect(await says()).toHaveLength(1)
+    expect(await says()).toHaveLength(3)
     await coherent()
   })
 
@@ -166,5 +168,30 @@ describe('pay by hotels', () => {
       ['hotel_reviews_responded', '0'],
       ['hotel_occupancy', '0.340625'],
     ])
+  })
+
+  it('nights of a hotel that nobody is assigned to stand in the way of everybody, until somebody is', async () => {
+    const annex = await enterHotel(stage, { name: 'Annex', code: 'ANNEX' })
+    await recordNights(stage, 'tessa', annex.id, [
+      { day: '2026-06-03', roomsSold: 1 },
+      { day: '2026-06-04', roomsSold: 1 },
+    ])
+    await stage.settle()
+    const [run] = await stage.sql<{ id: string }>('select id from incentives.payout_runs')
+    const uncredited = async () => {
+      const asked = { id: run?.id ?? '', limit: 100, state: 'open', kind: 'UNCREDITED' } as const
+      return (await stage.as('meera').call(contract.payoutRuns.listExceptions, asked)).items.map(({ says }) => says)
+    }
+    expect(await uncredited()).toEqual([
+      'The nights of 3 June and 4 June of Annex are credited to nobody: no one is assigned to it then.',
+    ])
+    await assign(stage, annex.id, ['luis'], '2026-06-04')
+    await stage.settle()
+    expect(await uncredited()).toEqual([
+      'The night of 3 June of Annex is credited to nobody: no one is assigned to it then.',
+    ])
+    await assign(stage, annex.id, ['luis'])
+    await stage.settle()
+    expect(await uncredited()).toEqual([])
   })
 })

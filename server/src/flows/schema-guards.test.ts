@@ -154,6 +154,8 @@ test.each([
   ['ventures.document_versions', 'append-only'],
   ['gamification.settings', 'append-only'],
   ['hospitality.hotel_day_history', 'append-only'],
+  ['holdings.balance_history', 'append-only'],
+  ['holdings.valuation_history', 'append-only'],
   ['gamification.entries', 'append-only'],
 ])('%s is %s: nothing in it is changed or taken away', async (name) => {
   for (const change of [`update ${name} set venture_id = venture_id`, `delete from ${name}`]) {

@@ -29,6 +29,25 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export interface BpoAgentCostFacts {
+  agent_id: string | null;
+  cost_per_hour_minor: number | null;
+  currency: string | null;
+  ends_before: string | null;
+  starts_on: string | null;
+  venture_id: string | null;
+}
+
+export interface BpoAgentCosts {
+  agent_id: string;
+  cost_per_hour_minor: number | null;
+  currency: string;
+  set_at: string;
+  set_by: string | null;
+  starts_on: string;
+  venture_id: string;
+}
+
 export interface BpoAgentFacts {
   id: string | null;
   user_id: string | null;
@@ -38,6 +57,7 @@ export interface BpoAgentFacts {
 export interface BpoAgents {
   id: Generated<string>;
   is_active: Generated<boolean>;
+  revision: Generated<number>;
   user_id: string;
   venture_id: string;
 }
@@ -59,7 +79,6 @@ export interface BpoCallFacts {
   rating: number | null;
   resolved: boolean | null;
   revenue_minor: number | null;
-  service_level_seconds: number | null;
   started_at: string | null;
   started_on: string | null;
   talk_seconds: number | null;
@@ -82,6 +101,7 @@ export interface BpoCallLogs {
   deal_won: boolean | null;
   dials: number | null;
   direction: string;
+  end_reason: string | null;
   ended_at: string | null;
   external_ref: string | null;
   hold_seconds: number | null;
@@ -104,6 +124,7 @@ export interface BpoCallLogs {
 
 export interface BpoCampaignFacts {
   id: string | null;
+  is_active: boolean | null;
   name: string | null;
   venture_id: string | null;
   zone: string | null;
@@ -113,9 +134,98 @@ export interface BpoCampaigns {
   id: Generated<string>;
   is_active: Generated<boolean>;
   name: string;
+  revision: Generated<number>;
   service_level_seconds: Generated<number>;
+  service_level_variant: Generated<string>;
+  short_abandon_seconds: Generated<number>;
   venture_id: string;
   zone: string;
+}
+
+export interface BpoCampaignTermFacts {
+  campaign_id: string | null;
+  ends_before: string | null;
+  service_level_seconds: number | null;
+  service_level_variant: string | null;
+  short_abandon_seconds: number | null;
+  starts_on: string | null;
+  venture_id: string | null;
+}
+
+export interface BpoCampaignTerms {
+  campaign_id: string;
+  service_level_seconds: number;
+  service_level_variant: string;
+  set_at: string;
+  set_by: string | null;
+  short_abandon_seconds: number;
+  starts_on: string;
+  venture_id: string;
+}
+
+export interface BpoDayTotalFacts {
+  abandoned: number | null;
+  abandoned_in_time: number | null;
+  agent_id: string | null;
+  answer_seconds: number | null;
+  answered: number | null;
+  answered_in_time: number | null;
+  appointments: number | null;
+  campaign_id: string | null;
+  connects: number | null;
+  currency: string | null;
+  day: string | null;
+  deals: number | null;
+  dials: number | null;
+  hold_seconds: number | null;
+  id: string | null;
+  inbound: number | null;
+  logged_in_seconds: number | null;
+  outbound: number | null;
+  rating_sum: number | null;
+  ratings: number | null;
+  resolved: number | null;
+  revenue_minor: number | null;
+  short_abandoned: number | null;
+  talk_seconds: number | null;
+  user_id: string | null;
+  venture_id: string | null;
+  wrap_seconds: number | null;
+}
+
+export interface BpoDayTotals {
+  abandoned: number | null;
+  abandoned_in_time: number | null;
+  agent_id: string;
+  answer_seconds: number | null;
+  answered: number | null;
+  answered_in_time: number | null;
+  appointments: number | null;
+  campaign_id: string;
+  connects: number | null;
+  currency: string;
+  day: string;
+  deals: number | null;
+  dials: number | null;
+  hold_seconds: number | null;
+  id: Generated<string>;
+  inbound: number | null;
+  logged_in_seconds: number | null;
+  outbound: number | null;
+  rating_sum: number | null;
+  ratings: number | null;
+  recorded_at: string;
+  recorded_by: string | null;
+  resolved: number | null;
+  revenue_minor: number | null;
+  short_abandoned: number | null;
+  source: string;
+  talk_seconds: number | null;
+  venture_id: string;
+  version: Generated<number>;
+  void_reason: string | null;
+  voided_at: string | null;
+  wrap_seconds: number | null;
 }
 
 export interface BriefingImportTellings {
@@ -149,6 +259,7 @@ export interface BriefingItems {
 
 export interface BriefingThresholds {
   critical_bill_minor: Generated<number>;
+  notable_mrr_minor: Generated<number>;
   stale_nights: Generated<number>;
   venture_id: string;
 }
@@ -188,7 +299,9 @@ export interface FreightCarriers {
   status: Generated<string>;
   venture_id: string;
   version: Generated<number>;
+  void_reason: string | null;
   voided_at: string | null;
+  voided_by: string | null;
 }
 
 export interface FreightCheckCalls {
@@ -216,18 +329,28 @@ export interface FreightCompanyFacts {
   venture_id: string | null;
 }
 
+export interface FreightCustomerFacts {
+  customer_id: string | null;
+  name: string | null;
+  venture_id: string | null;
+}
+
 export interface FreightCustomerLocations {
   address: string | null;
   city: string;
   closed_at: string | null;
   created_at: string;
   customer_id: string;
+  external_ref: string | null;
   id: Generated<string>;
   is_default: boolean;
   name: string;
   state: string;
   venture_id: string;
   version: Generated<number>;
+  void_reason: string | null;
+  voided_at: string | null;
+  voided_by: string | null;
 }
 
 export interface FreightCustomers {
@@ -250,7 +373,14 @@ export interface FreightCustomers {
   status: Generated<string>;
   venture_id: string;
   version: Generated<number>;
+  void_reason: string | null;
   voided_at: string | null;
+  voided_by: string | null;
+}
+
+export interface FreightDeskFacts {
+  dormant_days: number | null;
+  venture_id: string | null;
 }
 
 export interface FreightDeskSettings {
@@ -259,6 +389,26 @@ export interface FreightDeskSettings {
   unknown_carrier: Generated<string>;
   venture_id: string;
   version: Generated<number>;
+}
+
+export interface FreightDormantCustomerFacts {
+  customer_id: string | null;
+  dormant_on: string | null;
+  is_dormant: boolean | null;
+  last_delivered_on: string | null;
+  name: string | null;
+  noticed_at: string | null;
+  venture_id: string | null;
+}
+
+export interface FreightDormantStretches {
+  customer_id: string;
+  dormant_on: string;
+  ended_by: string | null;
+  ended_on: string | null;
+  last_delivered_on: string;
+  noticed_at: string;
+  venture_id: string;
 }
 
 export interface FreightFallOffFacts {
@@ -447,6 +597,7 @@ export interface FreightLoads {
   import_key: string | null;
   invoiced_at: string | null;
   is_test: Generated<boolean>;
+  last_outreach_id: string | null;
   lost_at: string | null;
   lost_note: string | null;
   lost_on: string | null;
@@ -505,6 +656,9 @@ export interface FreightOutreachAnswers {
   recipient_id: string;
   recorded_by: string | null;
   sender: string | null;
+  taken_out_at: string | null;
+  taken_out_by: string | null;
+  taken_out_reason: string | null;
   venture_id: string;
 }
 
@@ -575,6 +729,17 @@ export interface FreightQuoteCreditFacts {
   venture_id: string | null;
 }
 
+export interface FreightQuoteDeskFacts {
+  customer_id: string | null;
+  customer_name: string | null;
+  number: string | null;
+  quote_id: string | null;
+  salesperson_id: string | null;
+  status: string | null;
+  valid_until: string | null;
+  venture_id: string | null;
+}
+
 export interface FreightQuoteFacts {
   booked_at: string | null;
   booked_on: string | null;
@@ -608,7 +773,10 @@ export interface FreightQuotes {
   destination_state: string;
   equipment: string;
   expected_cost_minor: number | null;
+  external_ref: string | null;
   id: Generated<string>;
+  import_digest: string | null;
+  import_key: string | null;
   is_test: Generated<boolean>;
   miles: number | null;
   notes: string | null;
@@ -646,6 +814,23 @@ export interface FreightSavedViews {
   name: string;
   owner_id: string;
   venture_id: string;
+}
+
+export interface FreightStandingAnswers {
+  body: string | null;
+  found_by: string | null;
+  id: string | null;
+  inbound_message_id: string | null;
+  is_automatic: boolean | null;
+  is_decline: boolean | null;
+  is_late: boolean | null;
+  load_id: string | null;
+  offer_minor: number | null;
+  received_at: string | null;
+  recipient_id: string | null;
+  recorded_by: string | null;
+  sender: string | null;
+  venture_id: string | null;
 }
 
 export interface FxRateFacts {
@@ -699,6 +884,196 @@ export interface GamificationSettings {
   venture_id: string;
 }
 
+export interface HoldingsAssetDocuments {
+  asset_id: string;
+  bytes: Buffer;
+  file_name: string;
+  id: Generated<string>;
+  media_type: string;
+  sha256: Buffer;
+  size: number;
+  uploaded_at: string;
+  uploaded_by: string | null;
+  venture_id: string;
+  void_reason: string | null;
+  voided_at: string | null;
+  voided_by: string | null;
+}
+
+export interface HoldingsAssetFacts {
+  acquired_on: string | null;
+  asset_id: string | null;
+  currency: string | null;
+  disposed_on: string | null;
+  entity_id: string | null;
+  entity_name: string | null;
+  kind: string | null;
+  name: string | null;
+  venture_id: string | null;
+}
+
+export interface HoldingsAssets {
+  acquired_on: string | null;
+  created_at: string;
+  created_by: string | null;
+  currency: string;
+  disposed_on: string | null;
+  entity_id: string;
+  id: Generated<string>;
+  kind: string;
+  name: string;
+  note: string | null;
+  venture_id: string;
+  version: Generated<number>;
+  void_reason: string | null;
+  voided_at: string | null;
+  voided_by: string | null;
+}
+
+export interface HoldingsBalanceFacts {
+  balance_id: string | null;
+  balance_minor: number | null;
+  bank_account_id: string | null;
+  day: string | null;
+  venture_id: string | null;
+}
+
+export interface HoldingsBalanceHistory {
+  balance_id: string;
+  balance_minor: number;
+  recorded_at: string;
+  recorded_by: string | null;
+  source: string;
+  venture_id: string;
+  version: number;
+  void_reason: string | null;
+  voided_at: string | null;
+}
+
+export interface HoldingsBalances {
+  balance_minor: number;
+  bank_account_id: string;
+  day: string;
+  id: Generated<string>;
+  recorded_at: string;
+  recorded_by: string | null;
+  source: string;
+  venture_id: string;
+  version: Generated<number>;
+  void_reason: string | null;
+  voided_at: string | null;
+}
+
+export interface HoldingsBankAccountFacts {
+  bank: string | null;
+  bank_account_id: string | null;
+  closed_on: string | null;
+  currency: string | null;
+  entity_id: string | null;
+  entity_name: string | null;
+  name: string | null;
+  number_end: string | null;
+  opened_on: string | null;
+  venture_id: string | null;
+}
+
+export interface HoldingsBankAccounts {
+  bank: string;
+  closed_on: string | null;
+  created_at: string;
+  created_by: string | null;
+  currency: string;
+  entity_id: string;
+  id: Generated<string>;
+  name: string;
+  number_end: string;
+  number_hash: Buffer;
+  number_key: string;
+  number_sealed: Buffer;
+  opened_on: string | null;
+  venture_id: string;
+  version: Generated<number>;
+  void_reason: string | null;
+  voided_at: string | null;
+  voided_by: string | null;
+}
+
+export interface HoldingsEntities {
+  country: string;
+  created_at: string;
+  created_by: string | null;
+  currency: string;
+  id: Generated<string>;
+  name: string;
+  ownership_share: string | null;
+  venture_id: string;
+  version: Generated<number>;
+  void_reason: string | null;
+  voided_at: string | null;
+  voided_by: string | null;
+}
+
+export interface HoldingsEntityFacts {
+  country: string | null;
+  currency: string | null;
+  entity_id: string | null;
+  name: string | null;
+  ownership_share: string | null;
+  venture_id: string | null;
+}
+
+export interface HoldingsThresholdFacts {
+  drop_percent: number | null;
+  stale_days: number | null;
+  venture_id: string | null;
+}
+
+export interface HoldingsThresholds {
+  drop_percent: Generated<number>;
+  stale_days: Generated<number>;
+  venture_id: string;
+  version: Generated<number>;
+}
+
+export interface HoldingsValuationFacts {
+  asset_id: string | null;
+  author: string | null;
+  day: string | null;
+  method: string | null;
+  value_minor: number | null;
+  venture_id: string | null;
+}
+
+export interface HoldingsValuationHistory {
+  author: string;
+  method: string;
+  recorded_at: string;
+  recorded_by: string | null;
+  source: string;
+  valuation_id: string;
+  value_minor: number;
+  venture_id: string;
+  version: number;
+  void_reason: string | null;
+  voided_at: string | null;
+}
+
+export interface HoldingsValuations {
+  asset_id: string;
+  author: string;
+  day: string;
+  id: Generated<string>;
+  method: string;
+  recorded_at: string;
+  recorded_by: string | null;
+  source: string;
+  value_minor: number;
+  venture_id: string;
+  version: Generated<number>;
+  void_reason: string | null;
+  voided_at: string | null;
+}
+
 export interface HospitalityDisputeEvidence {
   dispute_id: string;
   id: Generated<string>;
@@ -720,6 +1095,7 @@ export interface HospitalityDisputeFacts {
   first_decided_by: string | null;
   first_decided_on: string | null;
   first_outcome: string | null;
+  first_owner_id: string | null;
   guest_name: string | null;
   hotel_id: string | null;
   kind: string | null;
@@ -775,6 +1151,7 @@ export interface HospitalityDisputes {
   first_decided_by: string | null;
   first_decided_on: string | null;
   first_outcome: string | null;
+  first_owner_id: string | null;
   guest_name: string | null;
   hotel_id: string;
   id: Generated<string>;
@@ -927,6 +1304,19 @@ export interface HospitalityReviewAnswers {
   venture_id: string;
   written_at: string;
   written_by: string | null;
+}
+
+export interface HospitalityReviewDeskFacts {
+  assigned_to: string | null;
+  due_at: string | null;
+  guest_name: string | null;
+  hotel_name: string | null;
+  is_negative: boolean | null;
+  received_on: string | null;
+  responded_at: string | null;
+  review_id: string | null;
+  source: string | null;
+  venture_id: string | null;
 }
 
 export interface HospitalityReviewFacts {
@@ -1520,6 +1910,8 @@ export interface IncentivesWorkedExamples {
 }
 
 export interface KpiBpoDaily {
+  abandon_seconds: Generated<number>;
+  abandon_seconds_measured: Generated<number>;
   abandoned: Generated<number>;
   agent_id: string;
   answer_known: Generated<number>;
@@ -1537,6 +1929,7 @@ export interface KpiBpoDaily {
   currency: string;
   day: string;
   deals: Generated<number>;
+  deals_of_known: Generated<number>;
   dials: Generated<number>;
   dials_measured: Generated<number>;
   handle_measured: Generated<number>;
@@ -1544,6 +1937,7 @@ export interface KpiBpoDaily {
   hold_measured: Generated<number>;
   hold_seconds: Generated<number>;
   inbound: Generated<number>;
+  logged_in_seconds: Generated<number>;
   outbound: Generated<number>;
   rating_count: Generated<number>;
   rating_sum: Generated<number>;
@@ -1551,6 +1945,9 @@ export interface KpiBpoDaily {
   resolved_known: Generated<number>;
   revenue_measured: Generated<number>;
   revenue_minor: Generated<number>;
+  service_level_met: Generated<number>;
+  service_level_of: Generated<number>;
+  short_abandoned: Generated<number>;
   talk_measured: Generated<number>;
   talk_seconds: Generated<number>;
   venture_id: string;
@@ -1560,6 +1957,8 @@ export interface KpiBpoDaily {
 }
 
 export interface KpiBpoDailyBy {
+  abandon_seconds: Generated<number>;
+  abandon_seconds_measured: Generated<number>;
   abandoned: Generated<number>;
   answer_known: Generated<number>;
   answer_seconds: Generated<number>;
@@ -1575,6 +1974,7 @@ export interface KpiBpoDailyBy {
   currency: string;
   day: string;
   deals: Generated<number>;
+  deals_of_known: Generated<number>;
   dials: Generated<number>;
   dials_measured: Generated<number>;
   dimension: string;
@@ -1585,6 +1985,7 @@ export interface KpiBpoDailyBy {
   hour: number;
   inbound: Generated<number>;
   key: string;
+  logged_in_seconds: Generated<number>;
   outbound: Generated<number>;
   rating_count: Generated<number>;
   rating_sum: Generated<number>;
@@ -1592,6 +1993,9 @@ export interface KpiBpoDailyBy {
   resolved_known: Generated<number>;
   revenue_measured: Generated<number>;
   revenue_minor: Generated<number>;
+  service_level_met: Generated<number>;
+  service_level_of: Generated<number>;
+  short_abandoned: Generated<number>;
   talk_measured: Generated<number>;
   talk_seconds: Generated<number>;
   venture_id: string;
@@ -1601,6 +2005,8 @@ export interface KpiBpoDailyBy {
 }
 
 export interface KpiBpoHourly {
+  abandon_seconds: Generated<number>;
+  abandon_seconds_measured: Generated<number>;
   abandoned: Generated<number>;
   agent_id: string;
   answer_known: Generated<number>;
@@ -1618,6 +2024,7 @@ export interface KpiBpoHourly {
   currency: string;
   day: string;
   deals: Generated<number>;
+  deals_of_known: Generated<number>;
   dials: Generated<number>;
   dials_measured: Generated<number>;
   handle_measured: Generated<number>;
@@ -1626,6 +2033,7 @@ export interface KpiBpoHourly {
   hold_seconds: Generated<number>;
   hour: number;
   inbound: Generated<number>;
+  logged_in_seconds: Generated<number>;
   outbound: Generated<number>;
   rating_count: Generated<number>;
   rating_sum: Generated<number>;
@@ -1633,6 +2041,9 @@ export interface KpiBpoHourly {
   resolved_known: Generated<number>;
   revenue_measured: Generated<number>;
   revenue_minor: Generated<number>;
+  service_level_met: Generated<number>;
+  service_level_of: Generated<number>;
+  short_abandoned: Generated<number>;
   talk_measured: Generated<number>;
   talk_seconds: Generated<number>;
   venture_id: string;
@@ -1770,6 +2181,17 @@ export interface KpiFreightWeeklyLost {
   venture_id: string;
 }
 
+export interface KpiHoldingsDaily {
+  as_of: string;
+  balance_minor: number;
+  bank_account_id: string;
+  computed_at: string;
+  currency: string;
+  day: string;
+  entity_id: string;
+  venture_id: string;
+}
+
 export interface KpiHotelDaily {
   adr_denominator: Generated<number>;
   adr_nights: Generated<number>;
@@ -1852,6 +2274,50 @@ export interface KpiHotelDaily {
   won_minor: Generated<number>;
 }
 
+export interface KpiSaasCohorts {
+  accounts: number;
+  cohort: string;
+  computed_at: string;
+  currency: string;
+  month: string;
+  mrr_minor: number;
+  venture_id: string;
+}
+
+export interface KpiSaasMonthly {
+  accounts_churned: number;
+  accounts_contracted: number;
+  accounts_end: number;
+  accounts_expanded: number;
+  accounts_new: number;
+  accounts_passing: number;
+  accounts_reactivated: number;
+  accounts_start: number;
+  churn_minor: number;
+  computed_at: string;
+  contraction_minor: number;
+  currency: string;
+  end_minor: number;
+  expansion_minor: number;
+  month: string;
+  new_minor: number;
+  reactivation_minor: number;
+  start_minor: number;
+  venture_id: string;
+}
+
+export interface KpiSaasMovements {
+  cause: string | null;
+  computed_at: string;
+  currency: string;
+  customer_id: string;
+  end_minor: number;
+  month: string;
+  movement: string;
+  start_minor: number;
+  venture_id: string;
+}
+
 export interface KpiTargets {
   campaign_id: string | null;
   during: Generated<string>;
@@ -1872,6 +2338,81 @@ export interface KpiVersions {
   area: string;
   venture_id: string;
   version: Generated<number>;
+}
+
+export interface OperationsTaskComments {
+  id: Generated<string>;
+  task_id: string;
+  text: string;
+  venture_id: string;
+  void_reason: string | null;
+  voided_at: string | null;
+  voided_by: string | null;
+  written_at: string;
+  written_by: string | null;
+}
+
+export interface OperationsTaskExplanations {
+  explained_at: string;
+  explained_by: string;
+  explanation: string;
+  id: Generated<string>;
+  missed_on: string;
+  task_id: string;
+  venture_id: string;
+}
+
+export interface OperationsTaskFacts {
+  assignee_id: string | null;
+  completed_at: string | null;
+  completed_by: string | null;
+  completed_on: string | null;
+  created_at: string | null;
+  due_on: string | null;
+  priority: number | null;
+  status: string | null;
+  task_id: string | null;
+  title: string | null;
+  venture_id: string | null;
+}
+
+export interface OperationsTasks {
+  assignee_id: string | null;
+  blocked_reason: string | null;
+  cancel_reason: string | null;
+  cancelled_at: string | null;
+  cancelled_by: string | null;
+  cancelled_on: string | null;
+  completed_at: string | null;
+  completed_by: string | null;
+  completed_on: string | null;
+  created_at: string;
+  created_by: string | null;
+  customer_id: string | null;
+  details: string | null;
+  dispute_id: string | null;
+  due_on: string | null;
+  due_time: string | null;
+  id: Generated<string>;
+  is_cause_gone: Generated<boolean>;
+  is_test: Generated<boolean>;
+  kind: Generated<string>;
+  load_id: string | null;
+  priority: Generated<number>;
+  quote_id: string | null;
+  review_id: string | null;
+  status: Generated<string>;
+  title: string;
+  venture_id: string;
+  version: Generated<number>;
+  void_reason: string | null;
+  voided_at: string | null;
+  voided_by: string | null;
+}
+
+export interface OperationsTaskTransitions {
+  from_status: string;
+  to_status: string;
 }
 
 export interface PlatformAlertChannels {
@@ -2107,6 +2648,19 @@ export interface PlatformMessages {
   venture_id: string | null;
 }
 
+export interface PlatformNotifications {
+  at: string;
+  detail: string;
+  id: Generated<string>;
+  key: string;
+  kind: string;
+  path: string;
+  read_at: string | null;
+  title: string;
+  user_id: string;
+  venture_id: string;
+}
+
 export interface PlatformSuppressions {
   at: string;
   channel: string;
@@ -2121,6 +2675,138 @@ export interface PlatformWorkers {
   beat_at: Generated<string>;
   name: string;
   started_at: Generated<string>;
+}
+
+export interface SaasCustomerFacts {
+  customer_id: string | null;
+  name: string | null;
+  venture_id: string | null;
+}
+
+export interface SaasCustomers {
+  created_at: string;
+  created_by: string | null;
+  email: string | null;
+  id: Generated<string>;
+  import_digest: string | null;
+  import_key: string | null;
+  name: string;
+  note: string | null;
+  reference: string | null;
+  venture_id: string;
+  version: Generated<number>;
+  void_reason: string | null;
+  voided_at: string | null;
+  voided_by: string | null;
+}
+
+export interface SaasPlans {
+  amount_minor: number;
+  billing_interval: string;
+  created_at: string;
+  created_by: string | null;
+  currency: string;
+  id: Generated<string>;
+  name: string;
+  retired_at: string | null;
+  venture_id: string;
+  version: Generated<number>;
+}
+
+export interface SaasSaveOfferFacts {
+  is_accepted: boolean | null;
+  offered_on: string | null;
+  reason: string | null;
+  subscription_id: string | null;
+  venture_id: string | null;
+}
+
+export interface SaasSaveOffers {
+  id: Generated<string>;
+  is_accepted: boolean;
+  offer: string;
+  offered_on: string;
+  reason: string;
+  subscription_id: string;
+  venture_id: string;
+  written_at: string;
+  written_by: string | null;
+}
+
+export interface SaasSubscriptionFacts {
+  cancel_reason: string | null;
+  cancelled_on: string | null;
+  changed_on: string | null;
+  currency: string | null;
+  customer_id: string | null;
+  customer_name: string | null;
+  mrr_minor: number | null;
+  reference: string | null;
+  started_on: string | null;
+  status: string | null;
+  subscription_id: string | null;
+  venture_id: string | null;
+}
+
+export interface SaasSubscriptions {
+  amount_minor: number;
+  billing_interval: string;
+  cancel_note: string | null;
+  cancel_reason: string | null;
+  cancelled_on: string | null;
+  changed_on: string;
+  created_at: string;
+  created_by: string | null;
+  currency: string;
+  customer_id: string;
+  id: Generated<string>;
+  import_digest: string | null;
+  import_key: string | null;
+  is_test: Generated<boolean>;
+  mrr_minor: number;
+  plan_id: string | null;
+  reference: string | null;
+  seats: number;
+  started_on: string;
+  status: string;
+  trial_ends_on: string | null;
+  venture_id: string;
+  version: Generated<number>;
+  void_reason: string | null;
+  voided_at: string | null;
+  voided_by: string | null;
+}
+
+export interface SaasSubscriptionTerms {
+  amount_minor: number;
+  billing_interval: string;
+  cancel_reason: string | null;
+  effective_on: string;
+  id: Generated<string>;
+  mrr_minor: number;
+  plan_id: string | null;
+  seats: number;
+  set_at: string;
+  set_by: string | null;
+  status: string;
+  subscription_id: string;
+  venture_id: string;
+}
+
+export interface SaasSubscriptionTransitions {
+  from_status: string;
+  to_status: string;
+}
+
+export interface SaasTermFacts {
+  cancel_reason: string | null;
+  currency: string | null;
+  customer_id: string | null;
+  effective_on: string | null;
+  mrr_minor: number | null;
+  status: string | null;
+  subscription_id: string | null;
+  venture_id: string | null;
 }
 
 export interface SearchWords {
@@ -2273,12 +2959,18 @@ export interface VenturesVentures {
 }
 
 export interface DB {
+  "bpo.agent_cost_facts": BpoAgentCostFacts;
+  "bpo.agent_costs": BpoAgentCosts;
   "bpo.agent_facts": BpoAgentFacts;
   "bpo.agents": BpoAgents;
   "bpo.call_facts": BpoCallFacts;
   "bpo.call_logs": BpoCallLogs;
   "bpo.campaign_facts": BpoCampaignFacts;
+  "bpo.campaign_term_facts": BpoCampaignTermFacts;
+  "bpo.campaign_terms": BpoCampaignTerms;
   "bpo.campaigns": BpoCampaigns;
+  "bpo.day_total_facts": BpoDayTotalFacts;
+  "bpo.day_totals": BpoDayTotals;
   "briefing.import_tellings": BriefingImportTellings;
   "briefing.items": BriefingItems;
   "briefing.thresholds": BriefingThresholds;
@@ -2286,9 +2978,13 @@ export interface DB {
   "freight.carriers": FreightCarriers;
   "freight.check_calls": FreightCheckCalls;
   "freight.company_facts": FreightCompanyFacts;
+  "freight.customer_facts": FreightCustomerFacts;
   "freight.customer_locations": FreightCustomerLocations;
   "freight.customers": FreightCustomers;
+  "freight.desk_facts": FreightDeskFacts;
   "freight.desk_settings": FreightDeskSettings;
+  "freight.dormant_customer_facts": FreightDormantCustomerFacts;
+  "freight.dormant_stretches": FreightDormantStretches;
   "freight.fall_off_facts": FreightFallOffFacts;
   "freight.flag_facts": FreightFlagFacts;
   "freight.fmcsa_snapshots": FreightFmcsaSnapshots;
@@ -2311,16 +3007,33 @@ export interface DB {
   "freight.outreach_recipients": FreightOutreachRecipients;
   "freight.outreaches": FreightOutreaches;
   "freight.quote_credit_facts": FreightQuoteCreditFacts;
+  "freight.quote_desk_facts": FreightQuoteDeskFacts;
   "freight.quote_facts": FreightQuoteFacts;
   "freight.quote_numbers": FreightQuoteNumbers;
   "freight.quote_transitions": FreightQuoteTransitions;
   "freight.quotes": FreightQuotes;
   "freight.saved_views": FreightSavedViews;
+  "freight.standing_answers": FreightStandingAnswers;
   "fx.rate_facts": FxRateFacts;
   "fx.rates": FxRates;
   "gamification.awards": GamificationAwards;
   "gamification.entries": GamificationEntries;
   "gamification.settings": GamificationSettings;
+  "holdings.asset_documents": HoldingsAssetDocuments;
+  "holdings.asset_facts": HoldingsAssetFacts;
+  "holdings.assets": HoldingsAssets;
+  "holdings.balance_facts": HoldingsBalanceFacts;
+  "holdings.balance_history": HoldingsBalanceHistory;
+  "holdings.balances": HoldingsBalances;
+  "holdings.bank_account_facts": HoldingsBankAccountFacts;
+  "holdings.bank_accounts": HoldingsBankAccounts;
+  "holdings.entities": HoldingsEntities;
+  "holdings.entity_facts": HoldingsEntityFacts;
+  "holdings.threshold_facts": HoldingsThresholdFacts;
+  "holdings.thresholds": HoldingsThresholds;
+  "holdings.valuation_facts": HoldingsValuationFacts;
+  "holdings.valuation_history": HoldingsValuationHistory;
+  "holdings.valuations": HoldingsValuations;
   "hospitality.dispute_evidence": HospitalityDisputeEvidence;
   "hospitality.dispute_facts": HospitalityDisputeFacts;
   "hospitality.dispute_files": HospitalityDisputeFiles;
@@ -2335,6 +3048,7 @@ export interface DB {
   "hospitality.hotel_people_facts": HospitalityHotelPeopleFacts;
   "hospitality.hotels": HospitalityHotels;
   "hospitality.review_answers": HospitalityReviewAnswers;
+  "hospitality.review_desk_facts": HospitalityReviewDeskFacts;
   "hospitality.review_facts": HospitalityReviewFacts;
   "hospitality.review_templates": HospitalityReviewTemplates;
   "hospitality.reviews": HospitalityReviews;
@@ -2392,9 +3106,18 @@ export interface DB {
   "kpi.freight_weekly_by": KpiFreightWeeklyBy;
   "kpi.freight_weekly_credited": KpiFreightWeeklyCredited;
   "kpi.freight_weekly_lost": KpiFreightWeeklyLost;
+  "kpi.holdings_daily": KpiHoldingsDaily;
   "kpi.hotel_daily": KpiHotelDaily;
+  "kpi.saas_cohorts": KpiSaasCohorts;
+  "kpi.saas_monthly": KpiSaasMonthly;
+  "kpi.saas_movements": KpiSaasMovements;
   "kpi.targets": KpiTargets;
   "kpi.versions": KpiVersions;
+  "operations.task_comments": OperationsTaskComments;
+  "operations.task_explanations": OperationsTaskExplanations;
+  "operations.task_facts": OperationsTaskFacts;
+  "operations.task_transitions": OperationsTaskTransitions;
+  "operations.tasks": OperationsTasks;
   "platform.alert_channels": PlatformAlertChannels;
   "platform.alert_deliveries": PlatformAlertDeliveries;
   "platform.alerts": PlatformAlerts;
@@ -2414,8 +3137,19 @@ export interface DB {
   "platform.message_events": PlatformMessageEvents;
   "platform.message_facts": PlatformMessageFacts;
   "platform.messages": PlatformMessages;
+  "platform.notifications": PlatformNotifications;
   "platform.suppressions": PlatformSuppressions;
   "platform.workers": PlatformWorkers;
+  "saas.customer_facts": SaasCustomerFacts;
+  "saas.customers": SaasCustomers;
+  "saas.plans": SaasPlans;
+  "saas.save_offer_facts": SaasSaveOfferFacts;
+  "saas.save_offers": SaasSaveOffers;
+  "saas.subscription_facts": SaasSubscriptionFacts;
+  "saas.subscription_terms": SaasSubscriptionTerms;
+  "saas.subscription_transitions": SaasSubscriptionTransitions;
+  "saas.subscriptions": SaasSubscriptions;
+  "saas.term_facts": SaasTermFacts;
   "search.words": SearchWords;
   "ventures.addressed_people_facts": VenturesAddressedPeopleFacts;
   "ventures.document_versions": VenturesDocumentVersions;

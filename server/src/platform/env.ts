@@ -29,6 +29,16 @@ const Env = z.object({
     .describe('connections of this process to the database'),
   RUN: z.enum(['all', 'web', 'worker']).default('all').describe('what this process does: web, worker or all'),
   SECRET: z.string().min(32).optional().describe('signs session cookies; the embedded server keeps its own'),
+  DATA_KEY: z
+    .string()
+    .min(32)
+    .optional()
+    .describe('encrypts numbers of bank accounts; unset: a key that follows from SECRET'),
+  DATA_KEY_BEFORE: z
+    .string()
+    .min(32)
+    .optional()
+    .describe('key that DATA_KEY replaced; what it encrypted is still read, and encrypted anew when it is edited'),
   SMTP_URL: z.string().optional().describe('smtp://user:password@host:port of the mail server'),
   SENDGRID_API_KEY: z.string().optional().describe('key of SendGrid, which then sends the mail in place of SMTP_URL'),
   SENDGRID_URL: address.default('https://api.sendgrid.com').describe('where SendGrid answers'),

@@ -127,6 +127,8 @@ export const INVARIANTS: readonly { readonly name: string; readonly finds: strin
         and r.review_id = a.subject_id and r.responded_by = a.user_id and r.responded_on = a.fact_day)
       when 'HOTEL_DISPUTE_RESOLVED' then exists (select from hospitality.dispute_facts d where d.venture_id = a.venture_id
         and d.dispute_id = a.subject_id and d.first_decided_on = a.fact_day)
+      when 'TASK_COMPLETED' then exists (select from operations.task_facts t where t.venture_id = a.venture_id and t.task_id = a.subject_id
+        and coalesce(t.assignee_id, t.completed_by) = a.user_id and t.completed_on = a.fact_day)
       else a.subject_id = a.user_id end`,
   },
   {
@@ -164,6 +166,13 @@ export const INVARIANTS: readonly { readonly name: string; readonly finds: strin
         group by 1, 2) f on f.venture_id = k.venture_id and f.day = k.day
       where (k.nights, k.sold, k.revenue, k.received, k.answered, k.decided)
         is distinct from (f.nights, f.sold, f.revenue, f.received, f.answered, f.decided)`,
+  },
+  {
+    name: 'cash of a day is the last balance on or before it, of every open account',
+    finds: `select k.venture_id, k.day from kpi.holdings_daily k
+      left join lateral (select b.day, b.balance_minor from holdings.balance_facts b
+        where b.venture_id = k.venture_id and b.bank_account_id = k.bank_account_id and b.day <= k.day order by b.day desc limit 1) f on true
+      where (k.as_of, k.balance_minor) is distinct from (f.day, f.balance_minor)`,
   },
   {
     name: 'a hotel’s fire or win is about a review or dispute that counts',

@@ -2,6 +2,7 @@ import { contract, type Input } from '@holdfast/contract'
 import { addDays, type Day } from '@holdfast/engine/kernel'
 import type { Client } from '../../testing/request.ts'
 import { VENTURES } from '../../testing/world/ventures.ts'
+import { LONE_PINE_DOT, OKAFOR_DOT } from './demo-register.ts'
 
 const ventureId = VENTURES.northline.id
 type CarrierEdit = Omit<Input<typeof contract.carriers.changeCarrier>, 'id' | 'version'>
@@ -61,12 +62,17 @@ function carriersOf(today: Day): Readonly<Record<string, CarrierEdit>> {
       compliance: 'QUALIFIED',
     },
     'Okafor & Sons Hauling': {
+      dotNumber: OKAFOR_DOT,
       equipment: ['FLATBED', 'STEP_DECK'],
       liability: liability(120),
       cargo: cargo(-3),
       compliance: 'QUALIFIED',
     },
-    'Lone Pine Freightways': { equipment: ['VAN'], doNotUseReason: 'Held a load at the receiver until it was paid' },
+    'Lone Pine Freightways': {
+      dotNumber: LONE_PINE_DOT,
+      equipment: ['VAN'],
+      doNotUseReason: 'Held a load at the receiver until it was paid',
+    },
   }
 }
 

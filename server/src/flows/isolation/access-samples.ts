@@ -1,5 +1,4 @@
-import type { Pair } from './pair-ids.ts'
-import type { Sample } from './work-samples.ts'
+import type { Pair, Sample } from './pair-ids.ts'
 
 const DAY = '2026-06-18'
 const nothing = () => ({})
@@ -18,6 +17,10 @@ export const ACCESS_SAMPLES: Readonly<Record<string, Sample>> = {
   listSessions: nothing,
   endSession: ({ sessionId }) => ({ id: sessionId }),
   endOtherSessions: nothing,
+  listNotifications: nothing,
+  readNotification: () => ({ id: '00000000-0000-7000-8000-0000000f0001' }),
+  readNotificationsUpTo: () => ({ upTo: '00000000-0000-7000-8000-0000000f0001' }),
+  notificationStream: () => ({ seconds: 1 }),
   listUsers: ({ brokerId }) => ({ ventureId: brokerId }),
   getUser: person,
   inviteUser: ({ brokerId, officeId, personId }) => ({

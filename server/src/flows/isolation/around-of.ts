@@ -43,7 +43,7 @@ export async function outreachOf(
   stage: Stage,
   { brokerId, loadId, rivalCarrierId }: Pick<Pair, 'brokerId' | 'loadId' | 'rivalCarrierId'>,
   word: string,
-): Promise<Pick<Pair, 'recipientId' | 'inboundId'>> {
+): Promise<Pick<Pair, 'recipientId' | 'inboundId' | 'answerId'>> {
   await stage.sql(`update freight.carriers set phone = '+12145550100' where venture_id = $1 and id = $2`, [
     brokerId,
     rivalCarrierId,
@@ -63,5 +63,11 @@ export async function outreachOf(
      values ($1, 'EMAIL', 'sendgrid', $2, $2, 'desk@broker.example', $2, $2, now(), 'UNMATCHED', now()) returning id`,
     [brokerId, `${word} message`],
   )
-  return { recipientId: asked?.id ?? '', inboundId: came?.id ?? '' }
+  const [answered] = await stage.sql<{ id: string }>(
+    `insert into freight.outreach_answers
+      (venture_id, recipient_id, load_id, found_by, inbound_message_id, sender, body, is_decline, is_late, received_at)
+     values ($1, $2, $3, 'SENDER', uuidv7(), '+12145550100', $4, false, false, now()) returning id`,
+    [brokerId, asked?.id, loadId, `${word} answer`],
+  )
+  return { recipientId: asked?.id ?? '', inboundId: came?.id ?? '', answerId: answered?.id ?? '' }
 }

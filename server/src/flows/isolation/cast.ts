@@ -64,7 +64,7 @@ async function hire(stage: Stage, part: Part, number: number, home: Pair, twin: 
     [twin, part.twin],
   ] as const)
     if (membership)
-      for (const ventureId of [pair.brokerId, pair.centreId, pair.houseId])
+      for (const ventureId of [pair.brokerId, pair.centreId, pair.houseId, pair.shopId, pair.holdingId])
         await placeIn(stage, ventureId, id, membership, becomes)
   const opened = await stage.system.identity.openSession(id as UserId)
   if (becomes === 'deactivated') await stage.sql('update identity.users set deactivated_at = now() where id = $1', [id])

@@ -1,8 +1,8 @@
 import { contract, type Endpoint } from '@holdfast/contract'
 import type { Permission } from '@holdfast/engine/access'
 import { ACCESS_SAMPLES } from './access-samples.ts'
-import { type Pair, pairOf } from './pair-ids.ts'
-import { type Sample, WORK_SAMPLES } from './work-samples.ts'
+import { type Pair, pairOf, type Sample } from './pair-ids.ts'
+import { WORK_SAMPLES } from './work-samples.ts'
 
 export type Probed = {
   readonly operation: string

@@ -1,10 +1,19 @@
-/** A broker, a call centre and a house of hotels with one record of each kind. */
+/** A broker, a call centre, a house of hotels, a seller of subscriptions and a holding with one record of each kind. */
 export type Pair = { readonly [K in (typeof NAMES)[number]]: string }
 
 const NAMES = [
   'brokerId',
   'centreId',
   'houseId',
+  'shopId',
+  'holdingId',
+  'entityId',
+  'bareEntityId',
+  'bankAccountId',
+  'bankSnapshotId',
+  'assetId',
+  'valuationId',
+  'assetDocumentId',
   'personId',
   'officeId',
   'customerId',
@@ -21,9 +30,11 @@ const NAMES = [
   'quoteId',
   'recipientId',
   'inboundId',
+  'answerId',
   'campaignId',
   'agentId',
   'callId',
+  'totalsId',
   'hotelId',
   'nightId',
   'nightImportId',
@@ -32,6 +43,12 @@ const NAMES = [
   'hotelDisputeId',
   'disputeNoteId',
   'disputeFileId',
+  'saasCustomerId',
+  'bareCustomerId',
+  'saasPlanId',
+  'subscriptionId',
+  'taskId',
+  'taskCommentId',
   'planId',
   'draftId',
   'ownRateId',
@@ -52,6 +69,9 @@ const NAMES = [
   'paymentFileId',
   'disputeId',
 ] as const
+
+/** A valid call of an endpoint, pointing into a pair. */
+export type Sample = (pair: Pair) => Record<string, unknown>
 
 /** A pair whose every id is this one. */
 export function pairOf(id: string): Pair {

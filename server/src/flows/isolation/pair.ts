@@ -6,11 +6,14 @@ import { CALLBRIDGE_RULES, NORTHLINE_RULES } from '../../testing/world/plan-rule
 import { linkOf, messageOf, outreachOf, runOf, sessionOf } from './around-of.ts'
 import { disputesOf } from './disputes-of.ts'
 import { freightOf, recordOf } from './freight-of.ts'
+import { holdingsOf } from './holdings-of.ts'
 import { hotelsOf } from './hotels-of.ts'
 import { addAccount, placeIn } from './join.ts'
 import { moneyOf } from './money-of.ts'
 import type { Pair } from './pair-ids.ts'
 import { reviewsOf } from './reviews-of.ts'
+import { saasOf } from './saas-of.ts'
+import { tasksOf } from './tasks-of.ts'
 
 const DAY = '2026-06-18'
 
@@ -23,7 +26,12 @@ export type Words = { readonly ventures: string; readonly records: string }
  */
 export async function foundPair(stage: Stage, code: string, { ventures, records: word }: Words): Promise<Pair> {
   const [meera, sam] = [stage.as('meera'), stage.as('sam')]
-  const found = (trade: string, type: 'LOGISTICS' | 'BPO' | 'HOSPITALITY', zone: string, currency: string) =>
+  const found = (
+    trade: string,
+    type: 'LOGISTICS' | 'BPO' | 'HOSPITALITY' | 'SAAS' | 'HOLDINGS',
+    zone: string,
+    currency: string,
+  ) =>
     meera.call(contract.ventures.createVenture, {
       code: `${code}${trade}`,
       name: `${ventures} ${trade}`,
@@ -35,11 +43,15 @@ export async function foundPair(stage: Stage, code: string, { ventures, records:
   const { id: brokerId } = await found('FR', 'LOGISTICS', 'America/Chicago', 'USD')
   const { id: centreId } = await found('CC', 'BPO', 'Asia/Kolkata', 'INR')
   const { id: houseId } = await found('HO', 'HOSPITALITY', 'America/New_York', 'USD')
+  const { id: shopId } = await found('SA', 'SAAS', 'America/Los_Angeles', 'USD')
+  const { id: holdingId } = await found('HD', 'HOLDINGS', 'America/New_York', 'USD')
   const personId = await addAccount(stage, `${word} person`, `${word.toLowerCase()}@holdfast.example`)
   for (const [ventureId, jobRole] of [
     [brokerId, 'SALES'],
     [centreId, 'BPO_AGENT'],
     [houseId, 'FRONT_DESK'],
+    [shopId, 'CSR'],
+    [holdingId, 'ACCOUNTING'],
   ] as const)
     await placeIn(stage, ventureId, personId, { role: 'EMPLOYEE', jobRole, office: `${word} office` })
   const plan = await planOf(meera, sam, brokerId, `${ventures} freight`, 'USD', NORTHLINE_RULES)
@@ -57,6 +69,8 @@ export async function foundPair(stage: Stage, code: string, { ventures, records:
     ...(await freightOf(meera, brokerId, personId, word)),
     ...(await callsOf(meera, centreId, personId, word)),
     ...(await hotelsOf(meera, houseId, personId, word)),
+    ...(await saasOf(meera, shopId, word)),
+    ...(await holdingsOf(meera, holdingId, word)),
   }
   await stage.settle()
   const one = async (text: string): Promise<string> => {
@@ -69,6 +83,8 @@ export async function foundPair(stage: Stage, code: string, { ventures, records:
     brokerId,
     centreId,
     houseId,
+    shopId,
+    holdingId,
     personId,
     ...plan,
     ownRateId: ownRate.id,
@@ -92,6 +108,7 @@ export async function foundPair(stage: Stage, code: string, { ventures, records:
     runId: await runOf(stage, brokerId, word),
     ...(await disputesOf(stage, meera, { ...work, houseId, personId }, word)),
     ...(await reviewsOf(meera, { ...work, houseId, personId }, word)),
+    ...(await tasksOf(meera, { ...work, brokerId, personId }, word)),
     ...(await outreachOf(stage, { ...work, brokerId }, word)),
     messageId: await messageOf(stage, brokerId, word),
     sessionId: await sessionOf(stage, personId),
@@ -135,7 +152,11 @@ async function callsOf(by: Client, ventureId: string, userId: string, word: stri
     connected: true,
     appointmentSet: true,
   })
-  return { campaignId, agentId, callId }
+  const { days } = await by.call(contract.bpoTotals.upsertDayTotals, {
+    ventureId,
+    days: [{ campaignId, agentId, day: '2026-06-17', outbound: 12 }],
+  })
+  return { campaignId, agentId, callId, totalsId: days[0]?.id ?? '' }
 }
 
 async function documentOf(stage: Stage, ventureId: string, word: string): Promise<string> {

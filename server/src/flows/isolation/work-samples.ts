@@ -1,11 +1,12 @@
 import { NORTHLINE_RULES } from '../../testing/world/plan-rules.ts'
+import { BPO_SAMPLES } from './bpo-samples.ts'
 import { FREIGHT_SAMPLES } from './freight-samples.ts'
+import { HOLDINGS_SAMPLES } from './holdings-samples.ts'
 import { HOTEL_SAMPLES } from './hotel-samples.ts'
-import type { Pair } from './pair-ids.ts'
+import type { Pair, Sample } from './pair-ids.ts'
 import { REVIEW_SAMPLES } from './review-samples.ts'
-
-/** A valid call of an endpoint, pointing into a pair. */
-export type Sample = (pair: Pair) => Record<string, unknown>
+import { SAAS_SAMPLES } from './saas-samples.ts'
+import { TASK_SAMPLES } from './task-samples.ts'
 
 const DAY = '2026-06-18'
 const range = { from: DAY, to: DAY }
@@ -19,24 +20,14 @@ const theImport = ({ importId }: Pair) => ({ id: importId })
 /** Every endpoint of the work and of what follows from it. */
 export const WORK_SAMPLES: Readonly<Record<string, Sample>> = {
   ...FREIGHT_SAMPLES,
-  listCalls: (pair) => ({ ...centre(pair), campaignId: pair.campaignId }),
-  exportCalls: (pair) => ({ ...centre(pair), agentId: pair.agentId }),
-  logCall: (pair) => ({
-    ...centre(pair),
-    campaignId: pair.campaignId,
-    agentId: pair.agentId,
-    direction: 'OUTBOUND',
-    startedAt: '2026-06-18T10:00:00Z',
-  }),
-  changeCall: ({ callId }) => ({ id: callId, appointmentSet: false }),
-  voidCall: ({ callId }) => ({ id: callId, reason: 'Entered twice' }),
-  listCampaigns: centre,
-  listAgents: centre,
-  createCampaign: (pair) => ({ ...centre(pair), name: 'A new campaign' }),
-  createAgent: (pair) => ({ ...centre(pair), userId: pair.personId }),
+  ...BPO_SAMPLES,
   ...HOTEL_SAMPLES,
+  ...HOLDINGS_SAMPLES,
   ...REVIEW_SAMPLES,
+  ...TASK_SAMPLES,
+  ...SAAS_SAMPLES,
   freightKpi: (pair) => ({ ...broker(pair), ...range }),
+  freightDesk: (pair) => ({ ...broker(pair), ...range }),
   bpoKpi: (pair) => ({ ...centre(pair), ...range }),
   hotelKpi: (pair) => ({ ...house(pair), ...range, hotelId: pair.hotelId }),
   freightDashboard: (pair) => ({ ...broker(pair), ...range }),

@@ -1,6 +1,10 @@
+import { BPO_CHECKS } from './bpo-checks.ts'
 import { FREIGHT_CHECKS } from './freight-checks.ts'
+import { HOLDINGS_CHECKS } from './holdings-checks.ts'
 import { HOTEL_CHECKS } from './hotel-checks.ts'
 import { REVIEW_CHECKS } from './review-checks.ts'
+import { SAAS_CHECKS } from './saas-checks.ts'
+import { TASK_CHECKS } from './task-checks.ts'
 
 type Broken = readonly [table: string, check: string, values: Readonly<Record<string, string>>]
 
@@ -30,9 +34,13 @@ export const BROKEN_CHECKS: readonly Broken[] = [
   ['briefing.items', 'items_told_until_after_fact', { told_until: `date '1990-01-01'` }],
   ['briefing.thresholds', 'thresholds_critical_bill_minor_check', { critical_bill_minor: '-1' }],
   ['briefing.thresholds', 'thresholds_stale_nights_range', { stale_nights: '0' }],
+  ...BPO_CHECKS,
   ...FREIGHT_CHECKS,
+  ...HOLDINGS_CHECKS,
   ...HOTEL_CHECKS,
+  ...SAAS_CHECKS,
   ...REVIEW_CHECKS,
+  ...TASK_CHECKS,
   ['fx.rates', 'rates_from_currency_check', { from_currency: `'us '` }],
   ['fx.rates', 'rates_of_two_currencies', { from_currency: `'USD'`, to_currency: `'USD'` }],
   ['fx.rates', 'rates_rate_check', { rate: '0' }],
@@ -197,6 +205,12 @@ export const BROKEN_CHECKS: readonly Broken[] = [
   ['platform.messages', 'messages_sent', { state: `'DELIVERED'`, sent_at: 'null' }],
   ['platform.messages', 'messages_state_check', { state: GONE }],
   ['platform.messages', 'messages_subject', { channel: `'EMAIL'`, subject: 'null' }],
+  ['platform.notifications', 'notifications_detail_short', { detail: `repeat('x', 501)` }],
+  ['platform.notifications', 'notifications_key_given', { key: EMPTY }],
+  ['platform.notifications', 'notifications_kind_named', { kind: GONE }],
+  ['platform.notifications', 'notifications_path_own', { path: `'//elsewhere.example'` }],
+  ['platform.notifications', 'notifications_read_after', { at: LATER, read_at: EARLIER }],
+  ['platform.notifications', 'notifications_title_given', { title: EMPTY }],
   ['platform.suppressions', 'suppressions_channel_check', { channel: GONE }],
   ['platform.suppressions', 'suppressions_reason_check', { reason: EMPTY }],
   ['platform.suppressions', 'suppressions_recipient_check', { recipient: EMPTY }],

@@ -1,6 +1,7 @@
 const EMPTY = `''`
 const GONE = `'GONE'`
 const LATER = `timestamptz '2026-06-19T00:00:00Z'`
+const SAME = `uuid '00000000-0000-7000-8000-000000000999'`
 const SHORT = `'\\x00'`
 
 type Broken = readonly [table: string, check: string, values: Readonly<Record<string, string>>]
@@ -22,6 +23,7 @@ export const HOTEL_CHECKS: readonly Broken[] = [
   ['hospitality.disputes', 'disputes_first_outcome_kept', { status: `'WON'` }],
   ['hospitality.disputes', 'disputes_first_outcome_known', { first_outcome: GONE }],
   ['hospitality.disputes', 'disputes_first_outcome_whole', { first_outcome: `'WON'` }],
+  ['hospitality.disputes', 'disputes_first_owner_when_decided', { first_owner_id: SAME }],
   ['hospitality.disputes', 'disputes_guest_given', { guest_name: EMPTY }],
   ['hospitality.disputes', 'disputes_kind_known', { kind: GONE }],
   ['hospitality.disputes', 'disputes_outcome_when_over', { status: `'OPEN'`, outcome_notes: `'Won'` }],

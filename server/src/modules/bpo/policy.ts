@@ -3,12 +3,31 @@ import { authorize, type Caller, type CallerVenture, may, ventureOf } from '../.
 
 type Whose = { readonly ventureId: VentureId; readonly agentUserId: UserId }
 
-/** The call centre that a request sets up. Refuses `venture.wrong_type`. */
-export function callCentreToSetUp(caller: Caller, ventureId: string): CallerVenture {
+/** A venture that is a call centre. Refuses `venture.out_of_scope`, `venture.wrong_type`. */
+export function callCentre(caller: Caller, ventureId: string): CallerVenture {
   const venture = ventureOf(caller, ventureId)
   if (venture.type !== 'BPO') refuse('forbidden', 'venture.wrong_type', 'Only call centres have campaigns and agents.')
+  return venture
+}
+
+/** The call centre that a request sets up. Refuses `venture.wrong_type`. */
+export function callCentreToSetUp(caller: Caller, ventureId: string): CallerVenture {
+  const venture = callCentre(caller, ventureId)
   authorize(may(caller, 'bpo.setup', venture.id), 'set up this call centre')
   return venture
+}
+
+/** What an hour of an agent costs. */
+export function mayReadCosts(caller: Caller, ventureId: string): boolean {
+  return may(caller, 'bpo.costs', ventureId) || may(caller, 'incentives.read_venture', ventureId)
+}
+
+export function maySetCosts(caller: Caller, ventureId: string): boolean {
+  return may(caller, 'bpo.costs', ventureId)
+}
+
+export function maySetUp(caller: Caller, ventureId: string): boolean {
+  return may(caller, 'bpo.setup', ventureId)
 }
 
 /** A contractor sees only their own calls, everybody else of the venture all of them. */

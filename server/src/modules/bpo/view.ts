@@ -1,4 +1,5 @@
 import type { Call } from '@holdfast/contract'
+import { isStale } from '@holdfast/engine/bpo'
 import type { UserId, VentureId } from '@holdfast/engine/kernel'
 import type { Caller } from '../../platform/caller.ts'
 import { mayLogCall, mayVoidCall } from './policy.ts'
@@ -15,6 +16,8 @@ export function callView(row: CallRow, caller: Caller): Call {
     startedOn: row.started_on,
     endedAt: row.ended_at,
     ...outcomeView(row),
+    endReason: row.end_reason,
+    isStale: isStale({ startedAt: row.started_at, endedAt: row.ended_at }, caller.now),
     voided: row.voided_at === null ? null : { at: row.voided_at, reason: row.void_reason ?? '' },
     zone: row.zone,
     version: row.version,

@@ -1,4 +1,4 @@
-import type { BpoFigures, BriefingFigure, FreightFigures, HotelFigures } from '@holdfast/contract'
+import type { BpoFigures, BriefingFigure, FreightFigures, HoldingsFigures, HotelFigures } from '@holdfast/contract'
 import { type Day, divide, fromMinor, minorDigits, type Rational, rational, toDecimal } from '@holdfast/engine/kernel'
 
 /** `aim`: the target metric that it is compared with. */
@@ -70,6 +70,7 @@ export const BPO_LINES: readonly Line<BpoFigures>[] = [
     format: 'count',
     sumOf: (figures) => figures.appointments,
   },
+  { metric: 'deals', aim: 'deals', label: 'Deals', format: 'count', sumOf: (figures) => figures.deals },
   { metric: 'revenue', aim: 'revenue', label: 'Revenue', format: 'money', sumOf: (figures) => figures.revenueMinor },
 ]
 
@@ -111,6 +112,10 @@ export const HOTEL_LINES: readonly Line<HotelFigures>[] = [
     format: 'count',
     sumOf: (figures) => figures.reviewsAnswered,
   },
+]
+
+export const HOLDINGS_LINES: readonly Line<HoldingsFigures>[] = [
+  { metric: 'cash', label: 'Cash', format: 'money', knownOf: (figures) => figures.closingMinor },
 ]
 
 const COUNT_DIGITS = 2

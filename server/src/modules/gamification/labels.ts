@@ -8,6 +8,7 @@ const LABELS: Record<Trigger, string> = {
   BPO_CALL_COMPLETED: 'Call completed',
   HOTEL_REVIEW_RESPONDED: 'Review answered',
   HOTEL_DISPUTE_RESOLVED: 'Dispute resolved',
+  TASK_COMPLETED: 'Task done',
   FIRST_DAILY_LOGIN: 'First sign-in of the day',
 }
 

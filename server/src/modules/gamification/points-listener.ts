@@ -5,6 +5,7 @@ import {
   REVIEW_EVENT_TYPES,
   REVIEWS_IMPORTED,
 } from '@holdfast/engine/hospitality'
+import { TASK_EVENT_TYPES } from '@holdfast/engine/operations'
 import type { Listener } from '../../platform/jobs/listeners.ts'
 import { awardPoints } from './commands/award-points.ts'
 
@@ -34,6 +35,7 @@ const HEARD: ReadonlySet<string> = new Set([
   REVIEWS_IMPORTED,
   DISPUTES_IMPORTED,
   HOTEL_CHANGED,
+  ...TASK_EVENT_TYPES,
   'identity.day_opened',
 ])
 

@@ -1,6 +1,7 @@
 export { hotelDisputesImport } from './disputes/imports/disputes.ts'
 export { hotelDisputeHandlers } from './disputes/routes.ts'
 export { hotelKpiHandlers } from './figures/hotel-kpi-handlers.ts'
+export { hospitalityTeller } from './hospitality-teller.ts'
 export { hotelHandlers } from './hotels/hotel-handlers.ts'
 export { hotelKpis } from './imports/hotel-kpis.ts'
 export { nightLabels, reviewLabels } from './queries/record-labels.ts'

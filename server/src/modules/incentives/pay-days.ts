@@ -1,5 +1,5 @@
 import { CALLS_IMPORTED } from '@holdfast/engine/bpo'
-import { LOADS_IMPORTED } from '@holdfast/engine/freight'
+import { LOADS_IMPORTED, QUOTES_IMPORTED } from '@holdfast/engine/freight'
 import type { DirtyArea } from '../../platform/jobs/dirty-area.ts'
 import { commitDays } from './commands/commit-days.ts'
 import { changedRecords } from './store/changed-records.ts'
@@ -9,16 +9,20 @@ export const payDays: DirtyArea = {
   name: 'pay',
   // A day that has not begun has no lines; work billed for it waits as a mark.
   waitsForDay: true,
-  hears: (type) => type.startsWith('bpo.call_') || type.startsWith('hospitality.') || HEARD.has(type),
+  hears: (type) =>
+    type.startsWith('bpo.call_') || type.startsWith('hospitality.') || TASK.test(type) || HEARD.has(type),
   recompute: async (tx, caller, ventureId, days, causes) => {
     const records = causes && (await changedRecords(tx, ventureId, causes))
     await commitDays(tx, caller, { ventureId, days, records, reason: 'CHANGE' })
   },
 }
 
+const TASK = /^operations\.task_(completed|reopened|amended)$/
+
 const HEARD: ReadonlySet<string> = new Set([
   CALLS_IMPORTED,
   LOADS_IMPORTED,
+  QUOTES_IMPORTED,
   'freight.load_delivered',
   'freight.load_undelivered',
   'freight.load_amended',

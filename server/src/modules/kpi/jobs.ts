@@ -2,13 +2,15 @@ import type { VentureType } from '@holdfast/engine/access'
 import type { DirtyArea } from '../../platform/jobs/dirty-area.ts'
 import { recomputeDays } from '../../platform/jobs/recompute-days.ts'
 import { type ScheduledJob, skipped } from '../../platform/jobs/scheduled-job.ts'
-import { bpoDays, freightDays, hotelDays } from './areas.ts'
+import { bpoDays, freightDays, holdingsDays, hotelDays, saasDays } from './areas.ts'
 
 const AREAS: Partial<Record<VentureType, DirtyArea>> = {
   LOGISTICS: freightDays,
   TRANSPORT: freightDays,
   BPO: bpoDays,
   HOSPITALITY: hotelDays,
+  HOLDINGS: holdingsDays,
+  SAAS: saasDays,
 }
 
 /** The figures follow every change within seconds; once a day they are made anew from the facts all the same. */

@@ -165,6 +165,46 @@ describe('nobody finds what they may not see:', () => {
     expect(await titles(another)).toEqual([another])
   })
 
+  test('theirs are found behind any number of others’ that the same words find first', async () => {
+    const [{ customer } = { customer: '' }] = await stage.sql<{ customer: string }>(
+      `select customer_id as customer from freight.loads where id = $1`,
+      [loadId],
+    )
+    const plant = (prefix: string, count: number, isVoid = false) =>
+      stage.sql<{ id: string }>(
+        `insert into freight.loads (venture_id, number, status, customer_id, origin_city, origin_state, destination_city,
+           destination_state, equipment, currency, bill_minor, created_at, created_on, voided_at, void_reason)
+         select $1, $2 || '-ZEPHYR-' || lpad(n::text, 5, '0'), 'OPEN', $3, 'Waco', 'TX', 'Reno', 'NV', 'VAN', 'USD', 1, now(),
+           '2026-06-18', case when $5 then now() end, case when $5 then 'Twice' end
+         from generate_series(1, $4::int) n returning id`,
+        [NORTHLINE, prefix, customer, count, isVoid],
+      )
+    const [theirs] = await plant('ZZ', 1)
+    await plant('AA', 2_500)
+    expect(await titles('zephyr', 'marcus')).toEqual([])
+    await stage.sql(`insert into freight.load_credits values ($1, $2, 'DISPATCH', $3, 1)`, [
+      NORTHLINE,
+      theirs?.id,
+      PEOPLE.marcus.id,
+    ])
+    expect(await titles('zephyr', 'marcus')).toEqual(['ZZ-ZEPHYR-00001'])
+    expect(await titles('zephyr zz', 'marcus')).toEqual(['ZZ-ZEPHYR-00001'])
+  })
+
+  test('what counts stands behind any number of void ones that the same words find first', async () => {
+    const { id, number: counts } = await bookLoad(stage, 'arjun')
+    await stage.sql(`update freight.loads set number = 'MISTRAL-1' where id = $1`, [id])
+    for (let n = 0; n < 40; n += 1) {
+      const twice = await bookLoad(stage, 'arjun')
+      await stage.sql(
+        `update freight.loads set number = 'MISTRAL-2' || $2, voided_at = now(), void_reason = 'Twice' where id = $1`,
+        [twice.id, n],
+      )
+    }
+    expect(counts).not.toBe('MISTRAL-1')
+    expect(await titles('mistral')).toEqual(['MISTRAL-1'])
+  })
+
   test('what a named venture does not have', async () => {
     const inVenture = async (ventureId: string) =>
       (await stage.as('meera').call(contract.search.search, { q: number, ventureId })).items.map(({ title }) => title)

@@ -25,6 +25,11 @@ describe('a list as a file', () => {
     expect(body).toBe('\ufeffLane,Bill\r\n"Zoë, ""A""",12.5\r\nB,\r\n')
   })
 
+  it('quotes every line break, also one that is no end of a line here', async () => {
+    const { body } = await sent({ name: 'x', header: ['A', 'B'], rows: [['one\ntwo', 'three\rfour']] })
+    expect(body).toBe('\ufeffA,B\r\n"one\ntwo","three\rfour"\r\n')
+  })
+
   it('escapes what a spreadsheet would run, and leaves negative numbers numbers', async () => {
     const { body } = await sent({ name: 'x', header: ['=A1'], rows: [['+1'], ['-2'], [-2], ['@x'], ['\tx'], ['a=b']] })
     expect(body).toBe("\ufeff'=A1\r\n'+1\r\n'-2\r\n-2\r\n'@x\r\n'\tx\r\na=b\r\n")

@@ -45,6 +45,8 @@ function writer() {
     bom: true,
     escape_formulas: true,
     record_delimiter: 'windows',
+    // A line break alone is no delimiter here, and is one to most who read the file.
+    quoted_match: /[\r\n]/,
     cast: { object: ({ decimal }) => ({ value: String(decimal), escape_formulas: false }) },
   })
 }

@@ -46,6 +46,13 @@ export type Receive<E extends Endpoint> = {
 /** The venture stands in the body: judged as the venture of any other request, as soon as it is known. */
 export type JudgeVenture = (ventureId: string) => void
 
+/** Keeps the connection and sends as things happen, until the reader goes or may no longer see it. */
+export type Live<E extends Endpoint> = {
+  readonly live: (reply: FastifyReply, caller: Caller, input: ParsedInput<E>, again: JudgeAgain) => Promise<void>
+}
+/** The same reader at this instant; null: their session has ended, or they may no longer ask this. */
+export type JudgeAgain = () => Promise<Caller | null>
+
 /** For sign-in, which deals in cookies and knows no caller yet. */
 export type Raw<E extends Endpoint> = {
   readonly raw: (request: FastifyRequest, reply: FastifyReply, input: ParsedInput<E>) => Promise<Reply<E>>
@@ -58,5 +65,6 @@ export type Handler<E extends Endpoint> =
   | Write<E>
   | Outside<E>
   | Receive<E>
+  | Live<E>
   | Raw<E>
 export type Handlers<A extends Readonly<Record<string, Endpoint>>> = { readonly [K in keyof A]: Handler<A[K]> }

@@ -1,6 +1,6 @@
 import { type Endpoint, Problem } from '@holdfast/contract'
 import { isOfTheGroup } from '@holdfast/engine/access'
-import { refuse } from '@holdfast/engine/kernel'
+import { Refusal, refuse } from '@holdfast/engine/kernel'
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
 import { type Caller, may, mightDo, narrowed } from '../caller.ts'
 import type { Runner } from '../command.ts'
@@ -62,6 +62,10 @@ async function answerTo(
   }
   if ('attach' in handler)
     return sendAttachment(reply, await readingOf(serving, handler)(caller, (db) => handler.attach(db, caller, input)))
+  if ('live' in handler) {
+    await handler.live(reply, caller, input, () => stillPermitted(serving, request, endpoint, ventureNamedBy(input)))
+    return reply
+  }
   if ('read' in handler) return readingOf(serving, handler)(caller, (db) => handler.read(db, caller, input))
   if ('outside' in handler) return handler.outside(caller, input)
   const key = keyOf(request, endpoint, operation, caller, { input, keepForEver: handler.keepReplyForEver ?? false })
@@ -72,6 +76,20 @@ async function answerTo(
 
 function readingOf({ database }: Serving, { inOneMoment }: { readonly inOneMoment?: true }): Database['read'] {
   return inOneMoment ? database.readMoment : database.read
+}
+
+async function stillPermitted(
+  serving: Serving,
+  request: FastifyRequest,
+  endpoint: Endpoint,
+  ventureId: string | null,
+): Promise<Caller | null> {
+  try {
+    return permitted(await signedIn(serving, request), endpoint, ventureId)
+  } catch (error) {
+    if (error instanceof Refusal) return null
+    throw error
+  }
 }
 
 async function received(

@@ -24,5 +24,5 @@ test('whatever is given up is kept for a person, by every queue', () => {
   const silent = queuesOf(['points']).filter(
     ({ name, deadLetter }) => deadLetter === undefined && name !== 'dead-letters',
   )
-  expect(silent.map(({ name }) => name)).toEqual(['import-given-up'])
+  expect(silent.map(({ name }) => name)).toEqual(['payouts-given-up', 'import-given-up'])
 })

@@ -9,6 +9,8 @@ import { DEAD_LETTER_QUEUE, ORDER_QUEUE, ORDER_RETRIES } from './order.ts'
 export const SCENARIO_QUEUE = 'scenarios'
 /** Everybody's payouts of a period. */
 export const PAYOUT_QUEUE = 'payouts'
+/** Makings of payouts that no retry has healed. */
+export const PAYOUTS_GIVEN_UP = 'payouts-given-up'
 
 /** The shortest that the queue accepts. */
 const HEARTBEAT = { heartbeatSeconds: 10 }
@@ -77,8 +79,12 @@ export function queuesOf(listeners: readonly string[]): readonly Queue[] {
       ...FORGOTTEN_SOON,
       ...GIVEN_UP,
     })),
-    ...[SCENARIO_QUEUE, PAYOUT_QUEUE].map((name) => ({
-      name,
+    { name: PAYOUTS_GIVEN_UP, ...FORGOTTEN_SOON },
+    ...[
+      { name: SCENARIO_QUEUE, ...GIVEN_UP },
+      { name: PAYOUT_QUEUE, deadLetter: PAYOUTS_GIVEN_UP },
+    ].map((queue) => ({
+      ...queue,
       // Each try begins anew; more than a few only keep others waiting.
       retryLimit: 5,
       retryDelay: 1,
@@ -86,7 +92,6 @@ export function queuesOf(listeners: readonly string[]): readonly Queue[] {
       expireInSeconds: 3_600,
       ...HEARTBEAT,
       ...FORGOTTEN_SOON,
-      ...GIVEN_UP,
     })),
     { name: GIVEN_UP_QUEUE, ...FORGOTTEN_SOON },
     {

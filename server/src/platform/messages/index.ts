@@ -8,4 +8,5 @@ export { INBOUND_QUEUE, type InboundJob, MAIL_QUEUE, type MessageJob } from './q
 export { type Route, type RouteOf, routesWith } from './route.ts'
 export { followWish } from './store/follow-wish.ts'
 export { settleInbound } from './store/settle-inbound.ts'
+export { unsettleInbound } from './store/unsettle-inbound.ts'
 export type { Arrival, Told, ToldEvent, ToldInbound, Webhook } from './webhooks/webhook.ts'

@@ -16,9 +16,14 @@ export async function changeCall(tx: Tx, caller: Caller, input: Input): Promise<
   const call = await loadCall(tx, caller, input.id)
   authorize(mayLogCall(caller, call), 'change calls of this agent')
   const { next, events } = decide(call, input, { at: caller.now, by: personOf(caller) })
-  if (events.length > 0) await saveCall(tx, next)
+  if (events.length > 0) await saveCall(tx, next, isEnding(call, input) ? { end: input.endReason } : {})
   publish(tx, caller, call.ventureId, events)
   return next
+}
+
+/** Only the end says why: a correction of an ended call leaves the reason as it is. */
+function isEnding(call: Call, { endedAt }: Input): boolean {
+  return call.endedAt === null && endedAt !== undefined
 }
 
 function decide(call: Call, input: Input, context: CallContext): Decision<Call, BpoEvent> {

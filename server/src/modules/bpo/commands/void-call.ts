@@ -13,7 +13,7 @@ export async function voidCall(tx: Tx, caller: Caller, input: Input): Promise<Ca
   const call = await loadCall(tx, caller, input.id)
   authorize(mayVoidCall(caller, call), 'void calls')
   const { next, events } = decide(call, input, { at: caller.now, by: personOf(caller) })
-  if (events.length > 0) await saveCall(tx, next, input.reason)
+  if (events.length > 0) await saveCall(tx, next, { void: input.reason })
   publish(tx, caller, call.ventureId, events)
   return next
 }

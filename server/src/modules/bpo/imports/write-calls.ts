@@ -3,6 +3,7 @@ import type { Caller } from '../../../platform/caller.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { publish } from '../../../platform/events.ts'
 import type { RowOutcome, RowRefusal } from '../../../platform/imports/kind.ts'
+import { holdDaysCounted } from '../store/days-counted.ts'
 import { ensureAgents } from '../store/ensure-agents.ts'
 import { ensureCampaigns } from '../store/ensure-campaigns.ts'
 import { findDigests } from '../store/find-digests.ts'
@@ -15,6 +16,7 @@ import type { CallFile } from './check-call-row.ts'
 import { compareCalls } from './compare-calls.ts'
 import { type ChangedCall, changedCall, newCall } from './decide-calls.ts'
 import type { Desks } from './desks.ts'
+import { refusedBesideTotals } from './refused-beside-totals.ts'
 
 /**
  * One chunk. The unique keys say which calls stand already, so of a file that comes for the first time nothing is looked
@@ -28,8 +30,26 @@ export async function writeCalls(
   rows: readonly CallRow[],
   lookFirst: boolean,
 ): Promise<readonly RowOutcome[]> {
-  const { ventureId, importId } = file.target
+  const { ventureId } = file.target
   await takeImportLock(tx, ventureId)
+  await holdDaysCounted(tx, ventureId, 'calls')
+  const beside = [...(await refusedBesideTotals(tx, ventureId, file.desks, rows)).keys()]
+  if (beside.length === 0) return writeCounted(tx, caller, file, rows, lookFirst)
+  const told = await compareCalls(tx, file, beside)
+  const others = rows.filter((row) => !beside.includes(row))
+  const written = await writeCounted(tx, caller, file, others, lookFirst)
+  return rows.map((row) => told[beside.indexOf(row)] ?? written[others.indexOf(row)] ?? 'same')
+}
+
+/** Calls of days that are counted from calls. */
+async function writeCounted(
+  tx: Tx,
+  caller: Caller,
+  file: CallFile,
+  rows: readonly CallRow[],
+  lookFirst: boolean,
+): Promise<readonly RowOutcome[]> {
+  const { ventureId, importId } = file.target
   const asked = lookFirst || lacksDesks(file.desks, rows) ? await sayingNew(tx, ventureId, rows) : rows
   if (asked.length === 0) return rows.map(() => 'same')
   const { fresh, named } = await bringing(tx, file, asked)

@@ -24,6 +24,7 @@ const COLUMNS = [
   'revenue_minor',
   'currency',
   'rating',
+  'end_reason',
   'voided_at',
   'void_reason',
   'version',

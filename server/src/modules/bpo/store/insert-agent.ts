@@ -1,9 +1,8 @@
 import { refuse, type UserId, type VentureId } from '@holdfast/engine/kernel'
 import type { Tx } from '../../../platform/db/tx.ts'
 
-type Agent = { readonly id: string; readonly person: { readonly id: UserId; readonly name: string } }
-
-export async function insertAgent(tx: Tx, ventureId: VentureId, userId: UserId): Promise<Agent> {
+/** Refuses `person.unknown`, `agent.exists`. */
+export async function insertAgent(tx: Tx, ventureId: VentureId, userId: UserId): Promise<{ readonly id: string }> {
   const person = await tx
     .selectFrom('ventures.people_facts')
     .select('name')
@@ -19,5 +18,5 @@ export async function insertAgent(tx: Tx, ventureId: VentureId, userId: UserId):
     .returning('id')
     .executeTakeFirst()
   if (!made) refuse('conflict', 'agent.exists', `${person.name} is an agent of this venture already.`)
-  return { id: made.id, person: { id: userId, name: person.name } }
+  return made
 }

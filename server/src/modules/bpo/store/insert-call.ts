@@ -4,13 +4,14 @@ import { sql } from 'kysely'
 import { type Caller, personOf } from '../../../platform/caller.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { changeable } from './call-row.ts'
+import { refusingBesideTotals } from './days-counted.ts'
 
 /**
- * Refuses `call.exists` for an external reference that the venture already has. The unique key decides, so two that
+ * Refuses `call.totals_stand`, and `call.exists` for an external reference that the venture already has. The unique key decides, so two that
  * arrive at once are one call: the second waits here for the first.
  */
 export async function insertCall(tx: Tx, caller: Caller, call: Call): Promise<void> {
-  const inserted = await tx
+  const inserting = tx
     .insertInto('bpo.call_logs')
     .values({
       ...changeable(call),
@@ -26,7 +27,7 @@ export async function insertCall(tx: Tx, caller: Caller, call: Call): Promise<vo
     })
     .onConflict((conflict) => conflict.columns(['venture_id', 'external_ref']).doNothing())
     .returning('id')
-    .executeTakeFirst()
+  const inserted = await refusingBesideTotals(call.startedOn, () => inserting.executeTakeFirst())
   if (!inserted) await refuseTwin(tx, call)
 }
 

@@ -1,29 +1,21 @@
 import { refuse, type VentureId } from '@holdfast/engine/kernel'
+import type { Insertable } from 'kysely'
+import type { DB } from '../../../generated/schema.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 
-type NewCampaign = {
-  readonly ventureId: VentureId
-  readonly name: string
-  readonly zone: string
-  readonly serviceLevelSeconds?: number | undefined
-}
-type Campaign = NewCampaign & { readonly id: string; readonly serviceLevelSeconds: number; readonly isActive: boolean }
+type NewCampaign = Pick<
+  Insertable<DB['bpo.campaigns']>,
+  'name' | 'zone' | 'service_level_variant' | 'service_level_seconds' | 'short_abandon_seconds'
+>
 
-export async function insertCampaign(tx: Tx, campaign: NewCampaign): Promise<Campaign> {
-  const { ventureId, name, zone, serviceLevelSeconds: seconds } = campaign
+/** Refuses `campaign.exists`. */
+export async function insertCampaign(tx: Tx, ventureId: VentureId, campaign: NewCampaign): Promise<string> {
   const made = await tx
     .insertInto('bpo.campaigns')
-    .values({ venture_id: ventureId, name, zone, ...(seconds !== undefined && { service_level_seconds: seconds }) })
+    .values({ venture_id: ventureId, ...campaign })
     .onConflict((conflict) => conflict.columns(['venture_id', 'name']).doNothing())
-    .returning(['id', 'service_level_seconds', 'is_active'])
+    .returning('id')
     .executeTakeFirst()
   if (!made) refuse('conflict', 'campaign.exists', 'This venture has a campaign of this name already.')
-  return {
-    id: made.id,
-    ventureId,
-    name,
-    zone,
-    serviceLevelSeconds: made.service_level_seconds,
-    isActive: made.is_active,
-  }
+  return made.id
 }

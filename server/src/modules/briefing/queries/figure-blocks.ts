@@ -1,9 +1,16 @@
-import type { Briefing, HotelFigures } from '@holdfast/contract'
+import type { Briefing, HoldingsFigures, HotelFigures } from '@holdfast/contract'
 import { addDays, type Day, eachDay } from '@holdfast/engine/kernel'
 import { type Caller, type CallerVenture, may } from '../../../platform/caller.ts'
 import type { Reads } from '../../../platform/db/tx.ts'
-import { aimsOfDay, bpoFigures, type FiguresOf, freightFigures, hotelFigures } from '../../kpi/index.ts'
-import { BPO_LINES, FREIGHT_LINES, figuresOf, HOTEL_LINES } from '../figures.ts'
+import {
+  aimsOfDay,
+  bpoFigures,
+  type FiguresOf,
+  freightFigures,
+  holdingsFigures,
+  hotelFigures,
+} from '../../kpi/index.ts'
+import { BPO_LINES, FREIGHT_LINES, figuresOf, HOLDINGS_LINES, HOTEL_LINES } from '../figures.ts'
 
 type Block = Briefing['blocks'][number]
 type Asked = { readonly venture: CallerVenture; readonly day: Day }
@@ -32,6 +39,10 @@ async function blocksOf(db: Reads, caller: Caller, venture: CallerVenture, week:
       return byCurrency(of, 'bpo', BPO_LINES, await bpoFigures(db, caller, range))
     case 'HOSPITALITY':
       return byCurrency(of, 'hotel', HOTEL_LINES, ofHotels(await hotelFigures(db, caller, range)))
+    case 'HOLDINGS':
+      return may(caller, 'holdings.read', venture.id)
+        ? byCurrency(of, 'holdings', HOLDINGS_LINES, ofHoldings(await holdingsFigures(db, caller, range)))
+        : []
     default:
       return []
   }
@@ -42,6 +53,20 @@ function ofHotels({ items, total }: FiguresOf<HotelFigures>): FiguresOf<HotelFig
   const isBare = ({ nights, reviewsReceived, reviewsAnswered }: HotelFigures) =>
     nights + reviewsReceived + reviewsAnswered === 0
   return { items, total: total.filter((figures) => !isBare(figures)) }
+}
+
+/** Cash is a stock: over a week it is the sum of its days, so that their mean is a mean. Without a balance there is no block. */
+function ofHoldings({ items, total }: FiguresOf<HoldingsFigures>): FiguresOf<HoldingsFigures> {
+  const known = total.filter(({ currency }) =>
+    items.some((day) => day.currency === currency && day.closingMinor !== null),
+  )
+  const summed = known.map((figures) => ({
+    ...figures,
+    closingMinor: items
+      .filter(({ currency }) => currency === figures.currency)
+      .reduce((sum, day) => sum + (day.closingMinor ?? 0), 0),
+  }))
+  return { items, total: summed }
 }
 
 type OfVenture = {

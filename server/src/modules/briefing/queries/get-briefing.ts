@@ -6,7 +6,9 @@ import { payNews } from '../../incentives/index.ts'
 import { openValue } from '../open-value.ts'
 import { itemView } from '../view.ts'
 import { figureBlocks } from './figure-blocks.ts'
+import { holdingsNews } from './holdings-news.ts'
 import { itemsOfDay } from './items-of-day.ts'
+import { saasNews } from './saas-news.ts'
 import { staleHotels } from './stale-hotels.ts'
 
 type Endpoint = typeof contract.briefing.getBriefing
@@ -19,16 +21,19 @@ export async function getBriefing(db: Reads, caller: Caller, input: ParsedInput<
   const ventures = caller.ventures.filter((venture) => caller.scope.includes(venture.id))
   const asked = ventures.map((venture) => ({ venture, ventureId: venture.id, day: dayOf(venture, input.date) }))
   const rows = await itemsOfDay(db, asked)
-  const ofSection = (section: 'firefront' | 'wins') => rows.filter((row) => row.section === section)
+  const ofSection = (section: 'firefront' | 'wins' | 'freight') => rows.filter((row) => row.section === section)
   const fires = ofSection('firefront')
   return {
     date: input.date ?? readersDay(caller, ventures),
     asOf: caller.now,
     firefront: fires.map((row) => itemView(caller, row)),
     wins: ofSection('wins').map((row) => itemView(caller, row)),
+    freight: ofSection('freight').map((row) => itemView(caller, row)),
     openValue: openValue(fires),
     pay: [...(await payNews(db, caller, asked))],
     blocks: await figureBlocks(db, caller, asked),
+    holdings: await holdingsNews(db, caller, asked),
+    saas: await saasNews(db, caller, asked),
     system: await staleHotels(db, caller, asked),
     ventures: ventures.length,
   }

@@ -7,7 +7,7 @@ export type ItemRow = {
   readonly id: string
   readonly ventureId: VentureId
   readonly key: string
-  readonly section: 'firefront' | 'wins'
+  readonly section: 'firefront' | 'wins' | 'freight'
   readonly kind: ToldItem['kind']
   readonly subjectKind: ToldItem['subject']['type']
   readonly subjectId: string

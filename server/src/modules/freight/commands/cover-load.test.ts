@@ -69,7 +69,14 @@ describe('covering a load', () => {
     expect(await ask('tessa', id, { ownUnit: unit })).toMatchObject({ status: 200 })
     expect(await types(id)).toHaveLength(2)
     const stranger = await bookLoad(stage, 'tessa', { ventureId: DELTA.id, customerId: DELTA.customer.id })
-    expect((await ask('tessa', stranger.id, { ownUnit: { driverId: PEOPLE.ana.id } })).status).toBe(422)
+    expect(await ask('tessa', stranger.id, { ownUnit: { driverId: PEOPLE.ana.id } })).toMatchObject({
+      status: 422,
+      body: {
+        code: 'person.unknown',
+        detail: 'The driver is none of this venture’s people. Choose one who is, or name the truck alone.',
+        errors: [{ path: 'ownUnit.driverId' }],
+      },
+    })
   })
 
   it('is won by one of two carriers named at the same moment', async () => {

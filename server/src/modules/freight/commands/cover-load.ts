@@ -8,6 +8,7 @@ import { type CoverInput, toCover } from '../cover.ts'
 import { authorizeWish } from '../policy.ts'
 import { requireCarrier } from '../store/find-carrier.ts'
 import type { HeldLoad } from '../store/hold-load.ts'
+import { requireDriver } from '../store/require-people.ts'
 import { saveLoad } from '../store/save-load.ts'
 
 type Input = CoverInput & { readonly overrideReason?: string | undefined }
@@ -23,6 +24,7 @@ export async function coverLoad(tx: Tx, caller: Caller, held: HeldLoad, input: I
   const context = contextOf(caller, held.venture)
   // Whether it can be covered at all comes first, and the same cover again is nothing to be judged.
   if (decide(held.load, cover, context).events.length === 0) return
+  await requireDriver(tx, held.venture.id, cover)
   const { overrideReason } = input
   const override = carrierId && (await passGate(tx, caller, held.venture, held.load, { carrierId, overrideReason }))
   const { next, events } = decide(held.load, { ...cover, override: override || undefined }, context)

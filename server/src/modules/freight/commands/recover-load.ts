@@ -9,6 +9,7 @@ import { authorizeWish } from '../policy.ts'
 import { requireCarrier } from '../store/find-carrier.ts'
 import type { HeldLoad } from '../store/hold-load.ts'
 import { recordFallOffs } from '../store/record-fall-offs.ts'
+import { requireDriver } from '../store/require-people.ts'
 import { saveLoad } from '../store/save-load.ts'
 
 type Input = CoverInput & { readonly reason: string; readonly overrideReason?: string | undefined }
@@ -25,6 +26,7 @@ export async function recoverLoad(tx: Tx, caller: Caller, held: HeldLoad, input:
   const context = contextOf(caller, held.venture)
   const opened = carrierFellOff(held.load, { cause: 'OTHER', reason: input.reason }, context)
   if (isSameCover(held.load, coverLoad(opened.next, cover, context).next)) return
+  await requireDriver(tx, held.venture.id, cover)
   const { overrideReason } = input
   const override = carrierId && (await passGate(tx, caller, held.venture, held.load, { carrierId, overrideReason }))
   const covered = coverLoad(opened.next, { ...cover, override: override || undefined }, context)

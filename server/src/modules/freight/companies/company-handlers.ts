@@ -7,10 +7,13 @@ import { changeShipper } from './commands/change-shipper.ts'
 import { mergeCarrier } from './commands/merge-carrier.ts'
 import { mergeCustomer } from './commands/merge-customer.ts'
 import { setSettings } from './commands/set-settings.ts'
+import { bringBackCompany, voidCompany } from './commands/void-company.ts'
+import { bringBackShipper, voidShipper } from './commands/void-shipper.ts'
 import { carrierDesk } from './queries/carrier-desk.ts'
 import { carrierGate } from './queries/carrier-gate.ts'
 import { customerDesk } from './queries/customer-desk.ts'
 import { dormantCustomers } from './queries/dormant-customers.ts'
+import { exportDormant } from './queries/export-dormant.ts'
 import { getCarrier } from './queries/get-carrier.ts'
 import { getCustomer } from './queries/get-customer.ts'
 import { getSettings } from './queries/get-settings.ts'
@@ -19,6 +22,7 @@ import { listShippers } from './queries/list-shippers.ts'
 export const customerHandlers: Handlers<typeof contract.customers> = {
   listCustomerDesk: { read: customerDesk },
   listDormantCustomers: { read: dormantCustomers },
+  exportDormantCustomers: { download: exportDormant },
   getCustomer: { read: getCustomer },
   changeCustomer: {
     write: async (tx, caller, input) => getCustomer(tx, caller, await changeCustomer(tx, caller, input)),
@@ -26,6 +30,14 @@ export const customerHandlers: Handlers<typeof contract.customers> = {
   mergeCustomer: {
     write: async (tx, caller, input) => getCustomer(tx, caller, await mergeCustomer(tx, caller, input)),
   },
+  voidCustomer: {
+    write: async (tx, caller, input) => getCustomer(tx, caller, await voidCompany('customer')(tx, caller, input)),
+  },
+  bringBackCustomer: {
+    write: async (tx, caller, input) => getCustomer(tx, caller, await bringBackCompany('customer')(tx, caller, input)),
+  },
+  voidShipper: { write: voidShipper },
+  bringBackShipper: { write: bringBackShipper },
   listShippers: { read: listShippers },
   addShipper: { write: addShipper },
   changeShipper: { write: changeShipper },
@@ -36,6 +48,12 @@ export const carrierHandlers: Handlers<typeof contract.carriers> = {
   getCarrier: { read: getCarrier },
   changeCarrier: { write: async (tx, caller, input) => getCarrier(tx, caller, await changeCarrier(tx, caller, input)) },
   mergeCarrier: { write: async (tx, caller, input) => getCarrier(tx, caller, await mergeCarrier(tx, caller, input)) },
+  voidCarrier: {
+    write: async (tx, caller, input) => getCarrier(tx, caller, await voidCompany('carrier')(tx, caller, input)),
+  },
+  bringBackCarrier: {
+    write: async (tx, caller, input) => getCarrier(tx, caller, await bringBackCompany('carrier')(tx, caller, input)),
+  },
   carrierGate: { read: carrierGate },
   getFreightSettings: { read: getSettings },
   setFreightSettings: { write: setSettings },

@@ -12,6 +12,12 @@ export function mayCorrect(caller: Caller, ventureId: string, relation?: { reado
   return may(caller, 'freight.correct', ventureId, relation)
 }
 
+/** What the caller may do to a company; one that is void only comes back. */
+export function companyCan(caller: Caller, ventureId: string, isVoid: boolean): Record<string, boolean> {
+  const [change, correct] = [mayWrite(caller, ventureId), mayCorrect(caller, ventureId)]
+  return isVoid ? { bringBack: correct } : { change, merge: correct, void: correct }
+}
+
 export function authorizeWrite(caller: Caller, ventureId: string, what: string): CallerVenture {
   const venture = ventureOf(caller, ventureId)
   authorize(mayWrite(caller, venture.id), `${what} in this venture`)

@@ -20,7 +20,7 @@ export async function passGate(
   load: Pick<Load, 'id' | 'number'>,
   { carrierId, overrideReason }: Wanted,
 ): Promise<Override | undefined> {
-  const gate = await findGate(tx, { venture, now: caller.now }, carrierId)
+  const gate = await findGate(tx, venture, carrierId)
   if (gate?.verdict !== 'BLOCK') return undefined
   const reasons = gate.reasons.filter(({ level }) => level === 'BLOCK')
   const sentences = reasons.map(({ sentence }) => sentence)

@@ -1,7 +1,7 @@
 import type { contract, ParsedInput, Reply } from '@holdfast/contract'
 import { refuse } from '@holdfast/engine/kernel'
 import type { CarrierSnapshot, Fmcsa, FmcsaResult } from '../../../integrations/fmcsa/index.ts'
-import type { Caller } from '../../../platform/caller.ts'
+import { type Caller, ventureOf } from '../../../platform/caller.ts'
 import { authorizeWrite } from '../companies/company-policy.ts'
 import { said } from './outcome-words.ts'
 import { keptSnapshots } from './queries/kept-snapshots.ts'
@@ -53,7 +53,7 @@ async function before(parts: RegisterParts, caller: Caller, { dot, ventureId }: 
 }
 
 async function items({ database }: RegisterParts, caller: Caller, ventureId: string, kept: readonly Kept[]) {
-  const carriers = kept.filter(isSaid).map((each) => registerView(each, caller.now))
+  const carriers = kept.filter(isSaid).map((each) => registerView(each, ventureOf(caller, ventureId)))
   const numbers = carriers.map(({ dotNumber }) => dotNumber)
   const known = await database.read(caller, (db) => knownCarriers(db, ventureId, numbers))
   return carriers.map((carrier) => ({ carrier, known: known.get(carrier.dotNumber) ?? null }))

@@ -1,6 +1,6 @@
 import type { contract, ParsedInput, Reply } from '@holdfast/contract'
 import { refuse } from '@holdfast/engine/kernel'
-import type { Caller } from '../../../platform/caller.ts'
+import { type Caller, ventureOf } from '../../../platform/caller.ts'
 import { authorizeWrite } from '../companies/company-policy.ts'
 import { said } from './outcome-words.ts'
 import { keptSnapshots } from './queries/kept-snapshots.ts'
@@ -27,5 +27,8 @@ export async function refreshCarrier(
   if (result.outcome === 'found') await run(keepAnswers, caller, { ...result, found: [result.found] })
   if (result.outcome === 'not_found') await run(keepMissing, caller, { dotNumber })
   const kept = (await database.read(caller, (db) => keptSnapshots(db, [dotNumber]))).get(dotNumber)
-  return { ...said(result), register: kept && isSaid(kept) ? registerView(kept, caller.now) : null }
+  return {
+    ...said(result),
+    register: kept && isSaid(kept) ? registerView(kept, ventureOf(caller, carrier.ventureId)) : null,
+  }
 }

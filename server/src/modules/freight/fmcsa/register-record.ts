@@ -1,7 +1,8 @@
 import type { RegisterCarrier } from '@holdfast/contract'
 import type { RegisterRecord } from '@holdfast/engine/freight'
-import { daysBetween, type Instant } from '@holdfast/engine/kernel'
+import { businessDay, daysBetween, type Instant } from '@holdfast/engine/kernel'
 import type { CarrierSnapshot } from '../../../integrations/fmcsa/index.ts'
+import type { CallerVenture } from '../../../platform/caller.ts'
 
 /** What the register said of a DOT number, and when. */
 export type Said = {
@@ -46,8 +47,11 @@ const NOTHING_SAID = {
   retrievedAt: null,
 } as const
 
-/** As people see it, with its age. */
-export function registerView({ snapshot, retrievedAt, missingSince }: Said, now: Instant): RegisterCarrier {
+/** As people of a venture see it, with its age in days of theirs. */
+export function registerView(
+  { snapshot, retrievedAt, missingSince }: Said,
+  { today, zone }: Pick<CallerVenture, 'today' | 'zone'>,
+): RegisterCarrier {
   const { insurance, authority } = snapshot
   const money = (minor: number | null) => (minor === null ? null : { minor, currency: insurance.currency })
   return {
@@ -71,7 +75,7 @@ export function registerView({ snapshot, retrievedAt, missingSince }: Said, now:
     powerUnits: snapshot.powerUnits,
     drivers: snapshot.drivers,
     retrievedAt,
-    ageDays: Math.max(0, daysBetween(retrievedAt.slice(0, 10), now.slice(0, 10))),
+    ageDays: Math.max(0, daysBetween(businessDay(retrievedAt, zone), today)),
     missingSince,
   }
 }

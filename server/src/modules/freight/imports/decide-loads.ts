@@ -12,6 +12,8 @@ import { type ImportedDetails, loadBook, type StandingLoad } from './standing-lo
 export type Named = {
   readonly customer: (nameOrCode: string) => { readonly id: CustomerId; readonly name: string } | null
   readonly carrier: (wanted: Wanted) => CarrierId | null
+  /** Of whom it names, who is void here and takes no load. */
+  readonly isVoid: { readonly customer: (nameOrCode: string) => boolean; readonly carrier: (wanted: Wanted) => boolean }
 }
 export type DecidedLoads = {
   readonly outcomes: readonly RowOutcome[]
@@ -27,6 +29,10 @@ const BILLED: RowRefusal = {
   refused: 'This load is billed here. Whoever may correct billed loads has to import this line.',
 }
 
+export function voidSentence(what: 'customer' | 'carrier', name: string): string {
+  return `The ${what} "${name}" is void here. Bring it back on its page, or name another one.`
+}
+
 /** What rows do to loads, in the order of the file. */
 export function decideLoads(
   rows: readonly LoadRow[],
@@ -37,6 +43,9 @@ export function decideLoads(
   const book = loadBook(stored)
   const outcomes = rows.map((row): RowOutcome => {
     const now = book.find(row)
+    const refused =
+      now === null || (now !== 'several' && now.digest !== row.digest) ? voidNamed(row, named, file) : null
+    if (refused) return refused
     if (now === null) {
       book.put(newLoad(row, named, file), row)
       return 'new'
@@ -50,6 +59,14 @@ export function decideLoads(
   })
   const untouched = new Set(stored)
   return { outcomes, standing: book.all().filter((each) => !untouched.has(each)) }
+}
+
+function voidNamed({ customer, carrier, said }: LoadRow, { isVoid }: Named, file: LoadFile): RowRefusal | null {
+  if (isVoid.customer(customer)) return { refused: voidSentence('customer', customer), column: 'customer' }
+  if (carrier !== null && isVoid.carrier(carrier))
+    return { refused: voidSentence('carrier', carrier.name), column: 'carrier' }
+  const stands = said.drivenBy === null ? file.carrier : null
+  return stands !== null && isVoid.carrier(stands) ? { refused: voidSentence('carrier', stands.name) } : null
 }
 
 function newLoad(row: LoadRow, named: Named, file: LoadFile): StandingLoad {

@@ -13,6 +13,10 @@ const SEVERAL: RowOutcome = {
     'This line means two of the venture’s records at once, by a number, the code or the name. Correct what belongs to the other.',
 }
 
+const VOID: RowOutcome = {
+  refused: 'This line means a record that is void here. Bring it back on its page, or leave the line out.',
+}
+
 /** What rows do to customers or carriers, in the order of the file; what a row leaves blank stays. */
 export function decideRecords(
   rows: readonly RecordRow[],
@@ -25,6 +29,7 @@ export function decideRecords(
   const outcomes = rows.map((row): RowOutcome => {
     const found = book.find(row)
     if (found === 'several') return SEVERAL
+    if (found?.isVoid) return VOID
     const { line, ...wanted } = row
     const id = found?.id ?? `row ${line}`
     const next = { id, ...merged(found, wanted) }

@@ -8,7 +8,10 @@ const COLUMNS = ['createdAt', 'pickupAt', 'deliveredAt', 'lostAt']
  * Days without a time, put where they contradict neither the clock nor the row. A noon stands for a day in a column that
  * says nothing but days; where others of the column have a time, noon is one too.
  */
-export function loadTimes(zone: string): {
+export function loadTimes(
+  zone: string,
+  columns: readonly string[] = COLUMNS,
+): {
   readonly sees: (row: GivenRow) => void
   readonly settled: (row: GivenRow, now: string) => GivenRow
 } {
@@ -16,19 +19,19 @@ export function loadTimes(zone: string): {
   const withTimes = new Set<string>()
   return {
     sees: ({ values }) => {
-      for (const column of COLUMNS) {
+      for (const column of columns) {
         const at = values[column]
         if (typeof at === 'string' && !withTimes.has(column) && !isNoon(at)) withTimes.add(column)
       }
     },
     settled: (row, now) => {
-      const times = COLUMNS.map((column) => {
+      const times = columns.map((column) => {
         const at = row.values[column]
         return typeof at === 'string' ? { at, isDay: !withTimes.has(column) } : { at: null, isDay: false }
       })
       if (times.every(({ isDay }) => !isDay)) return row
       const settled = settle(times, now)
-      const values = Object.fromEntries(COLUMNS.map((column, position) => [column, settled[position] ?? null]))
+      const values = Object.fromEntries(columns.map((column, position) => [column, settled[position] ?? null]))
       return { ...row, values: { ...row.values, ...values } }
     },
   }

@@ -19,11 +19,22 @@ export async function findNames(db: Reads, file: LoadFile, rows: readonly LoadRo
     foldedName,
   )
   const carriers = distinct(carriersOf(file, rows), (carrier) => foldedName(carrier.name))
-  const customer = customerFinder(await findRecords(db, CUSTOMERS, file.target.ventureId, customers.map(byCodeOrName)))
-  const carrier = carrierFinder(await findRecords(db, CARRIERS, file.target.ventureId, carriers))
+  const ofCustomer = customerFinder(
+    await findRecords(db, CUSTOMERS, file.target.ventureId, customers.map(byCodeOrName)),
+  )
+  const ofCarrier = carrierFinder(await findRecords(db, CARRIERS, file.target.ventureId, carriers))
+  const customer: Named['customer'] = (text) => {
+    const found = ofCustomer(text)
+    return found && { id: found.id as CustomerId, name: found.name }
+  }
+  const carrier: Named['carrier'] = (wanted) => (ofCarrier(wanted)?.id ?? null) as CarrierId | null
   return {
     customer,
     carrier,
+    isVoid: {
+      customer: (text) => ofCustomer(text)?.isVoid === true,
+      carrier: (wanted) => ofCarrier(wanted)?.isVoid === true,
+    },
     customers: customers.filter((name) => customer(name) === null),
     carriers: carriers.filter((wanted) => carrier(wanted) === null),
   }
@@ -57,30 +68,27 @@ export function needsCarrier({ said, load }: LoadRow): boolean {
   return said.drivenBy === null && load.carrierId === CARRIER_TO_COME
 }
 
-function named(name: string): Wanted {
+export function named(name: string): Wanted {
   return { name, externalRef: null, mcNumber: null, dotNumber: null }
 }
 
-function byCodeOrName(text: string): Wanted {
+export function byCodeOrName(text: string): Wanted {
   return { ...named(text), externalRef: text }
 }
 
 /** A code before a name: it was given to be unmistakable. */
-function customerFinder(records: readonly NamedRecord[]): Named['customer'] {
+export function customerFinder(records: readonly NamedRecord[]): (text: string) => NamedRecord | null {
   const known = records.flatMap((record) => [record, ...(record.also ?? [])].map((as) => ({ as, record })))
   const byCode = new Map(known.flatMap(({ as, record }) => (as.externalRef === null ? [] : [[as.externalRef, record]])))
   const byName = new Map(known.toReversed().map(({ as, record }) => [foldedName(as.name), record]))
-  return (text) => {
-    const found = byCode.get(text) ?? byName.get(foldedName(text))
-    return found === undefined ? null : { id: found.id as CustomerId, name: found.name }
-  }
+  return (text) => byCode.get(text) ?? byName.get(foldedName(text)) ?? null
 }
 
-function carrierFinder(records: readonly NamedRecord[]): Named['carrier'] {
+function carrierFinder(records: readonly NamedRecord[]): (wanted: Wanted) => NamedRecord | null {
   const book = recordBook(records, false)
   return (wanted) => {
     const found = book.find(wanted)
-    return found === null || found === 'several' ? null : (found.id as CarrierId)
+    return found === 'several' ? null : found
   }
 }
 

@@ -5,10 +5,12 @@ export type NamedRecord = {
   readonly externalRef: string | null
   readonly mcNumber: string | null
   readonly dotNumber: string | null
+  /** Entered by mistake: a file neither brings it back nor enters it a second time. */
+  readonly isVoid?: boolean
   /** What those were known by that were merged into it. */
   readonly also?: readonly Wanted[]
 }
-export type Wanted = Omit<NamedRecord, 'id' | 'also'>
+export type Wanted = Omit<NamedRecord, 'id' | 'also' | 'isVoid'>
 type Key = 'externalRef' | 'mcNumber' | 'dotNumber'
 const KEYS: readonly Key[] = ['externalRef', 'mcNumber', 'dotNumber']
 

@@ -11,12 +11,13 @@ import { plantCarriers } from './plant-carriers.fixture.ts'
 import { bestCarriers } from './queries/best-carriers.ts'
 import { listCarrierMatches } from './queries/list-carrier-matches.ts'
 import type { MatchedLoad } from './queries/matched-load.ts'
-import { evidenceOf, randomCarriers, TODAY, WANTED } from './random-carriers.fixture.ts'
+import { evidenceOf, type RandomCarrier, randomCarriers, TODAY, WANTED } from './random-carriers.fixture.ts'
 
 const ventureId = VENTURES.northline.id
 const nobody = '00000000-0000-7000-8000-000000000000'
 const load: MatchedLoad = { ...WANTED, id: nobody, ventureId, status: 'OPEN', isVoid: false }
-const carriers = randomCarriers(400, 7)
+// Of these each rule of the gate refuses one alone.
+const carriers = randomCarriers(400, 35)
 const { id, code, name, type, currency, zone, liveFrom } = VENTURES.northline
 const standing = { weekStart: 1 as const, today: TODAY, membership: null, overrides: [], openedToday: true }
 const caller: Caller = {
@@ -38,9 +39,25 @@ describe('the best of all carriers', () => {
       bestCarriers(tx, of, { today: TODAY, unknown, limit, withFallen: false }, atFirst),
     )
 
+  function blocksOf(carrier: RandomCarrier, unknown: UnknownCarrier): readonly string[] {
+    const terms = { today: TODAY, zone: 'America/Chicago', unknown, snapshotDays: 30 }
+    const register = carrier.dotNumber === null ? null : carrier.register
+    return judgeCarrier(carrier, register, terms).reasons.flatMap(({ level, code }) => (level === 'BLOCK' ? code : []))
+  }
+
+  /** A carrier of each rule that it alone refuses. */
+  function loneReasons(unknown: UnknownCarrier): ReadonlyMap<string, string> {
+    const found = new Map<string, string>()
+    for (const carrier of carriers) {
+      const [code, ...others] = blocksOf(carrier, unknown)
+      if (code !== undefined && others.length === 0 && ![...found.values()].includes(code)) found.set(carrier.id, code)
+    }
+    return found
+  }
+
   /** Every carrier judged alone, then put in order. */
   function oneByOne(unknown: UnknownCarrier) {
-    const terms = { today: TODAY, now: MORNING, unknown, snapshotDays: 30 }
+    const terms = { today: TODAY, zone: 'America/Chicago', unknown, snapshotDays: 30 }
     return carriers
       .map((carrier) => ({
         carrier,
@@ -65,6 +82,17 @@ describe('the best of all carriers', () => {
       expect(all).toEqual(oneByOne(unknown))
       expect((await ask(unknown, 8)).map(({ id }) => id)).toEqual(all.slice(0, 8).map(({ id }) => id))
       expect(new Set(all.map(({ isRefused }) => isRefused)).size).toBe(2)
+    },
+  )
+
+  it.each<UnknownCarrier>(['WARN', 'BLOCK'])(
+    'F-11 are judged by every rule of the gate that refuses, each of them alone too, where what is unknown: %s',
+    async (unknown) => {
+      const lone = loneReasons(unknown)
+      const every = new Set(carriers.flatMap((carrier) => blocksOf(carrier, unknown)))
+      expect([...lone.values()].sort()).toEqual([...every].sort())
+      const refused = new Set((await ask(unknown, 5_000)).filter(({ isRefused }) => isRefused).map(({ id }) => id))
+      expect([...lone.keys()].filter((id) => !refused.has(id))).toEqual([])
     },
   )
 

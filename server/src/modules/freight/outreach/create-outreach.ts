@@ -4,6 +4,7 @@ import type { InboundListener } from '../../../platform/messages/index.ts'
 import { awardLoad } from './commands/award-load.ts'
 import { dismissUnmatched } from './commands/dismiss-unmatched.ts'
 import { matchUnmatched } from './commands/match-unmatched.ts'
+import { moveAnswer } from './commands/move-answer.ts'
 import { noteReply } from './commands/note-reply.ts'
 import { sendOutreach } from './commands/send-outreach.ts'
 import type { OutreachParts } from './outreach-parts.ts'
@@ -41,6 +42,7 @@ export function createOutreach(parts: OutreachParts): Outreach {
         write: async (tx, caller, input) => getRecipient(tx, caller, await matchUnmatched(tx, caller, input)),
       },
       dismissUnmatched: { write: dismissUnmatched },
+      moveAnswer: { write: moveAnswer },
     },
   }
 }

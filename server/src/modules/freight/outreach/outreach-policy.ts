@@ -8,3 +8,8 @@ export function writableVentures(caller: Caller, ventureId?: string): readonly V
     (id) => (ventureId === undefined || id === ventureId) && may(caller, 'freight.write', id),
   )
 }
+
+/** Where carriers are reached is the desk's own: whoever sees only loads of their own is told that they are, and not where. */
+export function seesContacts(caller: Caller, ventureId: VentureId): boolean {
+  return may(caller, 'freight.read', ventureId)
+}

@@ -2,7 +2,9 @@ import type { LoadOutreach, OutreachAnswer, OutreachAward, OutreachRecipient, Ou
 import { addressOf, offerIn, recipientState } from '@holdfast/engine/freight'
 import { ownWords } from '@holdfast/engine/messages'
 import type { Caller } from '../../../platform/caller.ts'
+import { mayWrite } from '../companies/company-policy.ts'
 import { mayDo } from '../policy.ts'
+import { type ContactsShown, contactsShown } from './contacts-shown.ts'
 import type { SeenLoad } from './queries/seen-load.ts'
 import type { StoredAnswer, StoredAward, StoredRecipient, StoredSend } from './queries/stored-parts.ts'
 
@@ -37,7 +39,7 @@ export function sendView(caller: Caller, seen: SeenLoad, stored: StoredOutreach,
     recipients: stored.recipients
       .filter(({ sendId }) => sendId === send.id)
       .map((recipient) => recipientView(caller, seen, stored, recipient)),
-    leftOut: [...leftOut],
+    leftOut: leftOut.map(contactsShown(caller, seen.venture.id).leftOut),
   }
 }
 
@@ -47,17 +49,21 @@ export function recipientView(
   { answers, awards }: StoredOutreach,
   { id, carrier, channel, address, message }: StoredRecipient,
 ): OutreachRecipient {
-  const { load } = seen
+  const { load, venture } = seen
+  const contacts = contactsShown(caller, venture.id)
   const own = answers.filter(({ recipientId }) => recipientId === id)
   const isLoadOpen = load.status === 'OPEN' && load.voidedAt === null
   const state = recipientState({ ...lastOf(carrier.id, own, awards), isLoadOpen })
   return {
     id,
     carrier,
-    address,
+    address: contacts.address(channel, address),
     state,
-    message,
-    answers: own.map((answer) => answerView(answer, { channel, address, currency: load.currency })),
+    message: message?.reason ? { ...message, reason: contacts.text(message.reason) } : message,
+    answers: own.map((answer) => ({
+      ...answerView(answer, { channel, address, currency: load.currency, contacts }),
+      can: { move: isMovable(answer) && mayWrite(caller, venture.id) },
+    })),
     can: { award: mayAward(caller, seen), reply: load.voidedAt === null && mayDo(caller, 'note', load) },
   }
 }
@@ -80,17 +86,29 @@ export function mayAward(caller: Caller, { load }: SeenLoad): boolean {
   return load.status === 'OPEN' && load.voidedAt === null && mayDo(caller, 'cover', load)
 }
 
-type Asked = Pick<StoredRecipient, 'channel' | 'address'> & { readonly currency: string }
+/** What bears the reply code, and what a person noted here, is in no wrong thread. */
+function isMovable({ sender, foundBy }: StoredAnswer): boolean {
+  return sender !== null && foundBy !== 'CODE'
+}
 
-function answerView(answer: StoredAnswer, { channel, address, currency }: Asked): OutreachAnswer {
+type Asked = Pick<StoredRecipient, 'channel' | 'address'> & {
+  readonly currency: string
+  readonly contacts: ContactsShown
+}
+
+function answerView(
+  answer: StoredAnswer,
+  { channel, address, currency, contacts }: Asked,
+): Omit<OutreachAnswer, 'can'> {
   const { body, offerMinor, recipientId: _, ...shown } = answer
   const { own, quoted } = answer.sender === null ? { own: body, quoted: null } : ownWords(body)
   const isSilent = answer.isDecline || answer.isAutomatic
   const suggested = offerMinor === null && !isSilent ? offerIn(own, currency) : null
   return {
     ...shown,
-    text: own,
-    quoted,
+    sender: answer.sender && contacts.address(channel, answer.sender),
+    text: contacts.text(own),
+    quoted: quoted && contacts.text(quoted),
     isFromElsewhere: answer.sender !== null && addressOf(channel, answer.sender) !== address,
     offer: offerMinor === null ? null : { minor: offerMinor, currency },
     suggestedOffer: suggested === null ? null : { minor: suggested, currency },

@@ -12,7 +12,7 @@ export function conditions(filters: LoadFilters, me: string): Sql {
 }
 
 function ofTheRow(filters: LoadFilters): readonly Sql[] {
-  const { status, progress, unknownCost, withoutCarrier, flag } = filters
+  const { status, progress, unknownCost, withoutCarrier, notAsked, flag } = filters
   return [
     isAs('l.status', status),
     isAs('l.customer_id', filters.customerId),
@@ -26,6 +26,8 @@ function ofTheRow(filters: LoadFilters): readonly Sql[] {
     isAs('l.lost_reason', filters.lostReason),
     progress === undefined ? NOTHING : sql`and l.status in (${sql.raw(PROGRESS[progress])})`,
     withoutCarrier === undefined ? NOTHING : sql`and l.carrier_id is null`,
+    // Written out, so that the index of loads that nobody was asked about is seen to hold them.
+    notAsked === undefined ? NOTHING : sql`and l.last_outreach_id is null and l.status = 'OPEN'`,
     unknownCost === undefined
       ? NOTHING
       : sql`and l.cost_minor ${unknownCost === 'true' ? sql`is null` : sql`is not null`}`,

@@ -55,6 +55,7 @@ describe('narrowing the list of loads', () => {
     ['equipment', { equipment: 'VAN' }, ['late']],
     ['a currency', { currency: 'EUR' }, []],
     ['what no carrier moves', { withoutCarrier: 'true' }, ['lost', 'open']],
+    ['what nobody was asked about yet', { notAsked: 'true' }, ['open']],
     ['somebody’s loads', { creditedTo: PEOPLE.priya.id }, ['open', 'early', 'late']],
     ['somebody’s loads in a role', { creditedTo: PEOPLE.priya.id, creditRole: 'SALES' }, ['open', 'late']],
     ['somebody’s loads on their way', { creditedTo: PEOPLE.priya.id, progress: 'not_delivered' }, ['open']],

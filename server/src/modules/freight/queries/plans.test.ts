@@ -68,6 +68,7 @@ describe('P-08 the plan of the list of loads', () => {
     ['days of entry', { createdFrom: '2026-06-01' }, 'loads_created'],
     ['days of loss', { lostTo: '2026-06-18', status: 'LOST' }, 'loads_lost'],
     ['one lane', { originState: 'NM', destinationState: 'GA' }, 'loads_of_lane'],
+    ['loads that nobody was asked about', { notAsked: 'true' }, 'loads_not_asked'],
     ['somebody’s loads under way', { creditedTo: PEOPLE.ana.id, progress: 'not_delivered' }, 'loads_moving'],
   ] as const)('walks backwards along one index for %s', async (_, filters, index) => {
     expect(await walkOf(filters)).toBe(`->  Index Scan Backward using ${index} on loads l`)

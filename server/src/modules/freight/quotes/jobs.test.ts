@@ -72,16 +72,30 @@ describe('the hourly expiry of quotes', () => {
     expect((await show(id)).status).toBe('COUNTERED')
   })
 
-  it('and somebody who comes after it is told that the quote expired', async () => {
+  it('J-11 and whoever accepts between the end and the expiry is refused, before it and at the same moment', async () => {
     const { id } = await quoteThatIs(stage, 'SENT', { validUntil: SOON })
     stage.clock.set(LATER)
-    const [, answer] = await Promise.all([
-      expire(),
-      stage.as('arjun').ask(contract.quotes.changeQuote, { id, status: 'ACCEPTED' }),
-    ])
+    const accept = () => stage.as('arjun').ask(contract.quotes.changeQuote, { id, status: 'ACCEPTED' })
+    expect(await accept()).toMatchObject({
+      status: 409,
+      body: {
+        code: 'quote.run_out',
+        detail:
+          'This quote was valid until Thu 18 Jun 09:00 (America/Chicago). Let it be valid longer, then accept it.',
+      },
+    })
+    const [, answer] = await Promise.all([expire(), accept()])
     const { status, timeline } = await show(id)
-    expect([status, answer.status]).toEqual(answer.status === 200 ? ['ACCEPTED', 200] : ['EXPIRED', 409])
+    expect([status, answer.status]).toEqual(['EXPIRED', 409])
     expect(timeline).toHaveLength(3)
+  })
+
+  it('J-11 leaves what was let be valid longer, and that is accepted', async () => {
+    const { id, version } = await quoteThatIs(stage, 'SENT', { validUntil: SOON })
+    stage.clock.set(LATER)
+    await takeQuote(stage, 'arjun', id, { version, validUntil: '2026-06-21T14:00:00.000Z' })
+    expect(await expire()).toBe(0)
+    expect((await takeQuote(stage, 'arjun', id, { status: 'ACCEPTED' })).status).toBe('ACCEPTED')
   })
 
   it('runs by the clock in ventures that quote, five past every hour', async () => {

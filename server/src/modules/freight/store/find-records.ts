@@ -9,6 +9,7 @@ type Known = {
   readonly external_ref: string | null
   readonly mc_number?: string | null
   readonly dot_number?: string | null
+  readonly voided_at: string | null
 }
 /** `stays`: who it is now that it was merged. */
 type Found = Known & { readonly stays: Known | null }
@@ -22,7 +23,7 @@ export async function findRecords(
 ): Promise<readonly NamedRecord[]> {
   if (wanted.length === 0) return []
   const { rows } = await sql<Found>`
-    select distinct on (r.id) r.id, ${recordColumns(table, 'r')},
+    select distinct on (r.id) r.id, r.voided_at, ${recordColumns(table, 'r')},
       case when r.merged_into is not null then (select to_jsonb(s) from ${sql.table(table.name)} s
         where s.venture_id = ${ventureId} and s.id = r.merged_into) end as stays
     from (${sql.join(lookups(table, ventureId, wanted), sql` union all `)}) r order by r.id`.execute(db)
@@ -36,7 +37,7 @@ export async function findRecords(
 }
 
 function recordOf(row: Known): NamedRecord {
-  return { id: row.id, ...wantedOf(row) }
+  return { id: row.id, ...wantedOf(row), ...(row.voided_at !== null && { isVoid: true }) }
 }
 
 function wantedOf(row: Known): Wanted {
@@ -58,7 +59,7 @@ function lookups(table: RecordTable, ventureId: string, wanted: readonly Wanted[
   return (['external_ref', 'name_folded', ...table.numbers] as const).map((column) => {
     const known = [...new Set(keys[column].filter((key) => key !== null))]
     return sql`
-      select r.id, r.merged_into, ${recordColumns(table, 'r')} from ${sql.table(table.name)} r
+      select r.id, r.merged_into, r.voided_at, ${recordColumns(table, 'r')} from ${sql.table(table.name)} r
       where r.venture_id = ${ventureId} and ${sql.ref(`r.${column}`)} = any (${known}::text[])`
   })
 }

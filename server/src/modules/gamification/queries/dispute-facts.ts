@@ -8,7 +8,7 @@ type Row = {
   readonly first_decided_at: Instant | null
   readonly first_decided_on: Day | null
   readonly first_decided_by: UserId | null
-  readonly owner_id: UserId | null
+  readonly first_owner_id: UserId | null
   readonly created_by: UserId | null
 }
 
@@ -20,7 +20,7 @@ export async function disputeFacts(
 ): Promise<readonly DisputeFact[]> {
   if (ids.length === 0) return []
   const found = await sql<Row>`
-    select g.id, p.first_decided_at, p.first_decided_on, p.first_decided_by, p.owner_id, p.created_by
+    select g.id, p.first_decided_at, p.first_decided_on, p.first_decided_by, p.first_owner_id, p.created_by
     from unnest(${ids}::uuid[]) as g (id)
     left join hospitality.dispute_facts p on p.venture_id = ${ventureId} and p.dispute_id = g.id`.execute(db)
   return found.rows.map((row) => ({
@@ -29,7 +29,7 @@ export async function disputeFacts(
     firstDecidedAt: row.first_decided_at,
     firstDecidedOn: row.first_decided_on,
     firstDecidedBy: row.first_decided_by,
-    ownerId: row.owner_id,
+    ownerId: row.first_owner_id,
     createdBy: row.created_by,
   }))
 }

@@ -14,6 +14,7 @@ import { outreachAwardFacts, outreachFacts } from './outreach-facts.ts'
 import { quoteFacts } from './quote-facts.ts'
 import { reviewFacts } from './review-facts.ts'
 import { scoredAtHotels } from './scored-at-hotels.ts'
+import { taskFacts } from './task-facts.ts'
 
 /** What the facts behind these events call for as they are now, whatever the events were named. */
 export async function wantedByEvents(
@@ -37,6 +38,7 @@ export async function wantedByEvents(
     ...(await callFacts(db, ventureId, subjectsOf(events, CALL_NEWS))),
     ...(await reviewFacts(db, ventureId, [...new Set(reviews)])),
     ...(await disputeFacts(db, ventureId, [...new Set(disputes)])),
+    ...(await taskFacts(db, ventureId, subjectsOf(events, TASK_NEWS))),
     ...openedDays(ventureId, events),
   ]
   return onlyWhoEarn(
@@ -54,6 +56,7 @@ const QUOTE_NEWS = /^freight\.quote_/
 const CALL_NEWS = /^bpo\./
 const REVIEW_NEWS = /^hospitality\.review/
 const DISPUTE_NEWS = /^hospitality\.dispute/
+const TASK_NEWS = /^operations\.task_/
 
 function subjectsOf(events: readonly RecordedEvent[], news: RegExp): readonly string[] {
   return [...new Set(events.filter((event) => news.test(event.type)).flatMap(recordsOf))]

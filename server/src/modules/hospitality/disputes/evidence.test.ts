@@ -129,10 +129,14 @@ describe('notes on a dispute', () => {
     const noteId = notes[0]?.id ?? ''
     const back = { id, noteId, reason: 'Of another guest' }
     expect((await stage.as('ruth').ask(voidDisputeNote, back)).status).toBe(403)
-    expect((await stage.as('luis').call(voidDisputeNote, back)).notes[0]).toMatchObject({
+    // Only whoever wrote it, or corrects this venture’s disputes.
+    expect((await stage.as('luis').ask(voidDisputeNote, back)).status).toBe(403)
+    expect((await stage.as('tessa').call(voidDisputeNote, back)).notes[0]).toMatchObject({
       text: 'Called the bank',
-      voided: { reason: 'Of another guest', by: { name: 'Luis Ortega' } },
+      voided: { reason: 'Of another guest', by: { name: 'Tessa Grant' } },
     })
+    const own = { id, noteId: notes[1]?.id ?? '', reason: 'Mistyped' }
+    expect((await stage.as('luis').call(voidDisputeNote, own)).notes[1]?.voided).not.toBeNull()
     const other = await openDispute(stage)
     expect((await stage.as('luis').ask(voidDisputeNote, { ...back, id: other.id })).status).toBe(404)
     const grants = await stage.sql(

@@ -46,6 +46,8 @@ describe('the list of nights', () => {
     expect(sums[0]).toMatchObject({
       currency: 'USD',
       nights: 34,
+      // Neither hotel has a threshold: no night was judged.
+      lossNights: null,
       roomsSold: { sum: sold, nights: 34 },
       totalRevenueMinor: { sum: 2 * days.reduce((sum, _, at) => sum + at * at * 10_000 + 75_000, 0), nights: 34 },
       occupancy: { value: (sold / (17 * 100 + 17 * 45)).toFixed(6), nights: 34 },

@@ -214,6 +214,37 @@ describe('statistics of OPERA', () => {
   })
 })
 
+describe('what a file leaves open', () => {
+  it('keeps the rooms of a hotel where a file counts them less those out of order, and says so', async () => {
+    const { id } = await enterHotel(stage, { code: 'NET', name: 'Net', rooms: 90 })
+    await recordNights(stage, 'tessa', id, [{ day: '2026-06-15', physicalRooms: 88, outOfOrderRooms: 3 }])
+    const text = lines('BUSINESS_DATE,AVAIL_ROOM,OCC_ROOM', '2026-06-15,85,70', '2026-06-16,86,71')
+    const { notes } = await uploadNights(stage, { text, hotel: 'NET' })
+    expect(notes).toContain(
+      'The file counts rooms without those out of order and does not say how many these are (line 2, 3): nothing is said there of the rooms of the hotel.',
+    )
+    await importNights(stage, { text, hotel: 'NET' })
+    expect(await nightsOf(stage, id)).toMatchObject([
+      { physicalRooms: 88, outOfOrderRooms: 3, roomsSold: 70 },
+      { physicalRooms: 90, roomsSold: 71 },
+    ])
+  })
+
+  it('H-13 refuses a row whose currency is not the hotel’s', async () => {
+    await enterHotel(stage, { code: 'CCY', name: 'Currencies' })
+    const text = lines('Date,Currency,Room revenue', '2026-06-15,usd,100', '2026-06-16,EUR,100')
+    expect(badOf(await uploadNights(stage, { text, hotel: 'CCY' }))).toEqual([
+      [3, 'currency', 'This row is in EUR, and USD is kept at Currencies. Convert its amounts first.'],
+    ])
+  })
+
+  it('H-01 takes a date as it is written, whatever time and offset follow it', async () => {
+    const { id } = await enterHotel(stage, { code: 'ZULU', name: 'Zulu' })
+    await importNights(stage, { text: lines('Date,Rooms sold', '2026-06-16T00:00:00.000Z,7'), hotel: 'ZULU' })
+    expect((await nightsOf(stage, id)).map(({ day }) => day)).toEqual(['2026-06-16'])
+  })
+})
+
 describe('what is worth a look', () => {
   it('is told and not refused: more rooms in use than there are, an occupancy that does not follow', async () => {
     await enterHotel(stage, { code: 'WARN', name: 'Warnings' })

@@ -51,7 +51,7 @@ async function open(db: Reads, caller: Caller, target: ImportTarget): Promise<Im
       const read = readNight(file, given)
       if ('errors' in read) return read
       const whole = book.whole(read.row)
-      if ('row' in whole) notes.seen(whole.row, given.values['occupancy'] ?? null)
+      if ('row' in whole) notes.seen(whole.row, given)
       return whole
     },
     compare: (reads, rows) => compareNights(reads, caller, target.ventureId, rows),

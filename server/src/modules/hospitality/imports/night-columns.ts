@@ -49,7 +49,7 @@ export const NIGHT_COLUMNS: readonly ImportColumn[] = [
     label: 'Rooms less those out of order',
     type: 'whole',
     synonyms: ['AVAIL_ROOM', 'avail rooms', 'net rooms', 'sellable rooms', 'rooms to sell', 'rooms in service'],
-    hint: 'Where a file counts rooms without those that are out of order, which are added.',
+    hint: 'Where a file counts rooms without those that are out of order, which are added where it tells them.',
   },
   {
     key: 'outOfOrderRooms',
@@ -85,6 +85,13 @@ export const NIGHT_COLUMNS: readonly ImportColumn[] = [
     type: 'whole',
     synonyms: ['HOUSE_USE_ROOM', 'house use rooms', 'house rooms', 'staff rooms'],
     hint: 'Rooms that the hotel used itself.',
+  },
+  {
+    key: 'currency',
+    label: 'Currency',
+    type: 'text',
+    synonyms: ['currency code', 'ccy', 'curr', 'property currency', 'local currency'],
+    hint: 'Such as USD: rows in another currency than the hotel’s are refused.',
   },
   ...MONEY_COLUMNS,
   {

@@ -1,8 +1,9 @@
 import { availableRooms, type NightFigures, NOTHING_KNOWN, nightWarnings, patched } from '@holdfast/engine/hospitality'
 import { compare, divide, isNegative, negate, rational, subtract } from '@holdfast/engine/kernel'
-import type { CellValue } from '../../../platform/imports/kind.ts'
+import type { CellValue, GivenRow } from '../../../platform/imports/kind.ts'
 import { figure } from '../../../platform/imports/limits.ts'
 import type { NightFile, NightRow } from './night-row.ts'
+import { hidesOutOfOrder } from './said-night.ts'
 
 const NAMED = 5
 
@@ -10,16 +11,19 @@ const NAMED = 5
 export function nightNotes({ columns }: Pick<NightFile, 'columns'>) {
   const warned: string[] = []
   const differing: number[] = []
+  const hiding: number[] = []
   return {
-    seen: (row: NightRow, occupancy: CellValue) => {
+    seen: (row: NightRow, given: GivenRow) => {
+      if (hidesOutOfOrder(given)) hiding.push(row.line)
       const figures = patched({ ...NOTHING_KNOWN, physicalRooms: row.hotel.rooms }, row.patch)
       for (const sentence of nightWarnings(figures)) warned.push(`Line ${row.line}, ${row.day}: ${sentence}`)
-      if (row.roomClass === null && isOther(figures, row, occupancy)) differing.push(row.line)
+      if (row.roomClass === null && isOther(figures, row, given.values['occupancy'] ?? null)) differing.push(row.line)
     },
     all: (): readonly string[] => [
       ...(columns.has('occupiedRooms') && !columns.has('complimentaryRooms') && !columns.has('roomsSold')
         ? ['The file tells no complimentary rooms apart: all occupied rooms are taken as sold.']
         : []),
+      ...(hiding.length > 0 && !columns.has('physicalRooms') ? [hides(hiding)] : []),
       ...warned.slice(0, NAMED),
       ...(warned.length > NAMED ? [`${figure(warned.length - NAMED)} more nights are worth a look.`] : []),
       ...(differing.length > 0 ? [differs(differing)] : []),
@@ -38,8 +42,15 @@ function isOther(figures: NightFigures, { hotel }: NightRow, occupancy: CellValu
   return compare(isNegative(apart) ? negate(apart) : apart, rational('0.005')) > 0
 }
 
+function hides(lines: readonly number[]): string {
+  return `The file counts rooms without those out of order and does not say how many these are (line ${named(lines)}): nothing is said there of the rooms of the hotel.`
+}
+
+function named(lines: readonly number[]): string {
+  return `${lines.slice(0, NAMED).join(', ')}${lines.length > NAMED ? ', …' : ''}`
+}
+
 function differs(lines: readonly number[]): string {
-  const named = lines.slice(0, NAMED).join(', ')
   const nights = lines.length === 1 ? 'one night' : `${figure(lines.length)} nights`
-  return `The file’s own occupancy differs from what its rooms come to on ${nights} (line ${named}): look at what it counts as rooms and as sold.`
+  return `The file’s own occupancy differs from what its rooms come to on ${nights} (line ${named(lines)}): look at what it counts as rooms and as sold.`
 }

@@ -9,7 +9,9 @@ import {
 import { type Day, Refusal } from '@holdfast/engine/kernel'
 import { todayIn } from '../../../platform/caller.ts'
 import type { GivenRow, RowError } from '../../../platform/imports/kind.ts'
+import { currencyErrors } from './currency-errors.ts'
 import type { HotelFinder } from './hotel-finder.ts'
+import { isOfAllClasses } from './is-summary.ts'
 import { saidOfNight } from './said-night.ts'
 
 /** What a row of a file says of a night. */
@@ -17,7 +19,9 @@ export type NightRow = {
   readonly line: number
   readonly hotel: Hotel
   readonly day: Day
+  /** null: none, or all of them. */
   readonly roomClass: string | null
+  readonly isOfAllClasses: boolean
   readonly patch: NightPatch
 }
 export type ReadNight = { readonly row: NightRow } | { readonly errors: readonly RowError[] }
@@ -34,11 +38,18 @@ export function readNight(file: NightFile, { line, values }: GivenRow): ReadNigh
   if ('error' in found) return oneError('property', found.error)
   const { hotel } = found
   const day = String(values['day'])
+  const foreign = currencyErrors({ values }, hotel)
+  if (foreign.length > 0) return { errors: foreign }
   const said = saidOfNight(values, file.columns, hotel.currency)
   if ('errors' in said) return said
   if (knowsSomething(said.patch) && day > todayIn(hotel.timeZone, file.now))
     return oneError('day', `${day} has not come yet at ${hotel.name}.`)
-  return checked({ line, hotel, day, roomClass: textOf(values['roomClass']), patch: said.patch })
+  return checked({ line, hotel, day, ...classOf(textOf(values['roomClass'])), patch: said.patch })
+}
+
+function classOf(text: string | null): Pick<NightRow, 'roomClass' | 'isOfAllClasses'> {
+  const isAll = text !== null && isOfAllClasses(text)
+  return { roomClass: isAll ? null : text, isOfAllClasses: isAll }
 }
 
 function checked(row: NightRow): ReadNight {

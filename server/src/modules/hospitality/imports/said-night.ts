@@ -27,16 +27,22 @@ const PLAIN: readonly NightFigure[] = [
 function roomsOf(values: Values, columns: Columns): NightPatch {
   const plain = Object.fromEntries(PLAIN.filter((key) => columns.has(key)).map((key) => [key, numberOf(values, key)]))
   return {
-    ...(columns.has('netRooms') && { physicalRooms: physicalOf(values) }),
+    ...(columns.has('netRooms') && physicalOf(values)),
     ...(columns.has('occupiedRooms') && { roomsSold: soldOf(values, columns) }),
     ...plain,
   }
 }
 
-/** With those out of order again; unknown where one of the two is. */
-function physicalOf(values: Values): number | null {
+/** With those out of order again; where those are unknown, nothing is said of the rooms of the hotel. */
+function physicalOf(values: Values): NightPatch {
   const [net, outOfOrder] = [numberOf(values, 'netRooms'), numberOf(values, 'outOfOrderRooms')]
-  return net === null || outOfOrder === null ? null : net + outOfOrder
+  if (outOfOrder === null) return {}
+  return { physicalRooms: net === null ? null : net + outOfOrder }
+}
+
+/** A count of rooms without those out of order, of which the row does not say how many there are. */
+export function hidesOutOfOrder({ values }: Pick<GivenRow, 'values'>): boolean {
+  return numberOf(values, 'netRooms') !== null && numberOf(values, 'outOfOrderRooms') === null
 }
 
 /** Without those that brought nothing, where the file tells them apart; unknown where it does not for this night. */

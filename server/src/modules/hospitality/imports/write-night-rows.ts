@@ -11,8 +11,8 @@ import type { NightRow } from './night-row.ts'
 import { holdHotels } from './store/hotels-of.ts'
 
 /**
- * One chunk: each night once, however many classes of rooms its file has a row for. Nothing is written of a file of which
- * a row may not be written any more: its import ends and says so.
+ * One chunk: each night once, however many classes of rooms its file has a row for. The chunks of a file are one
+ * transaction, so that nothing is written of a file of which a row may not be written any more: its import ends and says so.
  */
 export async function writeNightRows(
   tx: Tx,

@@ -139,6 +139,20 @@ describe('a payment file', () => {
     expect((await download(first)).status).toBe(200)
     await stage.sql('alter table incentives.payouts enable trigger user')
   })
+
+  test('that holds a void payout is downloaded knowingly or not at all, and no longer counts it', async () => {
+    const [first = ''] = await fileIds()
+    const { version } = await stage.as('grace').call(contract.payouts.getPayout, { id: payouts.arjun })
+    const reason = 'It is made anew for another account'
+    await stage
+      .as('grace')
+      .call(contract.payouts.voidPayout, { id: payouts.arjun, version, reason, notPaidByFile: true })
+    expect(await download(first)).toMatchObject({ status: 409, body: { code: 'payment_file.holds_void' } })
+    const knowingly = await stage.as('grace').ask(downloadPaymentFile, { id: first, evenVoided: 'true' })
+    expect(knowingly).toMatchObject({ status: 200, body: expect.stringContaining(payouts.arjun) })
+    const { items } = await stage.as('grace').call(listPaymentFiles, {})
+    expect(items.find(({ id }) => id === first)).toMatchObject({ payouts: 1, voided: 1, paid: 0, totals: [] })
+  })
 })
 
 test.each([

@@ -60,6 +60,19 @@ describe('everybody’s payouts of a period', () => {
     expect(await run(body.id)).toMatchObject({ status: 'MADE', progress: { done: 2, of: 2 } })
   })
 
+  test('that no retry could make have failed, and the period is open for another run', async () => {
+    const { body } = await ask()
+    const job = { ventureId: NORTHLINE, runId: body.id }
+    await stage.system.payouts.giveUp(job)
+    expect(await run(body.id)).toMatchObject({ status: 'FAILED', counts: { DRAFT: 0 } })
+    const again = await ask()
+    expect(again.status).toBe(200)
+    await stage.system.payouts.work(job)
+    expect(await made()).toEqual([])
+    await stage.system.payouts.work({ ventureId: NORTHLINE, runId: again.body.id })
+    expect(await made()).toHaveLength(2)
+  })
+
   test('tell when making them broke, and what was made stands', async () => {
     const { body } = await ask()
     await stage.sql('alter table incentives.payouts add constraint nobody check (user_id is null) not valid')

@@ -6,7 +6,7 @@ import type { Database } from '../../../platform/db/database.ts'
 import { isBusy } from '../../../platform/db/sqlstate.ts'
 import type { Reads, Tx } from '../../../platform/db/tx.ts'
 import type { Enqueue } from '../../../platform/jobs/enqueue.ts'
-import { PAYOUT_QUEUE } from '../../../platform/jobs/queues.ts'
+import { PAYOUT_QUEUE, PAYOUTS_GIVEN_UP } from '../../../platform/jobs/queues.ts'
 import { batchesOf } from '../compute-lines.ts'
 import { takePayLock } from '../store/pay-lock.ts'
 import { findMaking, type Making } from './queries/find-making.ts'
@@ -18,11 +18,31 @@ export type MakingJob = { readonly ventureId: VentureId; readonly runId: string 
 /** Puts the making on the queue, in the transaction that wants it. */
 export type AskForMaking = (tx: Tx, job: MakingJob) => Promise<void>
 
-export async function workMakings(boss: PgBoss, parts: MakingParts, isStopping: () => boolean): Promise<string> {
-  return boss.work(PAYOUT_QUEUE, { batchSize: 1, pollingIntervalSeconds: 0.5 }, async ([job]: Job<MakingJob>[]) => {
-    if (job) await workMaking(parts, job.data, () => job.signal.aborted || isStopping())
-  })
+const POLL = { batchSize: 1, pollingIntervalSeconds: 0.5 } as const
+
+/** Returns the workers' ids, to be woken by. */
+export async function workMakings(
+  boss: PgBoss,
+  parts: MakingParts,
+  isStopping: () => boolean,
+): Promise<readonly string[]> {
+  return Promise.all([
+    boss.work(PAYOUT_QUEUE, POLL, async ([job]: Job<MakingJob>[]) => {
+      if (job) await workMaking(parts, job.data, () => job.signal.aborted || isStopping())
+    }),
+    boss.work(PAYOUTS_GIVEN_UP, POLL, async ([job]: Job<MakingJob>[]) => {
+      if (job) await giveUpMaking(parts, job.data)
+    }),
+  ])
 }
+
+/** A run whose making no retry has healed has failed: its period is open for another. */
+export async function giveUpMaking({ database, clock }: MakingParts, { ventureId, runId }: MakingJob): Promise<void> {
+  const caller = systemCaller([ventureId], clock.now())
+  await database.transaction(caller, (tx) => saveFailure(tx, ventureId, runId, GIVEN_UP))
+}
+
+const GIVEN_UP = 'Others were at the pay of the venture for too long. What was made stands; make the rest again.'
 
 /**
  * Drafts everybody's payouts, some hundred people a transaction. One that was cut off begins again and finds whom it has

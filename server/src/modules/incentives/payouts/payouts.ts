@@ -9,18 +9,27 @@ import { makePayout } from './commands/make-payout.ts'
 import { payPayout } from './commands/pay-payout.ts'
 import { returnPayout } from './commands/return-payout.ts'
 import { voidPayout } from './commands/void-payout.ts'
-import { type AskForMaking, type MakingJob, type MakingParts, workMaking, workMakings } from './making-work.ts'
+import {
+  type AskForMaking,
+  giveUpMaking,
+  type MakingJob,
+  type MakingParts,
+  workMaking,
+  workMakings,
+} from './making-work.ts'
 import { getPayout } from './queries/get-payout.ts'
 import { listPayouts } from './queries/list-payouts.ts'
 
 export type PayoutsArea = {
   readonly handlers: Handlers<typeof contract.payouts>
-  /** Returns the worker's id, to be woken by. */
-  readonly startWork: (boss: PgBoss) => Promise<string>
+  /** Returns the workers' ids, to be woken by. */
+  readonly startWork: (boss: PgBoss) => Promise<readonly string[]>
   /** A making under way is handed over. */
   readonly stop: () => void
   /** One job of the queue, for tests that do not wait for workers. */
   readonly work: (job: MakingJob, isStopping?: () => boolean) => Promise<void>
+  /** The same of one that is given up. */
+  readonly giveUp: (job: MakingJob) => Promise<void>
 }
 
 /** Payouts from draft to paid; those of everybody are made in the background. */
@@ -33,6 +42,7 @@ export function createPayouts(parts: MakingParts): PayoutsArea {
       isStopping = true
     },
     work: (job, stopping = () => false) => workMaking(parts, job, stopping),
+    giveUp: (job) => giveUpMaking(parts, job),
   }
 }
 

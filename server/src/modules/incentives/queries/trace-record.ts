@@ -12,7 +12,7 @@ import { isVisible, visiblePeople } from './visible-people.ts'
 
 type Endpoint = typeof contract.incentives.traceRecord
 type Item = Reply<Endpoint>['items'][number]
-type Record = { readonly kind: 'load' | 'call' | 'hotel_day' | 'review'; readonly id: string }
+type Record = { readonly kind: 'load' | 'call' | 'hotel_day' | 'review' | 'task'; readonly id: string }
 type Credit = {
   readonly venture_id: VentureId
   readonly user_id: UserId
@@ -37,15 +37,15 @@ export async function traceRecord(db: Reads, caller: Caller, input: ParsedInput<
   return { items: [...own, ...(await teamItems(db, caller, record))] }
 }
 
-const CALLED = { load: 'load', call: 'call', hotel_day: 'night', review: 'review' } as const
+const CALLED = { load: 'load', call: 'call', hotel_day: 'night', review: 'review', task: 'task' } as const
 
-function recordOf({ loadId, callId, hotelDayId, reviewId }: ParsedInput<Endpoint>): Record {
-  const given = Object.entries({ load: loadId, call: callId, hotel_day: hotelDayId, review: reviewId })
+function recordOf({ loadId, callId, hotelDayId, reviewId, taskId }: ParsedInput<Endpoint>): Record {
+  const given = Object.entries({ load: loadId, call: callId, hotel_day: hotelDayId, review: reviewId, task: taskId })
   const [record, ...others] = given.flatMap(([kind, id]) =>
     id === undefined ? [] : [{ kind: kind as Record['kind'], id }],
   )
   if (record && others.length === 0) return record
-  return refuse('refused', 'trace.one_record', 'Ask for one record: a load, a call, a night or a review.', {
+  return refuse('refused', 'trace.one_record', 'Ask for one record: a load, a call, a night, a review or a task.', {
     field: 'loadId',
   })
 }

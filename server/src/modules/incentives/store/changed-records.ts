@@ -1,5 +1,5 @@
 import { CALLS_IMPORTED } from '@holdfast/engine/bpo'
-import { COMPANIES_MERGED, LOADS_IMPORTED } from '@holdfast/engine/freight'
+import { COMPANIES_MERGED, LOADS_IMPORTED, QUOTES_IMPORTED } from '@holdfast/engine/freight'
 import type { VentureId } from '@holdfast/engine/kernel'
 import { sql } from 'kysely'
 import type { Reads } from '../../../platform/db/tx.ts'
@@ -25,8 +25,8 @@ export async function changedRecords(
   return isOfOneEach ? [...new Set(found.rows.map((row) => row.subject_id))] : null
 }
 
-const OF_SEVERAL: readonly string[] = [LOADS_IMPORTED, CALLS_IMPORTED, ...COMPANIES_MERGED]
+const OF_SEVERAL: readonly string[] = [LOADS_IMPORTED, QUOTES_IMPORTED, CALLS_IMPORTED, ...COMPANIES_MERGED]
 
 function isOfOneRecord(type: string): boolean {
-  return /^(freight|bpo)\.|^hospitality\.review_/.test(type) && !OF_SEVERAL.includes(type)
+  return /^(freight|bpo)\.|^hospitality\.review_|^operations\.task_/.test(type) && !OF_SEVERAL.includes(type)
 }

@@ -15,7 +15,8 @@ export type Narrowed = (columns: {
  */
 export function creditsFromFacts(terms: PayTerms, narrowed: Narrowed): RawBuilder<unknown> {
   return sql`(${loadCredits(terms, narrowed)} union all ${callCredits(terms, narrowed)}
-    union all ${quoteCredits(terms, narrowed)} union all ${nightCredits(terms, narrowed)} union all ${reviewCredits(terms, narrowed)})`
+    union all ${quoteCredits(terms, narrowed)} union all ${nightCredits(terms, narrowed)} union all ${reviewCredits(terms, narrowed)}
+    union all ${taskCredits(terms, narrowed)})`
 }
 
 function loadCredits({ ventureId, currency, liveFrom }: PayTerms, narrowed: Narrowed): RawBuilder<unknown> {
@@ -91,4 +92,13 @@ function reviewCredits({ ventureId, liveFrom }: PayTerms, narrowed: Narrowed): R
     from hospitality.review_facts f
     where f.venture_id = ${ventureId} and f.responded_on >= ${liveFrom}::date and f.responded_by is not null
       and ${narrowed({ day: sql`f.responded_on`, person: sql`f.responded_by`, record: sql`f.review_id` })}`
+}
+
+/** One a task, of whoever it was given to, by the day on which it was done. A task of nobody's is nobody's unit. */
+function taskCredits({ ventureId, liveFrom }: PayTerms, narrowed: Narrowed): RawBuilder<unknown> {
+  return sql`
+    select f.completed_on, 'task', f.task_id, f.assignee_id, '', 1, array[1]::numeric[], null, null, null, null
+    from operations.task_facts f
+    where f.venture_id = ${ventureId} and f.completed_on >= ${liveFrom}::date and f.assignee_id is not null
+      and ${narrowed({ day: sql`f.completed_on`, person: sql`f.assignee_id`, record: sql`f.task_id` })}`
 }

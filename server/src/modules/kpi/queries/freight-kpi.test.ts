@@ -129,4 +129,29 @@ describe('freight figures', () => {
       await stage.anonymous.ask(contract.kpi.freightKpi, { ventureId, from: '2026-06-17', to: '2026-06-17' }),
     ).toMatchObject({ status: 401 })
   })
+
+  it('answers at /freight-kpi with the customers beside the same figures, as of the last day that has come', async () => {
+    const { freightDesk, freightKpi } = contract.kpi
+    const range = { ventureId, from: '2026-06-15', to: '2026-06-25' }
+    const desk = await stage.as('omar').call(freightDesk, range)
+    const { items, total } = await stage.as('omar').call(freightKpi, range)
+    const stored = (rows: typeof items) => rows.map(({ asOf: _, ...row }) => row)
+    expect([stored(desk.items), stored(desk.total)]).toEqual([stored(items), stored(total)])
+    expect(desk.customers).toMatchObject({ asOf: '2026-06-18', dormantAfterDays: 90, dormant: 0 })
+    await delivered('2026-06-17T20:00:00Z', {})
+    await stage.settle()
+    const customers = async (from: string, to: string) =>
+      (await stage.as('omar').call(freightDesk, { ventureId, from, to })).customers
+    expect(await customers('2026-06-17', '2026-06-17')).toMatchObject({ active: 1, dormant: 0 })
+    expect(await customers('2026-06-19', '2026-06-25')).toBeNull()
+    stage.clock.set('2026-09-15T15:00:00.000Z')
+    expect(await customers('2026-09-01', '2026-09-15')).toMatchObject({ active: 1, new: 0, dormant: 0 })
+    stage.clock.set('2026-09-16T15:00:00.000Z')
+    expect(await customers('2026-09-01', '2026-09-16')).toMatchObject({ active: 0, new: 0, dormant: 1 })
+    expect((await stage.as('marcus').ask(freightDesk, range)).status).toBe(403)
+    expect(await stage.as('meera').ask(freightDesk, { ...range, ventureId: VENTURES.harbor.id })).toMatchObject({
+      status: 403,
+      body: { code: 'venture.wrong_type' },
+    })
+  })
 })

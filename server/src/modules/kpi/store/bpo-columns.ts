@@ -2,8 +2,18 @@ import { count, known, sum } from './counting.ts'
 
 const INBOUND = `direction = 'INBOUND'`
 const HANDLED = 'talk_seconds + hold_seconds + wrap_seconds'
+const ABANDONED = `${INBOUND} and not answered`
+/** The engine's `abandonedAfterSeconds`: a file that does not know the end writes the start. */
+const WAITED = 'nullif(floor(extract(epoch from ended_at - started_at))::int, 0)'
+const SHORT = `coalesce(${WAITED} <= short_abandon_seconds, false)`
 
-/** The columns of the engine's `bpoDay`, of all calls that started on the day, and how many were answered in time. */
+/** Both sides of the engine's `serviceLevelPart`, by the terms of the campaign on that day. */
+const MET = `${INBOUND} and (answered and answered_after_seconds <= service_level_seconds
+  or service_level_variant = 'WITH_ABANDONED' and not answered and ${WAITED} <= service_level_seconds)`
+const OF = `${INBOUND} and (answered and answered_after_seconds is not null
+  or not answered and service_level_variant <> 'OF_ANSWERED' and not (service_level_variant = 'WITHOUT_SHORT' and ${SHORT}))`
+
+/** The columns of the engine's `bpoDay`, of all calls that started on the day, with how many were answered in time. */
 export const BPO_COLUMNS = {
   calls: count(),
   inbound: count(INBOUND),
@@ -12,6 +22,11 @@ export const BPO_COLUMNS = {
   answered: count(`${INBOUND} and answered`),
   abandoned: count(`${INBOUND} and not answered`),
   within_threshold: count(`${INBOUND} and answered and answered_after_seconds <= service_level_seconds`),
+  service_level_met: count(MET),
+  service_level_of: count(OF),
+  short_abandoned: count(`${ABANDONED} and ${SHORT}`),
+  abandon_seconds: sum(WAITED, ABANDONED),
+  abandon_seconds_measured: known(WAITED, ABANDONED),
   answer_seconds: sum('answered_after_seconds', `${INBOUND} and answered`),
   answer_seconds_measured: known('answered_after_seconds', `${INBOUND} and answered`),
   talk_seconds: sum('talk_seconds'),
@@ -32,10 +47,13 @@ export const BPO_COLUMNS = {
   resolved_known: known('resolved'),
   appointments: count('appointment_set'),
   deals: count('deal_won'),
+  deals_of_known: count('deal_won'),
   revenue_minor: sum('revenue_minor'),
   revenue_measured: known('revenue_minor'),
   rating_sum: sum('rating'),
   rating_count: known('rating'),
+  /** Calls do not tell for how long somebody was signed in. */
+  logged_in_seconds: '0',
 } as const
 
 export type BpoColumn = keyof typeof BPO_COLUMNS

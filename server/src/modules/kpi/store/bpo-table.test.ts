@@ -1,3 +1,4 @@
+import { DEFAULT_TERMS, type ServiceLevelTerms } from '@holdfast/engine/bpo'
 import type { Day } from '@holdfast/engine/kernel'
 import { type BpoCall, bpoDay } from '@holdfast/engine/kpi'
 import fc from 'fast-check'
@@ -7,6 +8,12 @@ import { AGENTS, CAMPAIGNS } from '../../../testing/world/companies.ts'
 import { VENTURES } from '../../../testing/world/ventures.ts'
 import { bpoDayOf } from '../views/bpo-day-of.ts'
 
+/** The helpdesk counts otherwise from the second day on, and again from the last. */
+const TERMS: readonly (ServiceLevelTerms & { readonly startsOn: Day })[] = [
+  { startsOn: '2026-03-01', variant: 'WITHOUT_SHORT', thresholdSeconds: 20, shortAbandonSeconds: 5 },
+  { startsOn: '2026-06-17', variant: 'WITH_ABANDONED', thresholdSeconds: 1, shortAbandonSeconds: 0 },
+  { startsOn: '2026-06-18', variant: 'OF_ANSWERED', thresholdSeconds: 20, shortAbandonSeconds: 5 },
+]
 const DAYS: readonly Day[] = ['2026-02-28', '2026-03-01', '2026-06-17', '2026-06-18']
 const unknown = <T>(known: fc.Arbitrary<T>) => fc.option(known, { nil: null })
 const flag = fc.constantFrom(true, false, null)
@@ -32,6 +39,7 @@ const anyCall = fc
     deal_won: flag,
     revenue_minor: unknown(fc.constantFrom(0, 1, 99_999_999)),
     rating: unknown(fc.integer({ min: 1, max: 5 })),
+    waited: unknown(fc.constantFrom(0, 1, 5, 6, 20, 21, 300)),
     is_test: fc.boolean(),
     isVoid: fc.boolean(),
   })
@@ -45,6 +53,11 @@ describe('counting calls in SQL', () => {
   const calls = fc.sample(anyCall, { seed: 20_260_618, numRuns: 600 })
   beforeAll(async () => {
     stage = await openStage()
+    await stage.sql(
+      `insert into bpo.campaign_terms select $1, $2, t."startsOn", t.variant, t."thresholdSeconds", t."shortAbandonSeconds", null, now()
+       from jsonb_to_recordset($3::jsonb) as t ("startsOn" date, variant text, "thresholdSeconds" int, "shortAbandonSeconds" int)`,
+      [VENTURES.callbridge.id, CAMPAIGNS.helpdesk.id, JSON.stringify(TERMS)],
+    )
     await insert(stage, calls)
     await stage.sql(
       `insert into platform.dirty_days (venture_id, area, day, event_id) select $1, 'kpi.bpo', day, uuidv7() from unnest($2::date[]) day`,
@@ -62,16 +75,21 @@ describe('counting calls in SQL', () => {
         (call) =>
           call.campaign_id === row.campaign_id && call.agent_id === row.agent_id && call.currency === row.currency,
       )
-      expect(bpoDayOf(row)).toEqual(bpoDay(row.day, mine.map(asRule)))
+      expect(bpoDayOf(row)).toEqual(bpoDay(row.day, mine.map(asRule), termsOf(row)))
       expect(row.calls).toBe(row.inbound + row.outbound)
       expect(row.within_threshold).toBe(answeredInTime(row.day, mine))
     }
   })
 })
 
+function termsOf({ campaign_id, day }: Row): ServiceLevelTerms {
+  const [campaign] = Object.values(CAMPAIGNS).filter(({ id }) => id === campaign_id)
+  const begun = campaign_id === CAMPAIGNS.helpdesk.id ? TERMS.filter(({ startsOn }) => startsOn <= day) : []
+  return begun.at(-1) ?? { ...DEFAULT_TERMS, thresholdSeconds: campaign?.serviceLevelSeconds ?? 0 }
+}
+
 function answeredInTime(day: Day, calls: readonly AnyCall[]): number {
-  const threshold = (call: AnyCall) =>
-    Object.values(CAMPAIGNS).find((campaign) => campaign.id === call.campaign_id)?.serviceLevelSeconds ?? 0
+  const threshold = (call: AnyCall) => termsOf({ ...call, day } as unknown as Row).thresholdSeconds
   const counted = calls.filter(
     (call) => call.started_on === day && !call.is_test && !call.isVoid && call.direction === 'INBOUND',
   )
@@ -85,7 +103,7 @@ function asRule(call: AnyCall): BpoCall {
     direction: call.direction,
     startedAt: `${call.started_on}T06:00:00.000Z`,
     startedOn: call.started_on,
-    endedAt: null,
+    endedAt: endOf(call),
     answered: call.answered,
     answeredAfterSeconds: call.answered_after_seconds,
     talkSeconds: call.talk_seconds,
@@ -103,15 +121,20 @@ function asRule(call: AnyCall): BpoCall {
   }
 }
 
+const endOf = ({ started_on, waited }: AnyCall) =>
+  waited === null ? null : new Date(Date.parse(`${started_on}T06:00:00.000Z`) + waited * 1000).toISOString()
+
 async function insert(stage: Stage, calls: readonly AnyCall[]): Promise<void> {
-  const rows = calls.map(({ isVoid, ...call }) => ({
+  const rows = calls.map(({ isVoid, waited, ...call }) => ({
     ...call,
+    started_at: `${call.started_on}T06:00:00Z`,
+    ended_at: endOf({ ...call, waited, isVoid }),
     voided_at: isVoid ? '2026-06-18T00:00:00Z' : null,
     void_reason: isVoid ? 'Twice' : null,
   }))
   await stage.sql(
     `insert into bpo.call_logs select (jsonb_populate_record(null::bpo.call_logs, c || jsonb_build_object('id', uuidv7(), 'venture_id', $2::uuid,
-       'started_at', c->>'started_on', 'created_at', c->>'started_on', 'version', 1))).* from jsonb_array_elements($1::jsonb) c`,
+       'created_at', c->>'started_on', 'version', 1))).* from jsonb_array_elements($1::jsonb) c`,
     [JSON.stringify(rows), VENTURES.callbridge.id],
   )
 }

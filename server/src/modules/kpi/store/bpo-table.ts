@@ -1,9 +1,13 @@
 import { type RawBuilder, sql } from 'kysely'
 import { BPO_COLUMNS, type BpoColumn, bpoColumns } from './bpo-columns.ts'
-import { type FactDays, type FigureTable, sumsOf } from './figure-table.ts'
+import { totalsOf } from './bpo-totals.ts'
+import { columnList, type FactDays, type FigureTable, sumsOf } from './figure-table.ts'
 import { hoursTable } from './hours-of-days.ts'
 
-/** By hour of the campaign's clock: counted from the calls in one pass; all else of a call centre adds up from these. */
+/**
+ * By hour of the campaign's clock: counted from the calls in one pass; all else of a call centre adds up from these, and
+ * from totals of days whose calls nobody logged, which have no hour.
+ */
 export const bpoHours: FigureTable<BpoColumn> = {
   table: 'kpi.bpo_hourly',
   keys: ['day', 'campaign_id', 'agent_id', 'hour', 'currency'],
@@ -15,8 +19,8 @@ export const bpoTable: FigureTable<BpoColumn> = {
   table: 'kpi.bpo_daily',
   keys: ['day', 'campaign_id', 'agent_id', 'currency'],
   columns: bpoColumns,
-  fromFacts: (asked) => seatsOf(sql`(${callsOf(asked)})`),
-  fromStored: (asked) => seatsOf(storedHours(asked)),
+  fromFacts: (asked) => seatsOf(beside(sql`(${callsOf(asked)})`, asked)),
+  fromStored: (asked) => seatsOf(beside(storedHours(asked), asked)),
 }
 
 /** `key` is '' for the venture; `hour` is -1 for whole days. */
@@ -24,8 +28,8 @@ export const bpoRollUps: FigureTable<BpoColumn> = {
   table: 'kpi.bpo_daily_by',
   keys: ['day', 'dimension', 'key', 'hour', 'currency'],
   columns: bpoColumns,
-  fromFacts: (asked) => rollUpsOf(sql`(${callsOf(asked)})`),
-  fromStored: (asked) => rollUpsOf(storedHours(asked)),
+  fromFacts: (asked) => rollUpsOf(beside(sql`(${callsOf(asked)})`, asked)),
+  fromStored: (asked) => rollUpsOf(beside(storedHours(asked), asked)),
 }
 
 /** A call counts in the hour in which it started, or in the nearest of its day should the two not agree. */
@@ -35,12 +39,20 @@ function callsOf({ ventureId, days, hours }: FactDays): RawBuilder<unknown> {
     select c.started_on as day, c.campaign_id, c.agent_id, h.hours[greatest(1, width_bucket(c.started_at, h.starts))] as hour,
       c.currency, ${sql.join(figures)}
     from bpo.call_facts c join ${hoursTable(hours)} h on h.zone = c.zone and h.day = c.started_on
+    join bpo.campaign_term_facts t on t.venture_id = c.venture_id and t.campaign_id = c.campaign_id
+      and c.started_on >= t.starts_on and (t.ends_before is null or c.started_on < t.ends_before)
     where c.venture_id = ${ventureId} and c.started_on = any (${days})
     group by 1, 2, 3, 4, 5`
 }
 
 function storedHours({ ventureId, days }: FactDays): RawBuilder<unknown> {
   return sql`(select * from kpi.bpo_hourly where venture_id = ${ventureId} and day = any (${days}))`
+}
+
+const HOURLY = ['day', 'campaign_id', 'agent_id', 'hour', 'currency', ...bpoColumns]
+
+function beside(hourly: RawBuilder<unknown>, asked: FactDays): RawBuilder<unknown> {
+  return sql`(select ${columnList(HOURLY, 'h')} from ${hourly} h union all select ${columnList(HOURLY, 'd')} from (${totalsOf(asked)}) d)`
 }
 
 function seatsOf(hourly: RawBuilder<unknown>): RawBuilder<unknown> {
@@ -56,5 +68,6 @@ function rollUpsOf(hourly: RawBuilder<unknown>): RawBuilder<unknown> {
       coalesce(h.campaign_id::text, h.agent_id::text, '') as key, coalesce(h.hour, -1)::smallint as hour,
       h.currency, ${sumsOf(bpoColumns, 'h')}
     from ${hourly} h
-    group by h.day, h.currency, grouping sets ((), (h.hour), (h.campaign_id), (h.campaign_id, h.hour), (h.agent_id))`
+    group by h.day, h.currency, grouping sets ((), (h.hour), (h.campaign_id), (h.campaign_id, h.hour), (h.agent_id))
+    having grouping(h.hour) = 1 or h.hour is not null`
 }

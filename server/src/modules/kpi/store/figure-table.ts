@@ -27,7 +27,7 @@ export type FigureTable<Column extends string = string> = {
 /** What is recomputed together: everything that is counted from the same facts. */
 export type FigureArea = {
   /** Names the marks of dirty days, the computed days and the row of kpi.versions. */
-  readonly name: 'kpi.freight' | 'kpi.bpo' | 'kpi.hotel'
+  readonly name: 'kpi.freight' | 'kpi.bpo' | 'kpi.hotel' | 'kpi.holdings'
   /** In the order in which they are rewritten. */
   readonly tables: readonly FigureTable[]
   /** Has a row of every day on which anything was counted. */

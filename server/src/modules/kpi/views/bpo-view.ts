@@ -35,20 +35,12 @@ function ratiosView(sums: Sums) {
     averageSpeedOfAnswer: shown(ratios.answerSpeed),
     averageHandleTime: shown(ratios.handleTime),
     averageTalk: shown(ratios.meanTalk),
-    serviceLevel: shown(serviceLevel(sums)),
+    serviceLevel: shown(ratios.serviceLevel),
     connectsPerDial: shown(ratios.connectsPerDial),
     resolvedShare: shown(ratios.resolution),
     conversion: shown(ratios.conversion),
     satisfaction: shown(ratios.satisfaction),
   }
-}
-
-/**
- * Answered within the campaign's threshold ÷ offered (verticals.md §4, first variant); a call counts as offered when it
- * is known to be abandoned or how long it waited.
- */
-function serviceLevel(sums: Sums): Ratio {
-  return { numerator: sums.within_threshold, denominator: sums.abandoned + sums.answer_seconds_measured }
 }
 
 function shown({ numerator, denominator }: Ratio): string | null {

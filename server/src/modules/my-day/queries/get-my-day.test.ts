@@ -149,6 +149,7 @@ test('a contractor has a day of their own; a person of no venture has an empty o
     pay: [],
     points: { today: 0, days: [0, 0, 0, 0, 0, 0, 0], last: null },
     numbers: [],
+    tasks: { open: 0, overdue: 0, items: [] },
     changes: [],
     openCalls: 0,
     loadsToMove: 0,

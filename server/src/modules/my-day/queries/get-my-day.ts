@@ -2,6 +2,7 @@ import type { contract, ParsedInput, Reply } from '@holdfast/contract'
 import { type Caller, personOf } from '../../../platform/caller.ts'
 import type { Reads } from '../../../platform/db/tx.ts'
 import { countLoadsToMove } from '../../freight/index.ts'
+import { myOpenTasks } from '../../operations/index.ts'
 import { countOpenCalls } from './count-open-calls.ts'
 import { myChanges } from './my-changes.ts'
 import { myNumbers } from './my-numbers.ts'
@@ -20,6 +21,7 @@ export async function getMyDay(db: Reads, caller: Caller, input: ParsedInput<End
     points: await myPoints(db, caller, ventures),
     numbers: await myNumbers(db, caller, ventures),
     changes: await myChanges(db, caller, ventureIds),
+    tasks: await myOpenTasks(db, caller, ventureIds),
     openCalls: await countOpenCalls(db, ventureIds, personOf(caller)),
     loadsToMove: await countLoadsToMove(db, ventureIds, personOf(caller)),
   }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { systemCaller } from '../../../platform/caller.ts'
+import type { Reads } from '../../../platform/db/tx.ts'
 import { plansOf } from '../../../testing/plans-of.ts'
 import { openStage, type Stage } from '../../../testing/stage.ts'
 import { VENTURES } from '../../../testing/world/ventures.ts'
@@ -21,11 +22,18 @@ beforeAll(async () => {
 })
 afterAll(() => stage.close())
 
+const find = (words: readonly string[], own: readonly string[]) => (db: Reads) =>
+  findWords(
+    db,
+    { kind: 'load', words, limit: 30 },
+    own.length > 0 ? { whole: [], partly: ventures, own } : { whole: ventures, partly: [], own: [] },
+  )
+
 /** The plan with what it did. */
-async function planOf(words: readonly string[]): Promise<string> {
+async function planOf(words: readonly string[], own: readonly string[] = []): Promise<string> {
   const asker = systemCaller(ventures, stage.clock.now())
   const explain = 'explain (analyze, costs off, timing off, buffers off)'
-  const [plan = ''] = await plansOf(stage, asker, (db) => findWords(db, 'load', ventures, words, 30), { explain })
+  const [plan = ''] = await plansOf(stage, asker, find(words, own), { explain })
   return plan
 }
 
@@ -45,5 +53,18 @@ describe('the words of a search', () => {
   test('read no more of a common word than are looked at', async () => {
     const read = /on words w \(actual rows=([\d.]+)/.exec(await planOf(['nl', 'nowhere']))?.[1]
     expect(Number(read)).toBeLessThanOrEqual(2_000)
+  })
+
+  test('of the few records that are somebody’s own are found by these records, however many others have the word', async () => {
+    const own = await stage.sql<{ id: string }>(
+      `select record_id as id from search.words where word between '149000' and '149049' order by 1`,
+    )
+    const plan = await planOf(
+      ['nl'],
+      own.map(({ id }) => id),
+    )
+    expect(plan).not.toContain('Seq Scan')
+    const probes = [...plan.matchAll(/on words p \(actual rows=[\d.]+ loops=(\d+)/g)].map(([, loops]) => Number(loops))
+    expect(probes).toEqual([own.length * ventures.length])
   })
 })

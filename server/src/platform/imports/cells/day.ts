@@ -1,20 +1,17 @@
-import { businessDay, type Day } from '@holdfast/engine/kernel'
+import type { Day } from '@holdfast/engine/kernel'
 import { excelSerial } from './excel-serial.ts'
 import { kept } from './kept.ts'
 import { splitTime } from './time-of-day.ts'
 import { type ReadCell, type Unread, unread } from './unread.ts'
 import { type DayOrder, inOrder, writtenDay } from './written-day.ts'
 
-/** A business day. Of a date with a time the day is taken as it is written, or, with an offset, as the venture had it. */
-export function dayReader(order: DayOrder | null, zone: string): ReadCell {
+/** A business day, as it is written: a day is no instant, whatever time and offset follow it. */
+export function dayReader(order: DayOrder | null): ReadCell {
   const read = kept((text) => dayOf(text, order))
   return (text) => {
-    const { date, time, offset } = splitTime(text)
+    const { date, time } = splitTime(text)
     const day = read(time === null ? text : date)
-    if (typeof day !== 'string') return time === null ? day : unread(text, NOT_A_DAY)
-    if (time === null || offset === null) return day
-    const instant = Date.parse(`${day}T${time}${offset}`)
-    return Number.isNaN(instant) ? unread(text, NOT_A_DAY) : businessDay(new Date(instant).toISOString(), zone)
+    return typeof day === 'string' || time === null ? day : unread(text, NOT_A_DAY)
   }
 }
 

@@ -42,7 +42,7 @@ function typeReader(column: ImportColumn, manner: Manner, { currency, zone }: Pl
     case 'email':
       return readEmail
     case 'day':
-      return dayReader(dayOrder, zone)
+      return dayReader(dayOrder)
     case 'instant':
       return instantReader(dayOrder, zone)
     case 'money':

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Reads } from '../../db/tx.ts'
 import { GIVEN_UP_QUEUE } from '../../imports/index.ts'
 import { DEAD_LETTER_QUEUE, ORDER_QUEUE } from '../order.ts'
-import { PAYOUT_QUEUE, SCENARIO_QUEUE } from '../queues.ts'
+import { PAYOUT_QUEUE, PAYOUTS_GIVEN_UP, SCENARIO_QUEUE } from '../queues.ts'
 
 export type QueueDepth = {
   readonly name: string
@@ -30,7 +30,7 @@ export async function queueDepths(db: Reads): Promise<readonly QueueDepth[]> {
     select q.name, coalesce(w.waiting, 0) as waiting, q.active_count as active,
       extract(epoch from now() - w.oldest)::int as oldest_seconds, coalesce(d.dead_letters, 0) as dead_letters
     from jobs.queue q left join waiting w on w.name = q.name left join dead d on d.name = q.name
-    where q.name not in (${DEAD_LETTER_QUEUE}, ${GIVEN_UP_QUEUE}) order by q.name`.execute(db)
+    where q.name not in (${DEAD_LETTER_QUEUE}, ${GIVEN_UP_QUEUE}, ${PAYOUTS_GIVEN_UP}) order by q.name`.execute(db)
   return found.rows.map((row) => ({
     name: row.name,
     waiting: row.waiting,
@@ -72,6 +72,7 @@ const TITLES: Readonly<Record<string, string>> = {
   [PAYOUT_QUEUE]: 'Payouts being made',
   'listener-points': 'Points',
   'listener-briefing': 'Briefing',
+  'listener-notifications': 'Notifications',
 }
 
 export function queueTitle(name: string): string {

@@ -29,7 +29,7 @@ export async function carrierDesk(db: Reads, caller: Caller, input: Input): Prom
         c.compliance, c.do_not_use_reason is not null as "isDoNotUse",
         least(c.liability_expires_on, c.cargo_expires_on) as "insuredUntil", ${STATE} as insurance, c.rating
       from freight.carriers c
-      where c.venture_id = v.id and c.voided_at is null and not c.is_test and c.merged_into is null
+      where c.venture_id = v.id and (c.voided_at is not null) = ${input.voided === 'true'} and not c.is_test and c.merged_into is null
         ${beginsWith('c', input.startsWith)} ${onwards('c', after)} ${wanted(input)}
       order by c.name, c.id limit ${input.limit + 1}) c
     order by c.name, c.id limit ${input.limit + 1}`.execute(db)

@@ -18,7 +18,7 @@ export async function carrierGate(db: Reads, caller: Caller, { id }: ParsedInput
   const [carrier] = rows
   if (!carrier) return refuseMissing('carrier')
   const venture = ventureOf(caller, carrier.venture_id)
-  const gate = await findGate(db, { venture, now: caller.now }, carrier.id)
+  const gate = await findGate(db, venture, carrier.id)
   return gate ? gateView(gate, mayCorrect(caller, venture.id)) : refuseMissing('carrier')
 }
 

@@ -26,7 +26,7 @@ export async function customerDesk(db: Reads, caller: Caller, input: Input): Pro
       select c.* from unnest(${ids}::uuid[], ${today}::date[], ${activeSince}::date[]) v (id, today, active_since)
       cross join lateral (
         select ${LISTED} from freight.customers c left join lateral (${lastDelivered(sql`v.today`)}) d on true
-        where c.venture_id = v.id and c.voided_at is null and not c.is_test and c.merged_into is null
+        where c.venture_id = v.id and (c.voided_at is not null) = ${input.voided === 'true'} and not c.is_test and c.merged_into is null
           ${beginsWith('c', input.startsWith)} ${onwards('c', after)} ${wanted(input)}
         order by c.name, c.id limit ${input.limit + 1}) c
       order by c.name, c.id limit ${input.limit + 1}) n

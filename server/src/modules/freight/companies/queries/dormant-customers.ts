@@ -18,9 +18,25 @@ type Row = Omit<CustomerRow, 'activity' | 'value'> & {
 
 /** Whom it is worth to call: the dormant of the list of customers, the dearest or the longest away first. */
 export async function dormantCustomers(db: Reads, caller: Caller, input: Input): Promise<Reply<Endpoint>> {
+  const after = decodeCursor(input, input.cursor, 2)
+  const found = await dormantRows(db, caller, { ...input, after })
+  const items = found.slice(0, input.limit)
+  const last = items.at(-1)
+  const hasMore = found.length > input.limit
+  return {
+    items: items.map(({ place: _, ...row }) => ({ ...row, activity: 'DORMANT', value: row.value ?? [] })),
+    hasMore,
+    nextCursor: hasMore && last ? encodeCursor(input, [last.place, last.id]) : null,
+  }
+}
+
+type Asked = Pick<Input, 'ventureId' | 'sort' | 'limit'> & { readonly after: readonly string[] | null }
+
+/** One more than asked for, where there are more. */
+export async function dormantRows(db: Reads, caller: Caller, input: Asked): Promise<readonly Row[]> {
   const venture = freightVenture(caller, input.ventureId)
   authorize(may(caller, 'freight.read', venture.id), 'see the customers of this venture')
-  const after = decodeCursor(input, input.cursor, 2)
+  const { after } = input
   const { dormantDays } = await deskSettings(db, venture.id)
   const found = await sql<Row>`
     select ${CUSTOMER_ROW}, n.place::text from (
@@ -30,18 +46,11 @@ export async function dormantCustomers(db: Reads, caller: Caller, input: Input):
           and d.delivered_on < ${addDays(venture.today, -dormantDays)}::date) n) n
     ${after === null ? sql`` : sql`where (n.place, n.id) < (${after[0]}::numeric, ${after[1]}::uuid)`}
     order by n.place desc, n.id desc limit ${input.limit + 1}`.execute(db)
-  const items = found.rows.slice(0, input.limit)
-  const last = items.at(-1)
-  const hasMore = found.rows.length > input.limit
-  return {
-    items: items.map(({ place: _, ...row }) => ({ ...row, activity: 'DORMANT', value: row.value ?? [] })),
-    hasMore,
-    nextCursor: hasMore && last ? encodeCursor(input, [last.place, last.id]) : null,
-  }
+  return found.rows
 }
 
 /** Amounts of two currencies have no order, so the venture’s own decides. */
-function places({ sort }: Input, venture: { readonly today: string; readonly currency: string }): RawBuilder<unknown> {
+function places({ sort }: Asked, venture: { readonly today: string; readonly currency: string }): RawBuilder<unknown> {
   if (sort === 'days') return sql`(${venture.today}::date - n.delivered_on)::numeric`
   return sql`(select coalesce(sum(l.bill_minor), 0) from freight.loads l
     where ${LAST_YEAR} and l.currency = ${venture.currency})::numeric`

@@ -2,13 +2,14 @@ import type { Customer } from '@holdfast/contract'
 import { type Caller, ventureOf } from '../../../../platform/caller.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
 import { utc } from '../../utc.ts'
-import { mayCorrect, mayWrite, refuseMissing } from '../company-policy.ts'
+import { companyCan, refuseMissing } from '../company-policy.ts'
 import { companyTimeline } from './company-timeline.ts'
 import { activityOf } from './customer-activity.ts'
 import { customerFigures, lastLoadOf } from './customer-figures.ts'
 import { findCustomerRecord } from './customer-record.ts'
 import { deskSettings } from './desk-settings.ts'
 import { locationsOf, locationView } from './location-row.ts'
+import { voidedView } from './voided-of.ts'
 
 /** One customer with what it is worth. Asked for one that was merged, the one that stayed. */
 export async function getCustomer(db: Reads, caller: Caller, { id }: { readonly id: string }): Promise<Customer> {
@@ -31,6 +32,7 @@ export async function getCustomer(db: Reads, caller: Caller, { id }: { readonly 
     figures: await customerFigures(db, of),
     locations: locations.map((location) => locationView(caller, location)),
     timeline: timeline.map((moment) => ({ ...moment, at: utc(moment.at) })),
-    can: { change: mayWrite(caller, venture.id), merge: mayCorrect(caller, venture.id) },
+    voided: voidedView(customer.voided),
+    can: companyCan(caller, venture.id, customer.voided !== null),
   }
 }

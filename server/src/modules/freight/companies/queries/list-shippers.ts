@@ -10,10 +10,10 @@ type Endpoint = typeof contract.customers.listShippers
 export async function listShippers(
   db: Reads,
   caller: Caller,
-  { customerId }: ParsedInput<Endpoint>,
+  { customerId, voided }: ParsedInput<Endpoint>,
 ): Promise<Reply<Endpoint>> {
   const customer = await findCustomerRecord(db, caller, customerId)
   if (!customer) return refuseMissing('customer')
-  const locations = await locationsOf(db, customer.ventureId, customer.id)
+  const locations = await locationsOf(db, customer.ventureId, customer.id, voided === 'true')
   return { items: locations.map((location) => locationView(caller, location)) }
 }

@@ -1,5 +1,5 @@
 import type { CompanyStatus, Compliance, Equipment } from '@holdfast/engine/freight'
-import type { Day } from '@holdfast/engine/kernel'
+import { type Day, refuse } from '@holdfast/engine/kernel'
 import { sql } from 'kysely'
 import type { Caller } from '../../../../platform/caller.ts'
 import type { Tx } from '../../../../platform/db/tx.ts'
@@ -35,6 +35,7 @@ export type HeldCarrier = {
   readonly mergedInto: string | null
   readonly externalRef: string | null
   readonly version: number
+  readonly isVoid: boolean
   readonly fields: CarrierFields
 }
 
@@ -42,9 +43,12 @@ export type HeldCarrier = {
 export async function holdCarrier(tx: Tx, caller: Caller, id: string): Promise<HeldCarrier> {
   const { rows } = await sql<HeldCarrier>`
     select k.id, k.venture_id as "ventureId", k.merged_into as "mergedInto", k.external_ref as "externalRef", k.version,
+      k.voided_at is not null as "isVoid",
       ${CARRIER_FIELDS} as fields
     from freight.carriers k
-    where k.venture_id = any (${[...caller.scope]}::uuid[]) and k.id = ${id} and k.voided_at is null
+    where k.venture_id = any (${[...caller.scope]}::uuid[]) and k.id = ${id}
     for update`.execute(tx)
-  return rows[0] ?? refuseMissing('carrier')
+  const held = rows[0] ?? refuseMissing('carrier')
+  if (held.isVoid) refuse('conflict', 'carrier.void', 'This carrier is void. Bring it back before you work with it.')
+  return held
 }

@@ -1,4 +1,4 @@
-import type { Instant } from '@holdfast/engine/kernel'
+import { type Instant, refuse } from '@holdfast/engine/kernel'
 import { sql } from 'kysely'
 import type { Caller } from '../../../../platform/caller.ts'
 import type { Tx } from '../../../../platform/db/tx.ts'
@@ -18,7 +18,10 @@ export async function holdLocation(tx: Tx, caller: Caller, id: string): Promise<
   const { rows } = await sql<LocationRow>`
     select ${LOCATION} from freight.customer_locations l
     where l.venture_id = any (${[...caller.scope]}::uuid[]) and l.id = ${id} for update`.execute(tx)
-  return rows[0] ?? refuseMissing('location')
+  const found = rows[0] ?? refuseMissing('location')
+  if (found.voided !== null)
+    refuse('conflict', 'location.void', 'This location is void. Bring it back before you change it.')
+  return found
 }
 
 /** The usual one when the customer has none yet. Whoever adds another one at the same moment has waited for this one. */
@@ -44,7 +47,7 @@ export async function keepFirstLocation(
     insert into freight.customer_locations (venture_id, customer_id, name, city, state, is_default, created_at)
     select ${customer.ventureId}, ${customer.id}, ${`${city}, ${state}`}, ${city}, ${state}, true, ${at}
     where not exists (select from freight.customer_locations l
-      where l.venture_id = ${customer.ventureId} and l.customer_id = ${customer.id})
+      where l.venture_id = ${customer.ventureId} and l.customer_id = ${customer.id} and l.voided_at is null)
     on conflict (venture_id, customer_id) where is_default do nothing`.execute(tx)
 }
 

@@ -22,7 +22,7 @@ export async function listCarrierMatches(
 ): Promise<Reply<Endpoint>> {
   const load = await matchedLoad(db, caller, id)
   refuseUnlessOpen(load)
-  const { today } = ventureOf(caller, load.ventureId)
+  const { today, zone } = ventureOf(caller, load.ventureId)
   const { unknownCarrier: unknown, snapshotDays } = await deskSettings(db, load.ventureId)
   const best = await bestCarriers(db, load, { today, unknown, limit, withFallen: withFallen === 'true' })
   const shown = await shownCarriers(
@@ -33,7 +33,7 @@ export async function listCarrierMatches(
   )
   const numbers = [...shown.values()].flatMap(({ fields }) => fields.dotNumber ?? [])
   const register = await keptSnapshots(db, numbers)
-  const terms = { today, now: caller.now, unknown, snapshotDays }
+  const terms = { today, zone, unknown, snapshotDays }
   const mayOverride = mayCorrect(caller, load.ventureId)
   return {
     items: best.flatMap((one) => {

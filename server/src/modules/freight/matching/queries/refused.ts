@@ -4,7 +4,9 @@ import { type RawBuilder, sql } from 'kysely'
 
 /**
  * Whether the gate refuses a carrier `k`, as `judgeCarrier` of the engine says it: for the order alone, as each carrier
- * that is shown is judged there. The register is asked by the two indexes that hold its answers.
+ * that is shown is judged there. The register is asked by the two partial indexes that hold its answers, whose predicates are
+ * these words (migration 0036): so they are written out here and not made from the rules of the engine.
+ * `best-carriers.test.ts` holds both against each other, each rule alone too.
  */
 export function refusedByGate(today: Day, unknown: UnknownCarrier): RawBuilder<unknown> {
   return sql`(k.do_not_use_reason is not null or k.status = 'INACTIVE' or k.compliance = 'DISQUALIFIED'

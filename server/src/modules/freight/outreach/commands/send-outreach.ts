@@ -9,6 +9,7 @@ import type { Message, Route } from '../../../../platform/messages/index.ts'
 import { authorizeWish } from '../../policy.ts'
 import { type HeldLoad, holdLoad } from '../../store/hold-load.ts'
 import { answersCome, replyToOf, requireRoute } from '../answers-come.ts'
+import { contactsShown } from '../contacts-shown.ts'
 import type { OutreachParts } from '../outreach-parts.ts'
 import { type Judged, judgeAsking, type ToAsk } from '../queries/judge-asking.ts'
 import type { SendRef } from '../refs.ts'
@@ -32,7 +33,9 @@ export function sendOutreach({ post, routeOf }: Pick<OutreachParts, 'post' | 'ro
     const route = requireRoute(routeOf, input.channel, venture.code)
     const judged = await judgeAsking(tx, caller, held, route, input)
     if (judged.toAsk.length === 0)
-      refuse('refused', 'outreach.nobody_to_ask', 'None of these carriers can be asked.', { leftOut: judged.leftOut })
+      refuse('refused', 'outreach.nobody_to_ask', 'None of these carriers can be asked.', {
+        leftOut: judged.leftOut.map(contactsShown(caller, venture.id).leftOut),
+      })
     const id = await insertSend(tx, caller, held, input, judged.leftOut)
     await write(tx, post, messagesOf(caller, held, route, input, judged), { held, id, input })
     const told = { outreachId: id, channel: input.channel, asked: judged.toAsk.length, leftOut: judged.leftOut.length }

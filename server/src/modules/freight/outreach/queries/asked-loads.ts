@@ -1,14 +1,10 @@
-import type { contract, OutreachRow, ParsedInput } from '@holdfast/contract'
+import type { OutreachRow } from '@holdfast/contract'
 import { type RawBuilder, sql } from 'kysely'
 import type { Caller } from '../../../../platform/caller.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
-import { LAST_ID } from '../../../../platform/http/cursor.ts'
-import { sightOf } from '../../policy.ts'
 import { MOST_SHOWN } from './most-shown.ts'
+import { pageOfAsked, type Wanted } from './page-of-asked.ts'
 
-type Wanted = Pick<ParsedInput<typeof contract.outreach.listOutreach>, 'ventureId' | 'which' | 'limit'> & {
-  readonly after: string | null
-}
 type Named = { readonly id: string; readonly name: string }
 type Counts = Pick<OutreachRow, 'sends' | 'asked' | 'answered' | 'declined' | 'failed'>
 export type AskedRow = Counts & {
@@ -39,48 +35,22 @@ export type AskedRow = Counts & {
 
 /** Loads that carriers were asked about, the last asked first: each by its newest send, whose number orders them. */
 export async function askedLoads(db: Reads, caller: Caller, wanted: Wanted): Promise<readonly AskedRow[]> {
-  const { whole, credited } = seenVentures(caller, wanted.ventureId)
   const { rows } = await sql<AskedRow>`
     select l.id, l.venture_id, l.number, l.status, l.origin_city, l.origin_state, l.destination_city, l.destination_state,
-      l.equipment, l.pickup_from, l.pickup_to, l.currency, o.id as last_send_id, o.sent_at as last_sent_at,
+      l.equipment, l.pickup_from, l.pickup_to, l.currency, l.last_outreach_id as last_send_id,
+      (select o.sent_at from freight.outreaches o where o.venture_id = l.venture_id and o.id = l.last_outreach_id) as last_sent_at,
       (select count(*)::int from freight.outreaches s where s.venture_id = l.venture_id and s.load_id = l.id) as sends,
       c.asked, c.answered, c.declined, c.failed,
-      (select min(a.offer_minor) from freight.outreach_answers a where a.venture_id = l.venture_id and a.load_id = l.id) as lowest_offer,
+      (select min(a.offer_minor) from freight.standing_answers a where a.venture_id = l.venture_id and a.load_id = l.id) as lowest_offer,
       ${lastAnswer} as last_answer, ${award} as award
-    from (
-      select o.venture_id, o.id, o.load_id, o.sent_at from freight.outreaches o
-      join freight.loads l on l.venture_id = o.venture_id and l.id = o.load_id
-      where o.venture_id = any (${[...whole, ...credited]}::uuid[]) and o.id < ${wanted.after ?? LAST_ID}::uuid
-        and l.voided_at is null and ${WHICH[wanted.which]}
-        and (l.venture_id = any (${[...whole]}::uuid[]) or exists (select from freight.load_credits c
-          where c.venture_id = l.venture_id and c.load_id = l.id and c.user_id = ${caller.person?.id ?? null}))
-        and not exists (select from freight.outreaches n
-          where n.venture_id = o.venture_id and n.load_id = o.load_id and n.id > o.id)
-      order by o.id desc limit ${wanted.limit}
-    ) o
-    join freight.loads l on l.venture_id = o.venture_id and l.id = o.load_id
+    from (${pageOfAsked(caller, wanted)}) w
+    join freight.loads l on l.venture_id = w.venture_id and l.id = w.id
     cross join lateral (${counts}) c
-    order by o.id desc`.execute(db)
+    order by l.last_outreach_id desc`.execute(db)
   return rows
 }
 
-function seenVentures(caller: Caller, ventureId: string | undefined) {
-  const { whole, credited } = sightOf(caller, ventureId)
-  const isWanted = (id: string) => ventureId === undefined || id === ventureId
-  return { whole: whole.filter(isWanted), credited: credited.filter(isWanted) }
-}
-
 type Sql = RawBuilder<unknown>
-const WHICH: Readonly<Record<Wanted['which'], Sql>> = {
-  open: sql`l.status = 'OPEN'`,
-  answered: sql`l.status = 'OPEN' and exists (select from freight.outreach_answers a
-    where a.venture_id = l.venture_id and a.load_id = l.id and not a.is_decline and not a.is_automatic
-      and not exists (select from freight.outreach_answers n
-        where n.venture_id = a.venture_id and n.recipient_id = a.recipient_id and n.id > a.id and not n.is_automatic))`,
-  awarded: sql`exists (select from freight.outreach_awards a
-    where a.venture_id = l.venture_id and a.load_id = l.id and a.ended_at is null)`,
-  all: sql`true`,
-}
 
 /** Carriers, each once, also where two were made one since: by its last answer, and as failed where nothing that was sent to it arrived. */
 const counts: Sql = sql`
@@ -92,7 +62,7 @@ const counts: Sql = sql`
       bool_and(m.state is not distinct from 'FAILED') as is_failed
     from freight.outreach_recipients r
     join freight.carriers c on c.venture_id = r.venture_id and c.id = r.carrier_id
-    left join lateral (select a.id, a.is_decline from freight.outreach_answers a
+    left join lateral (select a.id, a.is_decline from freight.standing_answers a
       where a.venture_id = r.venture_id and a.recipient_id = r.id and not a.is_automatic order by a.id desc limit 1) a on true
     left join platform.message_facts m on m.venture_id = r.venture_id and m.id = r.message_id
     where r.venture_id = l.venture_id and r.load_id = l.id group by coalesce(c.merged_into, c.id)
@@ -101,7 +71,7 @@ const counts: Sql = sql`
 const lastAnswer: Sql = sql`(
   select json_build_object('at', a.received_at, 'carrier', json_build_object('id', s.id, 'name', s.name), 'text', left(a.body, ${MOST_SHOWN}),
     'isDecline', a.is_decline, 'isLate', a.is_late)
-  from freight.outreach_answers a
+  from freight.standing_answers a
   join freight.outreach_recipients r on r.venture_id = a.venture_id and r.id = a.recipient_id
   join freight.carriers k on k.venture_id = r.venture_id and k.id = r.carrier_id
   join freight.carriers s on s.venture_id = k.venture_id and s.id = coalesce(k.merged_into, k.id)

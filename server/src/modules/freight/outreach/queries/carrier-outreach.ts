@@ -28,7 +28,7 @@ export async function carrierOutreach(
           and o.sent_at > ${caller.now}::timestamptz - ${DAYS}::int * interval '1 day')::int as answered
       from freight.outreach_recipients r
       join freight.outreaches o on o.venture_id = r.venture_id and o.id = r.outreach_id
-      left join lateral (select max(a.received_at) as received_at from freight.outreach_answers a
+      left join lateral (select max(a.received_at) as received_at from freight.standing_answers a
         where a.venture_id = r.venture_id and a.recipient_id = r.id and not a.is_automatic) a on true
       where r.venture_id = k.venture_id and r.carrier_id in (
         select k.id union all select c.id from freight.carriers c where c.venture_id = k.venture_id and c.merged_into = k.id)

@@ -15,19 +15,13 @@ export type ToAsk = {
 export type Judged = { readonly toAsk: readonly ToAsk[]; readonly leftOut: readonly LeftOut[] }
 
 /** Who can be asked, with what each would get, and who is left out; the same for a preview and for the send. */
-export async function judgeAsking(
-  db: Reads,
-  caller: Caller,
-  seen: SeenLoad,
-  route: Route,
-  asking: Asking,
-): Promise<Judged> {
+export async function judgeAsking(db: Reads, _: Caller, seen: SeenLoad, route: Route, asking: Asking): Promise<Judged> {
   const { load, venture } = seen
   const carriers = await wantedCarriers(db, {
     ventureId: venture.id,
     loadId: load.id,
     today: venture.today,
-    now: caller.now,
+    zone: venture.zone,
     ids: asking.carrierIds,
   })
   const addressed = carriers.map((carrier) => withAddress(carrier, asking))

@@ -5,6 +5,7 @@ import { type Caller, ventureOf } from '../../../../platform/caller.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
 import { decodeCursor, encodeCursor } from '../../../../platform/http/cursor.ts'
 import { utc, utcOrNull } from '../../utc.ts'
+import { contactsShown } from '../contacts-shown.ts'
 import { type AskedRow, askedLoads } from './asked-loads.ts'
 
 type Endpoint = typeof contract.outreach.listOutreach
@@ -27,6 +28,7 @@ export async function listOutreach(db: Reads, caller: Caller, input: ParsedInput
 }
 
 function rowView(caller: Caller, row: AskedRow): OutreachRow {
+  const contacts = contactsShown(caller, row.venture_id as VentureId)
   const money = (minor: number | null) => (minor === null ? null : { minor, currency: row.currency })
   return {
     load: {
@@ -50,7 +52,7 @@ function rowView(caller: Caller, row: AskedRow): OutreachRow {
     lastAnswer: row.last_answer && {
       at: utc(row.last_answer.at),
       carrier: row.last_answer.carrier,
-      text: ownWords(row.last_answer.text).own.slice(0, LONGEST_TEXT),
+      text: contacts.text(ownWords(row.last_answer.text).own).slice(0, LONGEST_TEXT),
       isDecline: row.last_answer.isDecline,
       isLate: row.last_answer.isLate,
     },

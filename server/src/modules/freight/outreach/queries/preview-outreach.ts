@@ -6,6 +6,7 @@ import type { RouteOf } from '../../../../platform/messages/index.ts'
 import { authorizeWish } from '../../policy.ts'
 import { answersCome, requireRoute } from '../answers-come.ts'
 import type { Asking } from '../asking.ts'
+import { contactsShown } from '../contacts-shown.ts'
 import { judgeAsking } from './judge-asking.ts'
 import { seenLoad } from './seen-load.ts'
 
@@ -17,11 +18,16 @@ export function previewOutreach(routeOf: RouteOf) {
     refuseUnlessOpen(seen.load)
     const route = requireRoute(routeOf, asking.channel, seen.venture.code)
     const { toAsk, leftOut } = await judgeAsking(db, caller, seen, route, asking)
+    const contacts = contactsShown(caller, seen.venture.id)
     return {
       channel: asking.channel,
       answersCome: answersCome(asking.channel, route, caller),
-      recipients: toAsk.map(({ carrier, address, written }) => ({ carrier, address, ...written })),
-      leftOut: [...leftOut],
+      recipients: toAsk.map(({ carrier, address, written }) => ({
+        carrier,
+        address: contacts.address(asking.channel, address),
+        ...written,
+      })),
+      leftOut: leftOut.map(contacts.leftOut),
     }
   }
 }

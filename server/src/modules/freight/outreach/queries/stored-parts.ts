@@ -91,9 +91,9 @@ export async function storedAnswers(db: Reads, { ventureId, loadId }: OfLoad): P
       a.received_at as "receivedAt", ${named('u')} as by
     from (
       select n.id, row_number() over (partition by n.recipient_id order by n.is_automatic, n.id desc) as at
-      from freight.outreach_answers n where n.venture_id = ${ventureId} and n.load_id = ${loadId}
+      from freight.standing_answers n where n.venture_id = ${ventureId} and n.load_id = ${loadId}
     ) n
-    join freight.outreach_answers a on a.venture_id = ${ventureId} and a.id = n.id
+    join freight.standing_answers a on a.venture_id = ${ventureId} and a.id = n.id
     left join identity.person_facts u on u.id = a.recorded_by
     where n.at <= ${MOST_ANSWERS} order by a.id`.execute(db)
   return rows

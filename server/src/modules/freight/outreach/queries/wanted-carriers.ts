@@ -20,7 +20,7 @@ type Wanted = {
   readonly ventureId: string
   readonly loadId: string
   readonly today: Day
-  readonly now: string
+  readonly zone: string
   readonly ids: readonly string[]
 }
 
@@ -35,7 +35,7 @@ export async function wantedCarriers(db: Reads, wanted: Wanted): Promise<readonl
     db,
     rows.flatMap(({ fields }) => fields.dotNumber ?? []),
   )
-  const terms = { today: wanted.today, now: wanted.now, unknown, snapshotDays }
+  const terms = { today: wanted.today, zone: wanted.zone, unknown, snapshotDays }
   return rows.map(({ id, fields, was_asked_today }) => {
     const kept = fields.dotNumber === null ? undefined : register.get(fields.dotNumber)
     const { reasons } = judgeCarrier(fields, kept ? recordOf(kept) : null, terms)

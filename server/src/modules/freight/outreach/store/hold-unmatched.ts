@@ -32,7 +32,7 @@ export async function holdUnmatched(tx: Tx, caller: Caller, id: string): Promise
 
 export async function isMatchedTo(tx: Tx, message: Unmatched, { ventureId, id }: Recipient): Promise<boolean> {
   const { rows } = await sql`
-    select from freight.outreach_answers
+    select from freight.standing_answers
     where venture_id = ${ventureId} and inbound_message_id = ${message.id} and recipient_id = ${id}`.execute(tx)
   return rows.length > 0
 }

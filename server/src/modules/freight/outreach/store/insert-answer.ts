@@ -35,7 +35,9 @@ export async function insertAnswer(tx: Tx, { id, ventureId, loadId }: Recipient,
       recorded_by: knownPerson(ventureId, answer.recordedBy),
       received_at: answer.receivedAt,
     })
-    .onConflict((same) => same.constraint('outreach_answers_once').doNothing())
+    .onConflict((same) =>
+      same.columns(['venture_id', 'inbound_message_id']).where('taken_out_at', 'is', null).doNothing(),
+    )
     .executeTakeFirst()
   return written.numInsertedOrUpdatedRows === 1n
 }

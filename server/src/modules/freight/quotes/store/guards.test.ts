@@ -43,6 +43,24 @@ describe('plain SQL of the app’s own login on quotes', () => {
     await expect(run(sql`update freight.quote_transitions set to_status = 'SENT'`)).rejects.toThrow('permission denied')
   })
 
+  it('J-11 cannot accept a quote whose time is over, nor bring one in that was', async () => {
+    const { id } = await quoteThatIs(stage, 'SENT')
+    const accept = (at: string) =>
+      run(
+        sql`update freight.quotes set status = 'ACCEPTED', agreed_minor = 1, decided_on = '2026-06-19', decided_at = ${at}::timestamptz where id = ${id}`,
+      )
+    await expect(accept('2026-06-19T23:00:00.000Z')).rejects.toThrow('after its validity ended')
+    await expect(
+      run(sql`insert into freight.quotes (venture_id, number, status, customer_id, origin_city, origin_state, destination_city,
+          destination_state, equipment, currency, price_minor, agreed_minor, valid_until, requested_at, created_at, created_on,
+          sent_at, sent_on, decided_at, decided_on)
+        select venture_id, 'LATE', 'ACCEPTED', customer_id, 'Dallas', 'TX', 'Atlanta', 'GA', 'VAN', 'USD', 1, 1, valid_until,
+          created_at, created_at, created_on, created_at, created_on, valid_until, created_on
+        from freight.quotes where id = ${id}`),
+    ).rejects.toThrow('after its validity ended')
+    await accept('2026-06-19T22:59:59.999Z')
+  })
+
   it('F-01 cannot make a second load of a quote, nor one of another venture’s quote', async () => {
     const { id } = await quoteThatIs(stage, 'ACCEPTED')
     await convert(stage, 'arjun', id)

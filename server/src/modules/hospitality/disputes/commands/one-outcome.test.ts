@@ -1,8 +1,10 @@
 import { contract } from '@holdfast/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { foundDisputedHotels, openDispute, takeDispute, tellingsOf } from '../../../../testing/hotel-disputes.ts'
+import { importNow } from '../../../../testing/import-now.ts'
 import { openStage, type Stage } from '../../../../testing/stage.ts'
-import type { PersonName } from '../../../../testing/world/people.ts'
+import { PEOPLE, type PersonName } from '../../../../testing/world/people.ts'
+import { VENTURES } from '../../../../testing/world/ventures.ts'
 
 const { changeHotelDispute, getHotelDispute } = contract.hotelDisputes
 
@@ -113,5 +115,30 @@ describe('the outcome of a dispute', () => {
     expect(closed).toMatchObject({ first: null, recovered: null, decided: { on: '2026-06-18' } })
     expect((await ask('luis', id, { status: 'IN_PROGRESS', reason: 'Again' })).body.code).toBe('dispute.illegal_step')
     expect((await stage.as('luis').call(getHotelDispute, { id })).status).toBe('CLOSED_NO_ACTION')
+  })
+
+  it('H-09 of a file is scored to whose it was then, not to whoever takes it later', async () => {
+    const head = 'Property,Type,Case number,Disputed amount,Received,Outcome,Decided on,Assigned to'
+    const rows = [
+      'QUAY,Rate,O-1,80,2026-06-01,Won,2026-06-10,',
+      'QUAY,Rate,O-2,80,2026-06-01,Won,2026-06-10,Luis Ortega',
+    ]
+    const text = [head, ...rows].join('\n')
+    await importNow(stage, 'tessa', { kind: 'disputes', ventureId: VENTURES.harbor.id, text })
+    const idOf = async (reference: string) => {
+      const found = await stage.sql<{ id: string }>('select id from hospitality.disputes where reference = $1', [
+        reference,
+      ])
+      return found[0]?.id ?? ''
+    }
+    for (const reference of ['O-1', 'O-2'])
+      await takeDispute(stage, 'tessa', await idOf(reference), { version: 1, ownerId: PEOPLE.tessa.id })
+    await stage.settle()
+    const receivers = async (reference: string) =>
+      stage.sql('select user_id from gamification.entries where key = $1', [
+        `hotel_dispute_${await idOf(reference)}_resolve`,
+      ])
+    expect(await receivers('O-1')).toEqual([])
+    expect(await receivers('O-2')).toEqual([{ user_id: PEOPLE.luis.id }])
   })
 })

@@ -10,8 +10,9 @@ import { type HotelDisputeId, Refusal } from '@holdfast/engine/kernel'
 import { amountIn } from '../../../../platform/imports/cells/amount.ts'
 import type { GivenRow, ImportTarget, RowError } from '../../../../platform/imports/kind.ts'
 import type { PersonFinder } from '../../../ventures/index.ts'
+import { currencyErrors } from '../../imports/currency-errors.ts'
 import type { HotelFinder } from '../../imports/hotel-finder.ts'
-import { type DisputeImportRow, identityOf } from './dispute-import-row.ts'
+import { type DisputeImportRow, referenceKey } from './dispute-import-row.ts'
 
 export type DisputeFile = {
   readonly target: ImportTarget
@@ -30,16 +31,17 @@ export function disputeChecker(file: DisputeFile): (row: GivenRow) => Checked {
     const errors = tooLong(row)
     const found = file.findHotel(textOf(row, 'hotel') ?? null)
     if ('error' in found) return { errors: [...errors, { column: 'hotel', message: found.error }] }
+    errors.push(...currencyErrors(row, found.hotel))
     const said = saidOf(file, row, found.hotel, errors)
     if (errors.length > 0) return { errors }
-    const key = identityOf(said, row.key)
-    const first = seen.get(key) ?? row.line
-    seen.set(key, first)
+    const key = referenceKey(said)
+    const first = key === null ? row.line : (seen.get(key) ?? row.line)
     if (first < row.line)
       return {
         errors: [{ column: 'reference', message: `Line ${first} has this reference already. Keep one of them.` }],
       }
-    return decided(file, row, key, said)
+    if (key !== null) seen.set(key, first)
+    return decided(file, row, key ?? row.key, said)
   }
 }
 

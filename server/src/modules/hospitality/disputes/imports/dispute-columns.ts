@@ -63,8 +63,23 @@ export const DISPUTE_IMPORT_COLUMNS: readonly ImportColumn[] = [
     label: 'Contested amount',
     type: 'amount',
     isRequired: true,
-    synonyms: ['amount', 'disputed amount', 'dispute amount', 'contested amount', 'value', 'claim amount'],
+    synonyms: [
+      'amount',
+      'disputed amount',
+      'dispute amount',
+      'contested amount',
+      'value',
+      'claim amount',
+      'contested (currency)',
+    ],
     hint: 'In the hotel’s currency, such as 1,250.00.',
+  },
+  {
+    key: 'currency',
+    label: 'Currency',
+    type: 'text',
+    synonyms: ['currency code', 'ccy', 'curr', 'dispute currency'],
+    hint: 'Such as USD: rows in another currency than the hotel’s are refused.',
   },
   {
     key: 'openedOn',
@@ -100,7 +115,7 @@ export const DISPUTE_IMPORT_COLUMNS: readonly ImportColumn[] = [
     key: 'recovered',
     label: 'Recovered',
     type: 'amount',
-    synonyms: ['recovered', 'recovered amount', 'amount recovered', 'amount won'],
+    synonyms: ['recovered', 'recovered amount', 'amount recovered', 'amount won', 'recovered (currency)'],
     hint: 'Of what is over, in the hotel’s currency. Left blank: all of what is won, nothing of what is lost.',
   },
   {

@@ -88,6 +88,37 @@ describe('disputes from a file', () => {
     expect(back.firstBadRows[0]?.errors[0]?.message).toContain('Reopen it by hand')
   })
 
+  it('F-17 without a reference are known by hotel, kind, guest, amount and day, whatever becomes of them', async () => {
+    const row = (rest: string) => file(`QUAY,Rate,,Noa Fine,45,2026-06-04,${rest}`)
+    const twice = file('QUAY,Rate,,Noa Fine,45,2026-06-04,,,,', 'QUAY,Rate,,Noa Fine,45,2026-06-04,,,,')
+    expect((await importNow(stage, 'tessa', twice)).progress.became).toMatchObject({ new: 2 })
+    expect((await importNow(stage, 'tessa', row('2026-06-30,Won,2026-06-10,'))).progress.became).toEqual({
+      new: 0,
+      changed: 1,
+      same: 0,
+    })
+    expect((await importNow(stage, 'tessa', twice)).progress.became).toMatchObject({ new: 0 })
+    const { notes } = await previewFile(stage, 'tessa', twice)
+    expect(notes.join(' ')).toContain(
+      '2 rows have no reference. Such a dispute is known by its hotel, kind, guest, amount',
+    )
+    const other = file('QUAY,Rate,,Noa Fine,46,2026-06-04,,,,')
+    expect((await importNow(stage, 'tessa', other)).progress.became).toMatchObject({ new: 1 })
+  })
+
+  it('F-17 come back from the export as the same, those without a reference and by hand too', async () => {
+    await openDispute(stage, 'luis', { guestName: 'Uma Ray', openedOn: '2026-06-02' })
+    const { ventureId } = file()
+    const text = String((await stage.as('tessa').ask(contract.hotelDisputes.exportHotelDisputes, { ventureId })).body)
+    const seen = await previewFile(stage, 'tessa', { ...file(), text })
+    expect(seen).toMatchObject({ badRows: 0, wouldBe: { new: 0, changed: 0 } })
+    expect(seen.wouldBe?.same).toBeGreaterThan(4)
+    const euros = text.replaceAll(',USD,', ',EUR,')
+    expect((await previewFile(stage, 'tessa', { ...file(), text: euros })).firstBadRows[0]?.errors[0]?.message).toBe(
+      'This row is in EUR, and USD is kept at Quay House. Convert its amounts first.',
+    )
+  })
+
   it('leave a dispute alone that was voided here, and find one that was entered by hand', async () => {
     const { id } = await openDispute(stage, 'luis', { reference: 'H-1', openedOn: '2026-06-01' })
     const row = file('QUAY,chargeback,H-1,Ann Roe,400,2026-06-01,,,,')

@@ -14,6 +14,15 @@ export async function insertNote(tx: Tx, { ventureId, id }: DisputeRef, text: st
     .execute()
 }
 
+/** Who wrote a note; null: nobody is known. Refuses `record.not_found`. */
+export async function writerOfNote(tx: Tx, { ventureId, id }: DisputeRef, noteId: string): Promise<string | null> {
+  const found = await sql<{ writtenBy: string | null }>`
+    select written_by as "writtenBy" from hospitality.dispute_notes
+    where venture_id = ${ventureId} and dispute_id = ${id} and id = ${noteId}::uuid`.execute(tx)
+  const [note] = found.rows
+  return note ? note.writtenBy : refuseUnknownPart('note')
+}
+
 /** The same again leaves who judged it first. */
 export async function setEvidence(
   tx: Tx,

@@ -2,6 +2,7 @@ import { DISPUTE_STAGES, DISPUTE_STATUSES, DISPUTE_TRANSITIONS, stageNumber } fr
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { DISPUTED_HOTEL, foundDisputedHotels, openDispute, takeDispute } from '../../../../testing/hotel-disputes.ts'
 import { openStage, type Stage } from '../../../../testing/stage.ts'
+import { PEOPLE } from '../../../../testing/world/people.ts'
 import { VENTURES } from '../../../../testing/world/ventures.ts'
 
 let stage: Stage
@@ -47,6 +48,7 @@ it('H-09 whoever goes round the rules is refused by the database: no second outc
   expect(await set(`status = 'LOST'`)).toBe('disputes_status_transition')
   const underWay = 'decided_at = null, decided_on = null, decided_by = null, recovered_minor = null'
   expect(await set(`status = 'IN_PROGRESS', ${underWay}`)).toBe('disputes_status_transition')
+  expect(await set(`first_owner_id = '${PEOPLE.tessa.id}'`)).toBe('disputes_first_outcome_for_ever')
   expect(await set(`first_outcome = 'LOST'`)).toBe('disputes_first_outcome_for_ever')
   expect(
     await set(`first_outcome = null, first_decided_at = null, first_decided_on = null, first_decided_by = null`),

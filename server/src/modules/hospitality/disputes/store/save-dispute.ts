@@ -80,6 +80,7 @@ function outcomeColumns(dispute: HotelDispute) {
     first_decided_at: dispute.firstDecidedAt,
     first_decided_on: dispute.firstDecidedOn,
     first_decided_by: knownPerson(dispute.ventureId, dispute.firstDecidedBy),
+    first_owner_id: dispute.firstOwnerId,
     decided_at: dispute.decidedAt,
     decided_on: dispute.decidedOn,
     decided_by: knownPerson(dispute.ventureId, dispute.decidedBy),

@@ -13,6 +13,7 @@ type Row = {
   readonly currency: string
   readonly nights: number
   readonly loss_nights: number
+  readonly judged_nights: number
   readonly totals: { readonly [Figure in keyof Totals]: Total }
   readonly ratios: { readonly [Ratio in HotelRatio]: Parts }
 }
@@ -21,6 +22,7 @@ type Row = {
 export async function sumNights(db: Reads, caller: Caller, filters: NightFilters): Promise<HotelSums[]> {
   const { rows } = await sql<Row>`
     select n.currency, count(*)::int as nights, (count(*) filter (where n.total < n.loss_threshold_minor))::int as loss_nights,
+      count(n.total - n.loss_threshold_minor)::int as judged_nights,
       ${jsonOf(TOTALS, totalOf)} as totals, ${jsonOf(RATIOS, partsOf)} as ratios
     from (select d.*, h.currency, h.loss_threshold_minor, d.room_revenue_minor + d.food_and_beverage_minor + d.other_revenue_minor as total,
         d.rooms_sold + d.complimentary_rooms as with_complimentary, d.physical_rooms - d.out_of_order_rooms as subtracted,
@@ -28,11 +30,11 @@ export async function sumNights(db: Reads, caller: Caller, filters: NightFilters
       from hospitality.hotels h join hospitality.hotel_days d on d.venture_id = h.venture_id and d.hotel_id = h.id
       where ${isWanted(caller, filters)}) n
     group by n.currency order by n.currency`.execute(db)
-  return rows.map(({ currency, nights, loss_nights, totals, ratios }) => ({
+  return rows.map(({ currency, nights, loss_nights, judged_nights, totals, ratios }) => ({
     currency,
     nights,
     ...totals,
-    lossNights: loss_nights,
+    lossNights: judged_nights === 0 ? null : loss_nights,
     ...measured(ratios, currency),
   }))
 }

@@ -1,7 +1,7 @@
 import type { Hotel } from '@holdfast/engine/hospitality'
 import { type HotelId, refuse } from '@holdfast/engine/kernel'
-import { sql } from 'kysely'
 import type { Caller } from '../../../../platform/caller.ts'
+import { constraintOf } from '../../../../platform/db/sqlstate.ts'
 import type { Tx } from '../../../../platform/db/tx.ts'
 import { hotelColumns } from './hotel-row.ts'
 
@@ -31,23 +31,21 @@ export async function saveHotel(
   voided?: { readonly by: string | null; readonly reason: string },
 ): Promise<void> {
   if (next === before) return
-  if (next.code !== before.code) await refuseTaken(tx, next)
-  await tx
-    .updateTable('hospitality.hotels')
-    .set({
-      ...hotelColumns(next),
-      ...(voided && { voided_at: next.voidedAt, voided_by: voided.by, void_reason: voided.reason }),
-    })
-    .where('venture_id', '=', next.ventureId)
-    .where('id', '=', next.id)
-    .execute()
-}
-
-async function refuseTaken(tx: Tx, { ventureId, id, code }: Hotel): Promise<void> {
-  const taken = await sql`
-    select from hospitality.hotels
-    where venture_id = ${ventureId} and lower(code) = lower(${code}) and id <> ${id} and voided_at is null`.execute(tx)
-  if (taken.rows.length > 0) refuseTakenCode(code)
+  try {
+    await tx
+      .updateTable('hospitality.hotels')
+      .set({
+        ...hotelColumns(next),
+        ...(voided && { voided_at: next.voidedAt, voided_by: voided.by, void_reason: voided.reason }),
+      })
+      .where('venture_id', '=', next.ventureId)
+      .where('id', '=', next.id)
+      .execute()
+  } catch (error) {
+    // The index decides: of two who take one code at once, the second is refused.
+    if (constraintOf(error) === 'hotels_code') refuseTakenCode(next.code)
+    throw error
+  }
 }
 
 function refuseTakenCode(code: string): never {

@@ -1,5 +1,6 @@
 import { contract } from '@holdfast/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { enterHotel } from '../../../../testing/hotels.ts'
 import { enterReview, foundHotels, HONOLULU, SAVANNAH, takeReview } from '../../../../testing/reviews.ts'
 import { openStage, type Stage } from '../../../../testing/stage.ts'
 import { PEOPLE } from '../../../../testing/world/people.ts'
@@ -213,5 +214,35 @@ describe('a void review', () => {
     expect(items.map((review) => review.id)).not.toContain(id)
     const asked = await stage.as('luis').ask(changeReview, { id, responseText: 'Again' })
     expect(asked.body).toMatchObject({ status: 409, code: 'review.voided' })
+  })
+
+  it('H-11 that is entered again counts again, with its answer, by what is said of it now', async () => {
+    const given = { externalId: 'V-1', receivedAt: '2026-06-17T12:00:00Z' }
+    const { id } = await enterReview(stage, 'luis', given)
+    await takeReview(stage, 'luis', id, { responseText: 'Thank you' })
+    await stage.as('tessa').call(voidReview, { id, reason: 'A mistake' })
+    const body = { hotelId: SAVANNAH.id, source: 'GOOGLE', score: '3', ...given } as const
+    expect((await stage.as('luis').ask(createReview, body)).status).toBe(403)
+    const again = await stage.as('tessa').call(createReview, body)
+    expect(again).toMatchObject({ id, voided: null, score: { score: '3' }, responseText: 'Thank you', version: 4 })
+    expect(await lastEvent(id)).toMatchObject({ days: ['2026-06-17', '2026-06-18'], facts: { what: 'RESTORED' } })
+    expect(await inFacts(id)).toMatchObject([{ responded_by: PEOPLE.luis.id }])
+    const twice = await stage.as('tessa').ask(createReview, body)
+    expect(twice.body).toMatchObject({ status: 409, code: 'review.exists' })
+  })
+})
+
+describe('a review of a hotel that is void', () => {
+  it('is in no list and no file, and nothing is done to it any more', async () => {
+    const hotel = await enterHotel(stage, { code: 'LOST', name: 'Lost House' })
+    const { id } = await enterReview(stage, 'luis', { hotelId: hotel.id, guestName: 'Zita Lost' })
+    await stage.as('tessa').call(contract.hotels.voidHotel, { id: hotel.id, reason: 'Sold' })
+    const { items } = await stage.as('tessa').call(listReviews, { limit: 100 })
+    expect(items.map((review) => review.id)).not.toContain(id)
+    const file = await stage.as('tessa').ask(contract.reviews.exportReviews, { ventureId: harbor })
+    expect(String(file.body)).not.toContain('Zita Lost')
+    const asked = await stage.as('luis').ask(changeReview, { id, responseText: 'For nothing' })
+    expect(asked.body).toMatchObject({ status: 409, code: 'hotel.voided' })
+    expect((await stage.as('tessa').call(getReview, { id })).can).toEqual({})
   })
 })

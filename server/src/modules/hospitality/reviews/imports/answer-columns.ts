@@ -8,6 +8,7 @@ export const ANSWER_COLUMNS: readonly ImportColumn[] = [
     type: 'instant',
     synonyms: [
       'responded at',
+      'responded at (utc)',
       'responded on',
       'response date',
       'answered at',

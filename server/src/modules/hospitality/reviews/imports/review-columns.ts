@@ -59,6 +59,7 @@ export const REVIEW_IMPORT_COLUMNS: readonly ImportColumn[] = [
     type: 'instant',
     synonyms: [
       'received at',
+      'received at (utc)',
       'received',
       'received on',
       'review date',

@@ -13,7 +13,7 @@ export type ReviewImportRow = {
   readonly review: Review
 }
 
-/** A review with an id of its source is known by both, whoever entered it; another one by the key that its row was given. */
+/** A review with an id of its source is known by both, whoever entered it; another one by what it says. */
 export function keyOf(source: string, externalId: string | null, importKey: string | null): string {
   return externalId === null ? (importKey ?? '') : `${source} ${externalId}`
 }

@@ -128,6 +128,47 @@ describe('a list of reviews', () => {
   })
 })
 
+describe('reviews without ids', () => {
+  const HEADER = 'Hotel,Source,Date,Reviewer,Rating,Comments,Response Date,Management Response\n'
+  const became = async (text: string) => (await importNow(stage, 'tessa', { ...file, text })).progress.became
+
+  test('H-11 are the same ones once they were answered, here or at the source', async () => {
+    const bare = `${HEADER}SAV,Google,2026-05-02,Kim Ono,4,Fine,,\nSAV,Google,2026-05-02,Kim Ono,4,Fine,,\n`
+    expect(await became(bare)).toEqual({ new: 2, changed: 0, same: 0 })
+    const answered = bare.replace('Fine,,', 'Fine,2026-05-03,Thanks')
+    expect(await became(answered)).toEqual({ new: 0, changed: 1, same: 1 })
+    expect(await became(answered)).toEqual({ new: 0, changed: 0, same: 2 })
+    expect(await became(bare)).toEqual({ new: 0, changed: 0, same: 2 })
+  })
+
+  test('H-11 are the same ones when only the time of their day is told anew', async () => {
+    expect(await became(`${HEADER}HNL,Google,2026-05-04,Lou,3,,,\n`)).toMatchObject({ new: 1 })
+    expect(await became(`${HEADER}HNL,Google,2026-05-04T23:00:00-10:00,Lou,3,,,\n`)).toMatchObject({ new: 0 })
+  })
+
+  test('H-11 are found by what a file said, also when they were corrected since', async () => {
+    const row = `${HEADER}SAV,Google,2026-05-05,Max Otto,4,,,\n`
+    expect(await became(row)).toMatchObject({ new: 1 })
+    const [stands] = await stage.sql<{ id: string }>(`select id from hospitality.reviews where guest_name = 'Max Otto'`)
+    await takeReview(stage, 'luis', stands?.id ?? '', { version: 1, guestName: 'Max Otten' })
+    expect(await became(row)).toEqual({ new: 0, changed: 0, same: 1 })
+  })
+
+  test('H-11 come back from the export as the same, answered ones and those entered by hand too', async () => {
+    for (const body of ['Two\nlines', '=Formula'])
+      await enterReview(stage, 'luis', { body, receivedAt: '2026-06-16T16:00:00Z' })
+    const { id } = await enterReview(stage, 'luis', { guestName: 'Ida', receivedAt: '2026-06-16T16:00:00Z' })
+    await takeReview(stage, 'luis', id, { responseText: 'Thank you' })
+    const text = String((await stage.as('tessa').ask(contract.reviews.exportReviews, { ventureId })).body)
+    const { firstBadRows } = await previewFile(stage, 'tessa', { ...file, text })
+    expect(firstBadRows).toEqual([])
+    const [count] = await stage.sql<{ count: number }>(
+      `select count(*)::int as count from hospitality.reviews where voided_at is null`,
+    )
+    expect(await became(text)).toEqual({ new: 0, changed: 0, same: count?.count })
+  })
+})
+
 describe('a file about reviews that stand', () => {
   const brought = (row: string) => ({
     ...file,

@@ -4,12 +4,14 @@ import type { Reads } from '../../../../platform/db/tx.ts'
 import { type ImportSession, type ImportTarget, importKind } from '../../../../platform/imports/kind.ts'
 import { addressedPeople, personFinder } from '../../../ventures/index.ts'
 import { hotelFinder } from '../../imports/hotel-finder.ts'
+import { likenessBook } from '../../likeness.ts'
 import { reviewContextOf } from '../context.ts'
 import { knownHotels } from '../store/known-hotels.ts'
 import { type ReviewFile, reviewChecker, sourceIn } from './check-review-row.ts'
 import { compareReviews } from './compare-reviews.ts'
 import { fileReferences } from './file-references.ts'
 import { REVIEW_IMPORT_COLUMNS } from './review-columns.ts'
+import { answerRank, reviewLikeness } from './review-likeness.ts'
 import { REVIEW_OPTIONS } from './review-options.ts'
 import type { ReviewImportRow } from './review-row.ts'
 import { writeReviews } from './write-reviews.ts'
@@ -35,10 +37,20 @@ async function open(db: Reads, caller: Caller, target: ImportTarget): Promise<Im
     lineBefore: references.lineBefore,
     isTest: caller.person?.isTest ?? false,
   }
+  const check = reviewChecker(file)
+  const alike = likenessBook()
   let otherAnswers = 0
   return {
-    sees: references.sees,
-    check: reviewChecker(file),
+    sees: (seen) => {
+      references.sees(seen)
+      const read = seen.values['externalId'] === null ? check(seen) : null
+      if (read && 'row' in read) alike.note(seen, reviewLikeness(read.row.review), answerRank(read.row.review))
+    },
+    check: (given) => {
+      const read = check(given)
+      if ('errors' in read || read.row.said.externalId !== null) return read
+      return { row: { ...read.row, key: alike.keyOf(given.line, reviewLikeness(read.row.review)) } }
+    },
     compare: async (reads, rows) => {
       const { outcomes, standing } = await compareReviews(reads, file, rows)
       otherAnswers += rows.filter(({ key, said }) => {

@@ -51,7 +51,7 @@ function walkOf(caller: Caller, ventures: readonly VentureId[], wanted: WantedRe
   return sql`
     select r.* from unnest(${ventures}::uuid[], ${days}::date[]) v (id, today) cross join lateral (
       select r.*, r.${first}::text as place_first, r.${second} as place_second from hospitality.reviews r
-      where r.venture_id = any (array[v.id]) ${onwards(wanted)} ${only} ${reviewConditions(wanted, me)}
+      where r.venture_id = any (array[v.id]) ${onwards(wanted)} ${only} ${HOTEL_COUNTS} ${reviewConditions(wanted, me)}
       order by r.venture_id ${direction}, r.${first} ${direction}, r.${second} ${direction}, r.id ${direction}
       limit ${wanted.limit}) r`
 }
@@ -62,6 +62,10 @@ function onwards(wanted: WantedReviews): Sql {
   const [firstValue, secondValue, id] = wanted.after
   return sql`and (r.${first}, r.${second}, r.id) ${beyond} (${firstValue}::${types[0]}, ${secondValue}::${types[1]}, ${id}::uuid)`
 }
+
+/** A scalar sub-select: whatever is guessed of it, the walk stays along its index. */
+const HOTEL_COUNTS = sql`and (select h.voided_at is null from hospitality.hotels h
+  where h.venture_id = r.venture_id and h.id = r.hotel_id)`
 
 /** The caller answers for the hotel today. */
 function isMine(me: string): Sql {

@@ -22,7 +22,7 @@ export async function findReviewedHotel(
 ): Promise<FoundHotel> {
   const scope = ventureId === undefined ? caller.scope : [hotelVenture(caller, ventureId).id]
   const found = await sql<HotelRow & { readonly venture_id: string }>`
-    select venture_id, id, name, time_zone, review_hours, negative_review_hours from hospitality.hotels
+    select venture_id, id, name, time_zone, review_hours, negative_review_hours, voided_at from hospitality.hotels
     where venture_id = any (${[...scope]}::uuid[]) and id = ${hotelId} and voided_at is null`.execute(tx)
   const [row] = found.rows
   if (!row) return refuseMissingHotel()
@@ -38,7 +38,7 @@ export async function hotelOfReview(
   { venture_id, hotel_id }: { readonly venture_id: string; readonly hotel_id: string },
 ): Promise<ReviewedHotel> {
   const found = await sql<HotelRow>`
-    select id, name, time_zone, review_hours, negative_review_hours from hospitality.hotels
+    select id, name, time_zone, review_hours, negative_review_hours, voided_at from hospitality.hotels
     where venture_id = ${venture_id} and id = ${hotel_id}`.execute(db)
   const [row] = found.rows
   return row ? toReviewedHotel(row) : refuseMissingHotel()

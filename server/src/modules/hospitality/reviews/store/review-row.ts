@@ -79,6 +79,7 @@ export type HotelRow = {
   readonly time_zone: string
   readonly review_hours: number
   readonly negative_review_hours: number
+  readonly voided_at: string | null
 }
 
 export function toReviewedHotel(row: HotelRow): ReviewedHotel {
@@ -88,5 +89,6 @@ export function toReviewedHotel(row: HotelRow): ReviewedHotel {
     zone: row.time_zone,
     reviewHours: row.review_hours,
     negativeReviewHours: row.negative_review_hours,
+    isVoid: row.voided_at !== null,
   }
 }

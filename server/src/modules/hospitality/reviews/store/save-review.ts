@@ -43,6 +43,7 @@ export async function saveReview(
       assigned_to: next.assignedTo,
       voided_at: next.voidedAt,
       ...(voidReason !== null && { void_reason: voidReason }),
+      ...(next.voidedAt === null && { void_reason: null }),
       version: next.version,
     })
     .where('venture_id', '=', next.ventureId)

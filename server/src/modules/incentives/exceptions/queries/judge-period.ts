@@ -13,6 +13,7 @@ import { standingPayouts } from './standing-payouts.ts'
 import { uncreditedLoads } from './uncredited-loads.ts'
 import { unmeasuredLoads } from './unmeasured-loads.ts'
 import { unmeasuredNights } from './unmeasured-nights.ts'
+import { unpaidNights } from './unpaid-nights.ts'
 import { unratedCalls } from './unrated-calls.ts'
 import { unratedDays } from './unrated-days.ts'
 import { unusualPay } from './unusual-pay.ts'
@@ -49,6 +50,7 @@ export async function foundInPeriod(db: Reads, judged: Judged): Promise<readonly
     ...(await unmeasuredLoads(db, judged)),
     ...(await unratedCalls(db, judged)),
     ...(await unmeasuredNights(db, judged)),
+    ...(await unpaidNights(db, judged)),
     ...(await unratedDays(db, judged)),
     ...(await lostShares(db, judged)),
     ...(await unusualPay(db, judged)),

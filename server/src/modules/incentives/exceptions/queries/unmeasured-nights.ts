@@ -1,18 +1,10 @@
-import type { MetricKey } from '@holdfast/engine/incentives'
 import type { Day, UserId } from '@holdfast/engine/kernel'
 import { sql } from 'kysely'
 import type { Reads } from '../../../../platform/db/tx.ts'
 import type { Found, Judged } from '../exception.ts'
 import { dayIn, markOf } from '../exception-words.ts'
+import { PAID_BY } from './paid-by-nights.ts'
 import { whosePay } from './whose-pay.ts'
-
-/** What nights are paid by, in the order of their measures, and what a night has to say for each. */
-const PAID_BY = [
-  { metric: 'hotel_revenue', needs: 'all of its revenues' },
-  { metric: 'hotel_adr', needs: 'room revenue and rooms sold' },
-  { metric: 'hotel_revpar', needs: 'room revenue and rooms available' },
-  { metric: 'hotel_occupancy', needs: 'rooms sold and rooms available' },
-] as const satisfies readonly { readonly metric: MetricKey; readonly needs: string }[]
 
 type Row = {
   readonly id: string

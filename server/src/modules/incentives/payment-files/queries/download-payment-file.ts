@@ -12,9 +12,16 @@ import { findPaymentFile } from './find-payment-file.ts'
 export async function downloadPaymentFile(
   db: Reads,
   caller: Caller,
-  { id }: ParsedInput<typeof contract.paymentFiles.downloadPaymentFile>,
+  { id, evenVoided }: ParsedInput<typeof contract.paymentFiles.downloadPaymentFile>,
 ): Promise<Attachment> {
-  const { ventureId, number, sha256 } = await findPaymentFile(db, caller, id)
+  const { ventureId, number, sha256, voided } = await findPaymentFile(db, caller, id)
+  if (voided > 0 && evenVoided !== 'true')
+    refuse(
+      'conflict',
+      'payment_file.holds_void',
+      `${voided === 1 ? 'A payout of this file is' : `${voided} payouts of this file are`} void and may be in a later file: who pays by this one pays twice. Download it even so only to look something up.`,
+      { voided },
+    )
   const file = await paymentCsv(await payoutsInFile(db, ventureId, id))
   if (file.sha256 !== sha256)
     refuse(

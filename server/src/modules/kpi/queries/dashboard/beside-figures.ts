@@ -9,6 +9,8 @@ export type AimedMetric = AimedAt & { readonly metric: string }
 export type Beside = {
   /** Moves whenever a figure of the area does, in the same commit; 0 before the first. */
   readonly version: number
+  /** What the trade’s `terms` are now. */
+  readonly terms: number | null
   readonly names: Names
   /** Of the campaign and person that were asked for, or of the whole venture; never of one in place of another. */
   readonly targets: readonly AimedMetric[]
@@ -16,6 +18,7 @@ export type Beside = {
 
 type Row = {
   readonly version: number
+  readonly terms: number | null
   readonly names: Readonly<Record<string, string>>
   readonly targets: readonly AimedMetric[]
 }
@@ -31,6 +34,7 @@ export async function besideFigures<P extends Picture, A extends Asked>(
   const { rows } = await sql<Row>`
     select
       coalesce((select version from kpi.versions where venture_id = ${ventureId} and area = ${trade.area.name}), 0)::int as version,
+      (${trade.terms?.(ventureId) ?? sql`null`})::int as terms,
       coalesce((select json_object_agg(n.id, n.name) from (${trade.names(ventureId, ids)}) n), '{}') as names,
       coalesce((
         select json_agg(json_build_object('metric', t.metric, 'value', trim_scale(t.value)::text, 'per', t.per,
@@ -42,6 +46,7 @@ export async function besideFigures<P extends Picture, A extends Asked>(
   const [row] = rows
   return {
     version: row?.version ?? 0,
+    terms: row?.terms ?? null,
     names: new Map(Object.entries(row?.names ?? {})),
     targets: row?.targets ?? [],
   }

@@ -72,13 +72,14 @@ const QUEUE: readonly BpoMeasure[] = [
     label: 'Service level',
     unit: 'share',
     better: 'higher',
-    definition: 'Answered within the campaign’s seconds ÷ offered calls known to be abandoned or how long they waited.',
+    definition:
+      'Incoming calls in time ÷ incoming calls counted, each by its campaign’s rule of the day (Service level says which).',
     value: (figures) => figures.serviceLevel,
     coverage: (sums) => ({
-      rows: sums.abandoned + sums.answer_seconds_measured,
+      rows: sums.service_level_of,
       of: sums.inbound,
       what: 'offered calls',
-      lack: 'without a wait noted',
+      lack: 'that its rule leaves out, or without a wait noted',
     }),
     drill: INBOUND,
   },

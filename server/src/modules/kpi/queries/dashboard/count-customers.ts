@@ -6,38 +6,50 @@ import { missingRows } from '../figure-rows.ts'
 import type { KnownDays } from '../known-days.ts'
 import type { Span } from './compared-range.ts'
 
-/**
- * Whoever had a load delivered on a day or in so many days before it is an active customer on it. The days after which a
- * customer is dormant will be a setting of the venture; until then this many are meant, and nobody is called dormant.
- */
-export const ACTIVE_WITHIN_DAYS = 90
+/** Where a venture has set nothing; the default of freight's table says the same. */
+const DORMANT_DAYS = 90
+/** As many days as a range has at most: one that nobody counted before these is long computed. */
+const MOST_DAYS = 399
+
+/** After how many days without a delivery a customer is active no longer but dormant, and what follows from that. */
+export type CustomerTerms = {
+  readonly dormantDays: number
+  /** The days that customers of a range are counted by: those of the range, and those that make one active. */
+  readonly days: (range: Span) => Span
+  /** The first day of the loads behind the active customers. */
+  readonly activeSince: (to: Day) => Day
+}
 
 export type CustomerCounts = {
   /** On the last day of the range. */
   readonly active: number
   /** Whose first load ever was delivered in the range. */
   readonly fresh: number
+  /** Who shipped before and is not active on that last day; who never shipped is a prospect. */
+  readonly dormant: number
 }
 
-/** The days that customers of a range are counted by: those of the range, and all that make one active. */
-export function customerDays({ from, to }: Span): Span {
-  const since = activeSince(to)
-  return { from: since < from ? since : from, to }
-}
-
-/** The first day of the loads behind the active customers. */
-export function activeSince(to: Day): Day {
-  return addDays(to, -ACTIVE_WITHIN_DAYS)
+export function customerTerms(set: number | null): CustomerTerms {
+  const dormantDays = set ?? DORMANT_DAYS
+  return {
+    dormantDays,
+    days: ({ from, to }) => {
+      const since = addDays(to, -Math.min(dormantDays, MOST_DAYS))
+      return { from: since < from ? since : from, to }
+    },
+    activeSince: (to) => addDays(to, -dormantDays),
+  }
 }
 
 /**
- * A stock, so never a sum of days; of each range up to today, beside its own `customerDays`. Customers are found one after the other
+ * A stock, so never a sum of days; of each range up to today, beside its own days. Customers are found one after the other
  * along the index of their deliveries, and of each one, one probe says when the first was and one a range when the last.
  */
 export async function countCustomers(
   db: Reads,
   known: readonly KnownDays[],
   ranges: readonly Span[],
+  { activeSince }: CustomerTerms,
 ): Promise<readonly CustomerCounts[]> {
   const [first] = known
   if (!first) return []
@@ -63,7 +75,8 @@ export async function countCustomers(
       select place, key, min(first_day) as first_day, max(last_day) as last_day from delivered group by place, key
     )
     select count(*) filter (where e.last_day >= a.since)::int as active,
-      count(*) filter (where e.first_day between a.from_day and a.to_day)::int as fresh
+      count(*) filter (where e.first_day between a.from_day and a.to_day)::int as fresh,
+      count(*) filter (where e.last_day < a.since)::int as dormant
     from asked a left join each e on e.place = a.place group by a.place order by a.place`.execute(db)
   return rows
 }

@@ -1,15 +1,22 @@
 import { contract, type Tile } from '@holdfast/contract'
+import type { Day } from '@holdfast/engine/kernel'
 import { change } from '@holdfast/engine/kpi'
 import type { Span } from './compared-range.ts'
-import { ACTIVE_WITHIN_DAYS, activeSince, type CustomerCounts } from './count-customers.ts'
+import type { CustomerCounts, CustomerTerms } from './count-customers.ts'
 
 type Given = Pick<Tile, 'metric' | 'label' | 'better' | 'definition' | 'drill'> & {
   readonly value: number | null
   readonly previous: number | null
 }
 
-/** Of what is not recorded yet there is no data, which is not 0. */
-export function customerTiles({ to }: Span, now: CustomerCounts, before: CustomerCounts | null): Tile[] {
+/** Stocks as of the end of the range; who is new is of the range. Today's alone have the list of the dormant behind them. */
+export function customerTiles(
+  { to }: Span,
+  today: Day,
+  { dormantDays, activeSince }: CustomerTerms,
+  now: CustomerCounts,
+  before: CustomerCounts | null,
+): Tile[] {
   const active = { progress: 'delivered', deliveredFrom: activeSince(to), deliveredTo: to }
   return [
     tile({
@@ -18,7 +25,7 @@ export function customerTiles({ to }: Span, now: CustomerCounts, before: Custome
       better: 'higher',
       value: now.active,
       previous: before?.active ?? null,
-      definition: `Customers with a load delivered in the ${ACTIVE_WITHIN_DAYS} days up to the end of the range.`,
+      definition: `Customers with a load delivered in the ${dormantDays} ${dormantDays === 1 ? 'day' : 'days'} up to the end of the range.`,
       drill: { path: contract.freight.listLoads.path, filters: active },
     }),
     tile({
@@ -31,15 +38,15 @@ export function customerTiles({ to }: Span, now: CustomerCounts, before: Custome
       drill: null,
     }),
     tile({
-      ...unknown('customersDormant', 'Dormant customers'),
+      metric: 'customersDormant',
+      label: 'Dormant customers',
       better: 'lower',
-      definition: 'No data: the venture has not said after how many days a customer is dormant.',
+      value: now.dormant,
+      previous: before?.dormant ?? null,
+      definition: `Customers whose last load was delivered more than ${dormantDays} ${dormantDays === 1 ? 'day' : 'days'} before the end of the range; who never shipped is a prospect.`,
+      drill: to === today ? { path: contract.customers.listDormantCustomers.path, filters: {} } : null,
     }),
   ]
-}
-
-function unknown(metric: string, label: string) {
-  return { metric, label, value: null, previous: null, drill: null }
 }
 
 function tile({ value, previous, ...given }: Given): Tile {

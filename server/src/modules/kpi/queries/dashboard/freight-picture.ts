@@ -4,7 +4,7 @@ import type { Reads } from '../../../../platform/db/tx.ts'
 import { freightArea } from '../../store/freight-area.ts'
 import { freightTable } from '../../store/freight-table.ts'
 import { freightView } from '../../views/freight-view.ts'
-import { countCustomers, customerDays } from './count-customers.ts'
+import { countCustomers, customerTerms } from './count-customers.ts'
 import { creditedBreakdowns, creditedRows } from './credited-breakdowns.ts'
 import { customerTiles } from './customer-tiles.ts'
 import { freightBreakdowns } from './freight-breakdowns.ts'
@@ -22,24 +22,29 @@ export async function freightPicture(
   db: Reads,
   caller: Caller,
   asked: AskedDashboard & { readonly top: number },
+  dormantDays: number | null,
 ): Promise<Computed<FreightPicture>> {
-  const source = { area: freightArea, table: freightTable, around: customerDays }
+  const terms = customerTerms(dormantDays)
+  const source = { area: freightArea, table: freightTable, around: terms.days }
   const plan = await planRange(db, caller, source, asked)
   const { known, reached, compared, around } = plan
   const [summed, customers, byKey, byPerson] = await Promise.all([
     sumRange(db, source, plan),
-    countCustomers(db, around, compared ? [reached, compared.range] : [reached]),
+    countCustomers(db, around, compared ? [reached, compared.range] : [reached], terms),
     freightBreakdowns(db, known, asked.top),
     creditedRows(db, known, asked.top),
   ])
   const [now = NONE, before = null] = customers
   const picture = {
     ...headOf(plan, summed, FREIGHT_MEASURES),
-    tiles: [...tilesOf(FREIGHT_MEASURES, summed, freightView), ...customerTiles(reached, now, before)],
+    tiles: [
+      ...tilesOf(FREIGHT_MEASURES, summed, freightView),
+      ...customerTiles(reached, known.venture.today, terms, now, before),
+    ],
     series: seriesOf(plan, summed, freightView),
     breakdowns: [...byKey, ...creditedBreakdowns(byPerson, known, summed.total)],
   }
   return { picture, known: around }
 }
 
-const NONE = { active: 0, fresh: 0 }
+const NONE = { active: 0, fresh: 0, dormant: 0 }

@@ -23,16 +23,17 @@ export async function showDashboard<P extends Picture, A extends Asked>(
   trade: Trade<P, A>,
 ): Promise<P> {
   const venture = ventureOf(caller, asked.ventureId)
-  const question = `${trade.area.name} ${venture.today} ${JSON.stringify(Object.entries(asked).sort())}`
-  const guessed = kit.named.get(question) ?? []
+  const asks = `${trade.area.name} ${venture.today} ${JSON.stringify(Object.entries(asked).sort())}`
+  const guessed = kit.named.get(asks) ?? []
   const beside = await besideFigures(db, trade, asked, guessed)
+  const question = `${beside.terms} ${asks}`
   const picture = await kit.cache.keep('figures', `${beside.version} ${question}`, () =>
-    compute(kit, db, caller, asked, trade),
+    compute(kit, db, caller, asked, { trade, terms: beside.terms }),
   )
   const ids = idsOf(picture.breakdowns)
   const known = ids.every((id) => guessed.includes(id))
   const { names, targets } = known ? beside : await besideFigures(db, trade, asked, ids)
-  remember(kit.named, question, ids)
+  remember(kit.named, asks, ids)
   const aims = await aimsOf(db, kit.cache, venture.id, { range: asked, parts: picture.series }, targets)
   return kit.cache.keep('replies', `${beside.version} ${question} ${JSON.stringify([[...names], aims])}`, async () =>
     writtenOnce(dressed(picture, names, aims, venture)),
@@ -45,9 +46,9 @@ async function compute<P extends Picture, A extends Asked>(
   db: Reads,
   caller: Caller,
   asked: A,
-  trade: Trade<P, A>,
+  { trade, terms }: { readonly trade: Trade<P, A>; readonly terms: number | null },
 ): Promise<P> {
-  const { picture, known } = await trade.compute(db, caller, asked)
+  const { picture, known } = await trade.compute(db, caller, asked, terms)
   for (const days of known) marks.mark(trade.area, days)
   return picture
 }

@@ -1,6 +1,6 @@
 import { contract, type Input, type Reply } from '@holdfast/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openStage, type Stage } from '../../../../testing/stage.ts'
+import { MORNING, openStage, type Stage } from '../../../../testing/stage.ts'
 import type { PersonName } from '../../../../testing/world/people.ts'
 import { VENTURES } from '../../../../testing/world/ventures.ts'
 import { deliverAll, THREE_DAYS } from './freight-days.fixture.ts'
@@ -67,7 +67,7 @@ describe('the freight dashboard', () => {
   it('says no data where nothing was measured, never 0', async () => {
     const dashboard = await show({ from: '2026-06-11', to: '2026-06-12' })
     expect(tile(dashboard, 'revenue')).toMatchObject({ value: '0', previous: '0', change: null })
-    for (const metric of ['marginPct', 'revenuePerMile', 'onTimeDelivery', 'customersDormant'])
+    for (const metric of ['marginPct', 'revenuePerMile', 'onTimeDelivery'])
       expect(tile(dashboard, metric)).toMatchObject({ value: null, change: null })
     expect(dashboard.breakdowns).toEqual([])
   })
@@ -77,6 +77,24 @@ describe('the freight dashboard', () => {
     expect(tile(dashboard, 'customersActive')).toMatchObject({ value: '3', previous: '1' })
     expect(tile(dashboard, 'customersNew')).toMatchObject({ value: '2', previous: '1' })
     expect(tile(await show({ from: '2026-06-14', to: '2026-06-14' }), 'customersNew')).toMatchObject({ value: '1' })
+  })
+
+  it('counts who is dormant by the days that the venture allows, at once when it allows others', async () => {
+    const dormant = async (given: Given = {}) => tile(await show(given), 'customersDormant')
+    expect(await dormant()).toMatchObject({ value: '0', previous: '0', drill: { path: '/freight/dormant-customers' } })
+    const { setFreightSettings } = contract.carriers
+    const settings = { ventureId, unknownCarrier: 'WARN', snapshotDays: 30 } as const
+    const { version } = await stage.as('omar').call(setFreightSettings, { ...settings, version: 1, dormantDays: 1 })
+    expect(await dormant()).toMatchObject({ value: '0', definition: expect.stringContaining('more than 1 day ') })
+    stage.clock.set('2026-06-19T17:00:00.000Z')
+    expect(await dormant({ from: '2026-06-17', to: '2026-06-19' })).toMatchObject({ value: '2', previous: '0' })
+    expect(await dormant({ from: '2026-06-18', to: '2026-06-18' })).toMatchObject({ value: '0', drill: null })
+    expect(tile(await show({ from: '2026-06-19', to: '2026-06-19' }), 'customersActive')).toMatchObject({ value: '1' })
+    const list = await stage.as('omar').call(contract.customers.listDormantCustomers, { ventureId })
+    expect(list.items).toHaveLength(2)
+    await stage.as('omar').call(setFreightSettings, { ...settings, version, dormantDays: 90 })
+    expect(await dormant({ from: '2026-06-17', to: '2026-06-19' })).toMatchObject({ value: '0' })
+    stage.clock.set(MORNING)
   })
 
   it('compares with the same days of the year before, or with nothing', async () => {

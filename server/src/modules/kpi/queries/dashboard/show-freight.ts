@@ -25,5 +25,6 @@ export const FREIGHT: Trade<FreightPicture> = {
     select id, name from freight.company_facts where venture_id = ${ventureId} and id = any (${ids}::uuid[])
     union all
     select user_id, name from ventures.people_facts where venture_id = ${ventureId} and user_id = any (${ids}::uuid[])`,
+  terms: (ventureId) => sql`select dormant_days from freight.desk_facts where venture_id = ${ventureId}`,
   aimedAt: () => sql`null::uuid`,
 }

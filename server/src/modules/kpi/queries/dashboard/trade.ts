@@ -25,9 +25,11 @@ export type Computed<P> = { readonly picture: P; readonly known: readonly KnownD
 export type Trade<P extends Picture, A extends Asked = RankedAsked> = {
   readonly area: FigureArea
   /** All that figures know: without targets, and with keys for names. */
-  readonly compute: (db: Reads, caller: Caller, asked: A) => Promise<Computed<P>>
+  readonly compute: (db: Reads, caller: Caller, asked: A, terms: number | null) => Promise<Computed<P>>
   /** Selects id and name of whatever the keys of the breakdowns are ids of. */
   readonly names: (ventureId: string, ids: readonly string[]) => RawBuilder<unknown>
+  /** What the venture has set and figures are counted by, where there is such a thing. A change of it is another question. */
+  readonly terms?: (ventureId: string) => RawBuilder<unknown>
   /** The person whose targets are meant; null: nobody's. */
   readonly aimedAt: (asked: A) => RawBuilder<unknown>
 }

@@ -1,0 +1,40 @@
+import type { contract, ListSum, ParsedInput, Reply } from '@holdfast/contract'
+import { sql } from 'kysely'
+import type { Caller } from '../../../../platform/caller.ts'
+import type { Reads } from '../../../../platform/db/tx.ts'
+import { decodeCursor, encodeCursor } from '../../../../platform/http/cursor.ts'
+import { type AccountFilters, accountsFound, type FoundAccount, isWanted, toListedAccount } from './found-account.ts'
+
+type Endpoint = typeof contract.bankAccounts.listBankAccounts
+
+/** One page of the accounts that the caller sees, by name, and the sums of all of them. */
+export async function listAccounts(db: Reads, caller: Caller, input: ParsedInput<Endpoint>): Promise<Reply<Endpoint>> {
+  const after = decodeCursor(input, input.cursor, 2)
+  const onwards = after ? sql`and (a.name, a.id) > (${after[0]}, ${after[1]}::uuid)` : sql``
+  const { rows } = await sql<FoundAccount>`
+    ${accountsFound} where ${isWanted(caller, input)} ${onwards} order by a.name, a.id limit ${input.limit + 1}`.execute(
+    db,
+  )
+  const page = rows.slice(0, input.limit)
+  const last = page.at(-1)
+  const hasMore = rows.length > input.limit
+  return {
+    items: page.map((row) => toListedAccount(caller, row)),
+    hasMore,
+    nextCursor: hasMore && last ? encodeCursor(input, [last.name, last.id]) : null,
+    sums: await sumAccounts(db, caller, input),
+  }
+}
+
+type Sum = { readonly currency: string; readonly minor: number; readonly measured: number; readonly unknown: number }
+
+/** Over the whole list, whatever page is asked; what is closed holds nothing any more. */
+async function sumAccounts(db: Reads, caller: Caller, filters: AccountFilters): Promise<ListSum[]> {
+  const standing = isWanted(caller, { ...filters, state: 'open' })
+  const { rows } = await sql<Sum>`
+    select f.currency, coalesce(sum(f.latest_minor), 0)::bigint as minor, count(f.latest_minor)::int as measured,
+      (count(*) - count(f.latest_minor))::int as unknown
+    from (${accountsFound} where ${filters.state === 'closed' ? sql`false` : standing}) f
+    group by f.currency order by f.currency`.execute(db)
+  return rows.map(({ currency, minor, measured, unknown }) => ({ total: { minor, currency }, measured, unknown }))
+}

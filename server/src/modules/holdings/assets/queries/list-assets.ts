@@ -1,0 +1,40 @@
+import type { contract, ListSum, ParsedInput, Reply } from '@holdfast/contract'
+import { sql } from 'kysely'
+import type { Caller } from '../../../../platform/caller.ts'
+import type { Reads } from '../../../../platform/db/tx.ts'
+import { decodeCursor, encodeCursor } from '../../../../platform/http/cursor.ts'
+import { type AssetFilters, assetsFound, type FoundAsset, isWantedAsset, toListedAsset } from './found-asset.ts'
+
+type Endpoint = typeof contract.holdings.listAssets
+
+/** One page of the assets that the caller sees, by name, and the sums of all of them. */
+export async function listAssets(db: Reads, caller: Caller, input: ParsedInput<Endpoint>): Promise<Reply<Endpoint>> {
+  const after = decodeCursor(input, input.cursor, 2)
+  const onwards = after ? sql`and (a.name, a.id) > (${after[0]}, ${after[1]}::uuid)` : sql``
+  const { rows } = await sql<FoundAsset>`
+    ${assetsFound} where ${isWantedAsset(caller, input)} ${onwards} order by a.name, a.id limit ${input.limit + 1}`.execute(
+    db,
+  )
+  const page = rows.slice(0, input.limit)
+  const last = page.at(-1)
+  const hasMore = rows.length > input.limit
+  return {
+    items: page.map((row) => toListedAsset(caller, row)),
+    hasMore,
+    nextCursor: hasMore && last ? encodeCursor(input, [last.name, last.id]) : null,
+    sums: await sumAssets(db, caller, input),
+  }
+}
+
+type Sum = { readonly currency: string; readonly minor: number; readonly measured: number; readonly unknown: number }
+
+/** Over the whole list, whatever page is asked; what was disposed of is worth nothing to the holding any more. */
+async function sumAssets(db: Reads, caller: Caller, filters: AssetFilters): Promise<ListSum[]> {
+  const held = isWantedAsset(caller, { ...filters, state: 'held' })
+  const { rows } = await sql<Sum>`
+    select f.currency, coalesce(sum(f.latest_minor), 0)::bigint as minor, count(f.latest_minor)::int as measured,
+      (count(*) - count(f.latest_minor))::int as unknown
+    from (${assetsFound} where ${filters.state === 'disposed' ? sql`false` : held}) f
+    group by f.currency order by f.currency`.execute(db)
+  return rows.map(({ currency, minor, measured, unknown }) => ({ total: { minor, currency }, measured, unknown }))
+}

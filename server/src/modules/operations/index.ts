@@ -1,0 +1,5 @@
+export { myOpenTasks } from './tasks/queries/my-open-tasks.ts'
+export { taskLabels } from './tasks/queries/task-labels.ts'
+export { taskReminders } from './tasks/reminders/jobs.ts'
+export { taskHandlers } from './tasks/routes.ts'
+export { taskTeller } from './tasks/task-teller.ts'
