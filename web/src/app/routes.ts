@@ -1,6 +1,12 @@
 import { callsSearch } from '../features/bpo/calls/calls-search.ts'
 import { briefingSearch } from '../features/briefing/briefing-search.ts'
-import { bpoDashboardSearch, dashboardSearch, hotelDashboardSearch } from '../features/dashboards/dashboard-search.ts'
+import {
+  bpoDashboardSearch,
+  dashboardSearch,
+  holdingsDashboardSearch,
+  hotelDashboardSearch,
+} from '../features/dashboards/dashboard-search.ts'
+import { saasDashboardSearch } from '../features/dashboards/saas/saas-dashboard-search.ts'
 import { loadsSearch } from '../features/freight/loads/loads-search.ts'
 import { quotesSearch } from '../features/freight/quotes/list/quotes-search.ts'
 import { pointsSearch } from '../features/gamification/points-search.ts'
@@ -9,6 +15,8 @@ import { reviewsSearch } from '../features/hospitality/reviews/list/reviews-sear
 import { importSearch } from '../features/imports/import-search.ts'
 import { paySearch } from '../features/incentives/pay-search.ts'
 import { payoutsSearch } from '../features/incentives/payouts/payouts-search.ts'
+import { tasksSearch } from '../features/operations/tasks/list/tasks-search.ts'
+import { saasCustomersSearch, subscriptionsSearch } from '../features/saas/saas-search.ts'
 import { simulationSearch } from '../features/simulation/simulation-search.ts'
 import { targetsSearch } from '../features/targets/targets-search.ts'
 import { searchTexts } from '../lib/search-texts.ts'
@@ -22,6 +30,7 @@ export const routeTree = root.addChildren([
   frame.addChildren([
     home,
     framed('/my-day', () => import('../pages/my-day.tsx'), { key: 'd' }),
+    framed('/notifications', () => import('../pages/notifications.tsx'), { open: true }),
     framed('/briefing', () => import('../pages/briefing.tsx'), { key: 'b', search: briefingSearch }),
     moved('/pay', '/incentives/my'),
     framed('/incentives/my', () => import('../pages/pay.tsx'), { key: 'p', search: paySearch }),
@@ -59,11 +68,11 @@ export const routeTree = root.addChildren([
     framed('/freight/quotes/new', () => import('../pages/freight-quotes.tsx'), { search: quotesSearch }),
     framed('/freight/quotes/$id', () => import('../pages/freight-quote.tsx')),
     framed('/freight/customers', () => import('../pages/freight-customers.tsx'), {
-      search: searchTexts('name', 'activity', 'status'),
+      search: searchTexts('name', 'activity', 'status', 'voided', 'board', 'sort'),
     }),
     framed('/freight/customers/$id', () => import('../pages/freight-customer.tsx')),
     framed('/freight/carriers', () => import('../pages/freight-carriers.tsx'), {
-      search: searchTexts('name', 'equipment', 'state', 'insurance', 'compliance', 'doNotUse'),
+      search: searchTexts('name', 'equipment', 'state', 'insurance', 'compliance', 'doNotUse', 'voided'),
     }),
     framed('/freight/carriers/$id', () => import('../pages/freight-carrier.tsx')),
     framed('/hotel', () => import('../pages/hotel-dashboard.tsx'), { search: hotelDashboardSearch }),
@@ -77,12 +86,38 @@ export const routeTree = root.addChildren([
     framed('/hotel/reviews/$id', () => import('../pages/hotel-review.tsx'), { search: reviewsSearch }),
     framed('/hotel/disputes', () => import('../pages/hotel-disputes.tsx'), { search: disputesSearch }),
     framed('/hotel/disputes/$id', () => import('../pages/hotel-dispute.tsx')),
+    framed('/holdings', () => import('../pages/holdings-dashboard.tsx'), { search: holdingsDashboardSearch }),
+    framed('/holdings/accounts', () => import('../pages/holdings-accounts.tsx'), {
+      search: searchTexts('entityId', 'currency', 'state', 'balance', 'search'),
+    }),
+    framed('/holdings/accounts/$id', () => import('../pages/holdings-account.tsx')),
+    framed('/holdings/assets', () => import('../pages/holdings-assets.tsx'), {
+      search: searchTexts('entityId', 'kind', 'state', 'search'),
+    }),
+    framed('/holdings/assets/$id', () => import('../pages/holdings-asset.tsx')),
+    framed('/holdings/entities', () => import('../pages/holdings-entities.tsx')),
+    framed('/saas', () => import('../pages/saas-dashboard.tsx'), { search: saasDashboardSearch }),
+    framed('/saas/subscriptions', () => import('../pages/saas-subscriptions.tsx'), { search: subscriptionsSearch }),
+    framed('/saas/subscriptions/$id', () => import('../pages/saas-subscription.tsx')),
+    framed('/saas/customers', () => import('../pages/saas-customers.tsx'), { search: saasCustomersSearch }),
+    framed('/saas/customers/$id', () => import('../pages/saas-customer.tsx')),
+    framed('/saas/plans', () => import('../pages/saas-plans.tsx')),
     framed('/bpo', () => import('../pages/bpo-dashboard.tsx'), { key: 'k', search: bpoDashboardSearch }),
     framed('/bpo/calls', () => import('../pages/calls.tsx'), { key: 'c', search: callsSearch }),
+    framed('/bpo/realtime', () => import('../pages/bpo-floor.tsx'), { key: 'g' }),
+    framed('/bpo/agent-report', () => import('../pages/bpo-agent-report.tsx'), { search: bpoDashboardSearch }),
+    framed('/bpo/service-level', () => import('../pages/bpo-service-level.tsx'), { search: bpoDashboardSearch }),
+    framed('/bpo/totals', () => import('../pages/bpo-totals.tsx'), { search: searchTexts('campaignId', 'day') }),
+    framed('/bpo/campaigns', () => import('../pages/bpo-campaigns.tsx')),
+    framed('/bpo/campaigns/$id', () => import('../pages/bpo-campaign.tsx')),
+    framed('/bpo/agents', () => import('../pages/bpo-agents.tsx')),
+    framed('/bpo/agents/$id', () => import('../pages/bpo-agent.tsx')),
     framed('/bpo/calls/new', () => import('../pages/new-call.tsx')),
     framed('/plans', () => import('../pages/plans.tsx'), { key: 'n' }),
     framed('/plans/$id', () => import('../pages/plan.tsx'), { search: searchTexts('version') }),
     framed('/points', () => import('../pages/points.tsx'), { key: 't', search: pointsSearch }),
+    framed('/operations/tasks', () => import('../pages/tasks.tsx'), { key: 'z', search: tasksSearch }),
+    framed('/operations/tasks/$id', () => import('../pages/task.tsx')),
     framed('/imports', () => import('../pages/imports.tsx'), { key: 'i' }),
     framed('/imports/new', () => import('../pages/new-import.tsx'), { search: importSearch }),
     framed('/imports/$id', () => import('../pages/import.tsx'), { search: importSearch }),

@@ -1,6 +1,7 @@
 import { ActionIcon, Kbd, UnstyledButton } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { AccountButton } from './account-button.tsx'
+import { BellButton } from './bell-button.tsx'
 import { CreateButton } from './create-button.tsx'
 import { openDialog } from './dialogs.ts'
 import css from './top-bar.module.css'
@@ -32,6 +33,7 @@ export function TopBar() {
           <IconSearch size={18} stroke={1.7} />
         </ActionIcon>
         <CreateButton />
+        <BellButton />
         <AccountButton />
       </div>
     </section>

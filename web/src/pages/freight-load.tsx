@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import { Link, useParams } from '@tanstack/react-router'
 import { LoadSkeleton } from '../features/freight/load/load-skeleton.tsx'
 import { LoadView } from '../features/freight/load/load-view.tsx'
+import { RecordTasks } from '../features/operations/tasks/record-tasks.tsx'
 import { useReply } from '../lib/query.ts'
 import { Stack } from '../ui/layout.tsx'
 import { Problem } from '../ui/problem.tsx'
@@ -13,7 +14,14 @@ const EVERY = 20_000
 export function Page() {
   const { id = '' } = useParams({ strict: false })
   const { data: load, error, refetch } = useReply(contract.freight.getLoad, { id }, { every: EVERY })
-  if (load) return <LoadView key={id} load={load} />
+  if (load)
+    return (
+      <LoadView
+        key={id}
+        load={load}
+        beside={<RecordTasks ventureId={load.ventureId} kind="LOAD" id={id} label={load.number} />}
+      />
+    )
   if (!error) return <LoadSkeleton />
   return (
     <Stack>

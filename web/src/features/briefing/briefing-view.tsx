@@ -3,7 +3,10 @@ import { Empty } from '../../ui/empty.tsx'
 import { Blocks, Stack } from '../../ui/layout.tsx'
 import { FigureBlock } from './figure-block.tsx'
 import { Firefront } from './firefront.tsx'
+import { FreightNews } from './freight-news.tsx'
+import { HoldingsNews } from './holdings-news.tsx'
 import { PayLines } from './pay-lines.tsx'
+import { SaasNews } from './saas-news.tsx'
 import { StaleHotels } from './stale-hotels.tsx'
 import { Wins } from './wins.tsx'
 
@@ -25,7 +28,10 @@ export function BriefingView({ briefing, isToday, zone }: BriefingViewProps) {
     <Stack>
       <Firefront briefing={briefing} zone={zone} isToday={isToday} />
       <Wins wins={briefing.wins} isToday={isToday} />
+      <FreightNews news={briefing.freight} isToday={isToday} />
       <PayLines pay={briefing.pay} />
+      <SaasNews saas={briefing.saas} />
+      <HoldingsNews holdings={briefing.holdings} />
       <StaleHotels system={briefing.system} />
       {briefing.blocks.length > 0 && (
         <Blocks>

@@ -11,7 +11,7 @@ import css from './figure-block.module.css'
 
 type Block = Briefing['blocks'][number]
 
-const TRADES = { freight: 'Freight', bpo: 'BPO', hotel: 'Hotels' } as const
+const TRADES = { freight: 'Freight', bpo: 'BPO', hotel: 'Hotels', holdings: 'Holdings' } as const
 
 /** A venture's trade in five lines: the day before the briefing's beside the mean of the seven days that it ends. */
 export function FigureBlock({ block, isToday }: { readonly block: Block; readonly isToday: boolean }) {

@@ -19,7 +19,8 @@ const WORDS = new Map<string, readonly [StateKind, string]>([
   ['dispute_past_due', ['bad', 'Past due']],
   ['dispute_lost', ['bad', 'Lost']],
   ['dispute_won', ['ok', 'Won']],
+  ['customer_dormant', ['warn', 'Dormant']],
 ])
 
 /** News of a kind that this build does not know yet. */
-const OTHER = { firefront: ['warn', 'Open'], wins: ['ok', 'Won'] } as const
+const OTHER = { firefront: ['warn', 'Open'], wins: ['ok', 'Won'], freight: ['warn', 'News'] } as const

@@ -23,6 +23,12 @@ function Named({ kind, id, label }: Pick<BriefingItem['subject'], 'kind' | 'id' 
         {label}
       </Link>
     )
+  if (kind === 'customer' && hasPage('/freight/customers'))
+    return (
+      <Link to="/freight/customers/$id" params={{ id }}>
+        {label}
+      </Link>
+    )
   if (kind === 'review' && hasPage('/hotel/reviews'))
     return (
       <Link to="/hotel/reviews/$id" params={{ id }}>

@@ -19,6 +19,10 @@ export interface HotelDashboardSearch extends DashboardSearch {
   readonly hotelId?: string | undefined
 }
 
+export interface HoldingsDashboardSearch extends DashboardSearch {
+  readonly entityId?: string | undefined
+}
+
 /** Part of the first load: it only sorts out what is no text; what the words mean the page itself judges. */
 export const dashboardSearch = (search: Record<string, unknown>): DashboardSearch =>
   texts(search, ['period', 'from', 'to', 'compare', 'by', 'currency'])
@@ -31,6 +35,11 @@ export const bpoDashboardSearch = (search: Record<string, unknown>): BpoDashboar
 export const hotelDashboardSearch = (search: Record<string, unknown>): HotelDashboardSearch => ({
   ...dashboardSearch(search),
   ...texts(search, ['hotelId']),
+})
+
+export const holdingsDashboardSearch = (search: Record<string, unknown>): HoldingsDashboardSearch => ({
+  ...dashboardSearch(search),
+  ...texts(search, ['entityId']),
 })
 
 const texts = (search: Record<string, unknown>, names: readonly string[]) =>

@@ -3,6 +3,7 @@ import type { LinkTarget } from '../../ui/link-target.ts'
 
 type Page =
   | '/freight/loads'
+  | '/freight/customers'
   | '/freight/quotes'
   | '/bpo/calls'
   | '/hotel/figures'
@@ -13,6 +14,7 @@ type Page =
 const PAGES: ReadonlyMap<string, Page> = new Map<string, Page>([
   ['/freight/loads', '/freight/loads'],
   ['/freight/quotes', '/freight/quotes'],
+  ['/freight/dormant-customers', '/freight/customers'],
   ['/bpo/call-logs', '/bpo/calls'],
   ['/hotel-kpi', '/hotel/figures'],
   ['/hospitality/reviews', '/hotel/reviews'],
@@ -27,8 +29,9 @@ export function drillLink({ path, filters }: Drill, ventureId: string): LinkTarg
   const to = pageOf(path)
   if (to === null) return null
   const { ventureId: _, ...rest } = filters
+  const board = path === '/freight/dormant-customers' ? { board: 'dormant' } : {}
   const search = Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, inAddress(value)]))
-  return { to, search: { ...search, venture: ventureId } }
+  return { to, search: { ...search, ...board, venture: ventureId } }
 }
 
 /** The rows of some days of the range, and of one row of a breakdown. */

@@ -43,6 +43,7 @@ const RECORDS = {
   quote: ['Quote', 'quotes'],
   hotel_day: ['Night', 'nights'],
   review: ['Review', 'reviews'],
+  task: ['Task', 'tasks'],
 } as const
 
 function measureHead({ rule }: PayTrace): string {

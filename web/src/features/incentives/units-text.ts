@@ -21,4 +21,5 @@ const UNITS: Readonly<Record<string, readonly [one: string, many: string]>> = {
   bpo_talk_seconds: ['second of talk', 'seconds of talk'],
   quotes_converted: ['converted quote', 'converted quotes'],
   hotel_reviews_responded: ['answered review', 'answered reviews'],
+  tasks_completed: ['completed task', 'completed tasks'],
 }

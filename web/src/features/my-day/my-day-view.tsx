@@ -5,6 +5,7 @@ import { Changes } from './changes.tsx'
 import { DayTiles } from './day-tiles.tsx'
 import { MyChart } from './my-chart.tsx'
 import { MyNumbers } from './my-numbers.tsx'
+import { MyTasks } from './my-tasks.tsx'
 import { NothingYet } from './nothing-yet.tsx'
 import { Waiting } from './waiting.tsx'
 
@@ -30,6 +31,7 @@ export function MyDayView({ day, live, links }: MyDayViewProps) {
       <DayTiles day={day} live={live} />
       {first || hasWork(day) ? (
         <Columns side={<Side day={day} />}>
+          <MyTasks day={day} />
           <Waiting day={day} />
           {first && <MyChart number={first} />}
           {links}
@@ -51,7 +53,7 @@ const Side = ({ day }: { readonly day: MyDay }) => (
   </>
 )
 
-const hasWork = ({ loadsToMove, openCalls }: MyDay) => loadsToMove > 0 || openCalls > 0
+const hasWork = ({ loadsToMove, openCalls, tasks }: MyDay) => loadsToMove > 0 || openCalls > 0 || tasks.open > 0
 
 const isBare = (day: MyDay) =>
   !hasWork(day) &&

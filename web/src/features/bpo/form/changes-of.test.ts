@@ -24,6 +24,8 @@ const call: Call = {
   dealWon: null,
   revenue: null,
   rating: 4,
+  endReason: null,
+  isStale: false,
   voided: null,
   zone: 'America/New_York',
   version: 3,

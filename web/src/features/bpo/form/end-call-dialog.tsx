@@ -1,14 +1,16 @@
 import { contract } from '@holdfast/contract'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { formatDuration } from '../../../lib/format.ts'
 import { useCommand } from '../../../lib/use-command.ts'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { DurationField } from '../../../ui/duration-field.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { FormButtons } from '../../../ui/form-buttons.tsx'
+import { TextField } from '../../../ui/text-field.tsx'
 import { toast } from '../../../ui/toast.tsx'
 import { useZodForm } from '../../../ui/use-zod-form.ts'
 import { CALL_ANSWERS } from '../call-answers.ts'
+import { useMyAgents } from '../desks.ts'
 import { CallFacts } from './call-facts.tsx'
 import { type Ending, entriesAtEnd } from './ending.ts'
 import { endOf, isForgotten } from './lasted.ts'
@@ -18,7 +20,9 @@ import { duration, outcomeValues } from './outcome-values.ts'
 import { talkFits } from './talk-fits.ts'
 import { useWrapUp } from './use-wrap-up.ts'
 
-const schema = outcomeValues.extend({ lasted: duration }).superRefine(talkFits)
+const schema = outcomeValues
+  .extend({ lasted: duration, endReason: z.string().trim().max(500, 'must have at most 500 characters').nullable() })
+  .superRefine(talkFits)
 
 interface EndCallDialogProps {
   readonly ending: Ending
@@ -30,13 +34,19 @@ interface EndCallDialogProps {
 export function EndCallDialog({ ending, onClose, onVoid }: EndCallDialogProps) {
   const { call, at, onEnded } = ending
   const forgotten = isForgotten(call, at)
-  const form = useZodForm(schema, entriesAtEnd(ending, forgotten))
+  const isMine = useMyAgents().some(({ id }) => id === call.agent.id)
+  const form = useZodForm(schema, { ...entriesAtEnd(ending, forgotten), endReason: null })
   const wrapUp = useWrapUp(at, !forgotten)
   const command = useCommand(contract.bpo.changeCall, { refreshes: CALL_ANSWERS })
-  const submit = async ({ lasted, ...outcome }: z.output<typeof schema>) => {
+  const submit = async ({ lasted, endReason, ...outcome }: z.output<typeof schema>) => {
     const wrapSeconds = outcome.wrapSeconds ?? wrapUp.stop()
     const body = outcomeBody(call.direction, { ...outcome, wrapSeconds })
-    await command.mutateAsync({ id: call.id, endedAt: endOf(call.startedAt, lasted), ...known(body) })
+    await command.mutateAsync({
+      id: call.id,
+      endedAt: endOf(call.startedAt, lasted),
+      ...known(body),
+      ...(endReason && { endReason }),
+    })
     onEnded?.()
     onClose()
     void toast(`The call with ${call.campaign.name} is ended, ${formatDuration(lasted)}.`)
@@ -54,6 +64,7 @@ export function EndCallDialog({ ending, onClose, onVoid }: EndCallDialogProps) {
           ventureId={call.ventureId}
           wrap={wrapUp.words}
         />
+        {!isMine && <TextField name="endReason" label="Why you end it" hint={`It is a call of ${call.agent.name}`} />}
         <FormButtons verb="End call" onCancel={onClose} />
       </Form>
     </Dialog>

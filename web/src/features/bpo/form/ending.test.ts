@@ -25,6 +25,8 @@ const call: Call = {
   dealWon: null,
   revenue: null,
   rating: null,
+  endReason: null,
+  isStale: false,
   voided: null,
   zone: 'Asia/Kolkata',
   version: 1,

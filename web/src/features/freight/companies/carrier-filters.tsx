@@ -7,7 +7,9 @@ import { equipmentOptions } from '../names.ts'
 import { COMPLIANCE_STATES, INSURANCE_STATES, optionsOf } from './company-names.ts'
 
 export type CarrierSearch = {
-  readonly [name in 'name' | 'equipment' | 'state' | 'insurance' | 'compliance' | 'doNotUse']?: string | undefined
+  readonly [name in 'name' | 'equipment' | 'state' | 'insurance' | 'compliance' | 'doNotUse' | 'voided']?:
+    | string
+    | undefined
 }
 
 interface CarrierFiltersProps {
@@ -50,6 +52,11 @@ export function CarrierFilters({ search, onFilter }: CarrierFiltersProps) {
         label="Do not use"
         on={search.doNotUse === 'true'}
         onToggle={(on) => onFilter({ doNotUse: on ? 'true' : undefined })}
+      />
+      <FilterToggle
+        label="Void"
+        on={search.voided === 'true'}
+        onToggle={(on) => onFilter({ voided: on ? 'true' : undefined })}
       />
     </FilterBar>
   )

@@ -22,10 +22,12 @@ import { lanesText } from './lanes-text.ts'
 import { MergeCarrierDialog } from './merge-carrier-dialog.tsx'
 import { RegisterPanel } from './register-panel.tsx'
 import { Scorecard } from './scorecard.tsx'
+import { VoidCompanyDialog } from './void-company-dialog.tsx'
+import { VoidedNotice } from './voided-notice.tsx'
 
 /** One carrier: whether it may take a load and why not, how it did, what it has and what the register says. */
 export function CarrierView({ carrier }: { readonly carrier: Carrier }) {
-  const [dialog, setDialog] = useState<'edit' | 'merge' | null>(null)
+  const [dialog, setDialog] = useState<'edit' | 'merge' | 'void' | null>(null)
   const zone = useVentureOf(carrier.ventureId)?.zone ?? 'UTC'
   const close = () => setDialog(null)
   return (
@@ -46,6 +48,11 @@ export function CarrierView({ carrier }: { readonly carrier: Carrier }) {
                 Merge
               </Button>
             )}
+            {carrier.can['void'] && (
+              <Button variant="default" onClick={() => setDialog('void')}>
+                Void
+              </Button>
+            )}
             <ButtonLink variant="default" link={{ to: '/freight/loads', search: { carrierId: carrier.id } }}>
               Its loads
             </ButtonLink>
@@ -54,6 +61,7 @@ export function CarrierView({ carrier }: { readonly carrier: Carrier }) {
         action={carrier.can['change'] && <Button onClick={() => setDialog('edit')}>Edit carrier</Button>}
       />
       <Stack>
+        <VoidedNotice kind="carrier" company={carrier} zone={zone} />
         <GatePanel gate={carrier.gate} />
         <Scorecard scorecard={carrier.scorecard} />
         <Columns
@@ -79,12 +87,14 @@ export function CarrierView({ carrier }: { readonly carrier: Carrier }) {
       </Stack>
       {dialog === 'edit' && <CarrierDialog carrier={carrier} onClose={close} />}
       {dialog === 'merge' && <MergeCarrierDialog carrier={carrier} onClose={close} />}
+      {dialog === 'void' && <VoidCompanyDialog kind="carrier" company={carrier} onClose={close} />}
     </>
   )
 }
 
-function StandingOf({ carrier: { doNotUseReason, status, compliance } }: { readonly carrier: Carrier }) {
+function StandingOf({ carrier: { doNotUseReason, status, compliance, voided } }: { readonly carrier: Carrier }) {
   const [kind, name] = COMPLIANCE_STATES[compliance]
+  if (voided !== null) return <State kind="none">Void</State>
   if (doNotUseReason !== null) return <State kind="bad">Do not use</State>
   return status === 'INACTIVE' ? <State kind="none">Inactive</State> : <State kind={kind}>{name}</State>
 }

@@ -18,7 +18,7 @@ import { capital, EQUIPMENT_NAMES } from '../names.ts'
 import { CarrierFilters, type CarrierSearch } from './carrier-filters.tsx'
 import { COMPLIANCE_STATES, INSURANCE_STATES, numbersText } from './company-names.ts'
 
-const searchOf = searchTexts('name', 'equipment', 'state', 'insurance', 'compliance', 'doNotUse')
+const searchOf = searchTexts('name', 'equipment', 'state', 'insurance', 'compliance', 'doNotUse', 'voided')
 
 /** Who drives for the venture. */
 export function Carriers() {

@@ -4,8 +4,10 @@ import { contract, type Endpoint } from '@holdfast/contract'
 export const CUSTOMER_ANSWERS: readonly Endpoint[] = [
   contract.customers.getCustomer,
   contract.customers.listCustomerDesk,
+  contract.customers.listDormantCustomers,
   contract.freight.listCustomers,
 ]
+export const SHIPPER_ANSWERS: readonly Endpoint[] = [...CUSTOMER_ANSWERS, contract.customers.listShippers]
 export const CARRIER_ANSWERS: readonly Endpoint[] = [
   contract.carriers.getCarrier,
   contract.carriers.listCarrierDesk,

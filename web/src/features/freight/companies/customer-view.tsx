@@ -22,10 +22,12 @@ import { CustomerDialog } from './customer-dialog.tsx'
 import { Details } from './detail.tsx'
 import { MergeCustomerDialog } from './merge-customer-dialog.tsx'
 import { Shippers } from './shippers.tsx'
+import { VoidCompanyDialog } from './void-company-dialog.tsx'
+import { VoidedNotice } from './voided-notice.tsx'
 
 /** One customer: what it is worth, where it ships from, whom to call, and on what terms. */
 export function CustomerView({ customer }: { readonly customer: Customer }) {
-  const [dialog, setDialog] = useState<'edit' | 'merge' | null>(null)
+  const [dialog, setDialog] = useState<'edit' | 'merge' | 'void' | null>(null)
   const zone = useVentureOf(customer.ventureId)?.zone ?? 'UTC'
   const close = () => setDialog(null)
   return (
@@ -46,6 +48,11 @@ export function CustomerView({ customer }: { readonly customer: Customer }) {
                 Merge
               </Button>
             )}
+            {customer.can['void'] && (
+              <Button variant="default" onClick={() => setDialog('void')}>
+                Void
+              </Button>
+            )}
             <ButtonLink variant="default" link={{ to: '/freight/loads', search: { customerId: customer.id } }}>
               Its loads
             </ButtonLink>
@@ -53,6 +60,7 @@ export function CustomerView({ customer }: { readonly customer: Customer }) {
         }
         action={customer.can['change'] && <Button onClick={() => setDialog('edit')}>Edit customer</Button>}
       />
+      <VoidedNotice kind="customer" company={customer} zone={zone} />
       {customer.figures.byCurrency.length === 0 ? (
         <Section title="Figures">
           <p className={css['none']}>Nothing was billed to {customer.name} in the last year.</p>
@@ -80,12 +88,14 @@ export function CustomerView({ customer }: { readonly customer: Customer }) {
       </Columns>
       {dialog === 'edit' && <CustomerDialog customer={customer} onClose={close} />}
       {dialog === 'merge' && <MergeCustomerDialog customer={customer} onClose={close} />}
+      {dialog === 'void' && <VoidCompanyDialog kind="customer" company={customer} onClose={close} />}
     </>
   )
 }
 
-function ActivityOf({ customer: { activity, status } }: { readonly customer: Customer }) {
+function ActivityOf({ customer: { activity, status, voided } }: { readonly customer: Customer }) {
   const [kind, name] = ACTIVITY_STATES[activity]
+  if (voided !== null) return <State kind="none">Void</State>
   return status === 'INACTIVE' ? <State kind="none">Inactive</State> : <State kind={kind}>{name}</State>
 }
 

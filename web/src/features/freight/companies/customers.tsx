@@ -1,7 +1,6 @@
 import { CUSTOMER_ACTIVITIES, type CustomerRow, contract } from '@holdfast/contract'
 import { COMPANY_STATUSES } from '@holdfast/engine/freight'
 import { useSearch } from '@tanstack/react-router'
-import { formatDay } from '../../../lib/format-time.ts'
 import { searchTexts } from '../../../lib/search-texts.ts'
 import { useVenture } from '../../../lib/session.ts'
 import { useChangeAddress } from '../../../lib/use-change-address.ts'
@@ -9,10 +8,9 @@ import { useList } from '../../../lib/use-list.ts'
 import type { Column } from '../../../ui/column.ts'
 import { DataTable } from '../../../ui/data-table.tsx'
 import { Empty } from '../../../ui/empty.tsx'
-import { Money } from '../../../ui/figure.tsx'
 import { FilterBar } from '../../../ui/filter-bar.tsx'
 import { FilterChip } from '../../../ui/filter-chip.tsx'
-import { NoData } from '../../../ui/no-data.tsx'
+import { FilterToggle } from '../../../ui/filter-toggle.tsx'
 import { Problem } from '../../../ui/problem.tsx'
 import { SearchBox } from '../../../ui/search-box.tsx'
 import { Section } from '../../../ui/section.tsx'
@@ -20,12 +18,13 @@ import { State } from '../../../ui/state.tsx'
 import { TwoLines } from '../../../ui/two-lines.tsx'
 import { capital } from '../names.ts'
 import { ACTIVITY_STATES, optionsOf, STATUS_NAMES } from './company-names.ts'
+import { lastCell, lastText, valueCell } from './customer-cells.tsx'
 
-const searchOf = searchTexts('name', 'activity', 'status')
+const searchOf = searchTexts('name', 'activity', 'status', 'voided')
 const activities = optionsOf(ACTIVITY_STATES)
 const statuses = COMPANY_STATUSES.map((value) => ({ value, label: STATUS_NAMES[value] }))
 
-/** Whom the venture ships for; the dormant ones are a filter away. */
+/** Whom the venture ships for; those that are void are a filter away. */
 export function Customers() {
   const ventureId = useVenture()?.id
   const search = searchOf(useSearch({ strict: false }))
@@ -33,8 +32,10 @@ export function Customers() {
   const activity = CUSTOMER_ACTIVITIES.find((each) => each === search.activity)
   const status = COMPANY_STATUSES.find((each) => each === search.status)
   const startsWith = search.name ? capital(search.name) : undefined
-  const list = useList(contract.customers.listCustomerDesk, { ventureId, activity, status, startsWith, limit: 50 })
-  const isFiltered = Boolean(activity ?? status ?? startsWith)
+  const voided = search.voided === 'true' ? 'true' : undefined
+  const asked = { ventureId, activity, status, startsWith, voided, limit: 50 } as const
+  const list = useList(contract.customers.listCustomerDesk, asked)
+  const isFiltered = Boolean(activity ?? status ?? startsWith ?? voided)
   return (
     <>
       <FilterBar>
@@ -54,6 +55,11 @@ export function Customers() {
           options={statuses}
           chosen={statuses.find(({ value }) => value === status) ?? null}
           onChoose={(value) => filter({ status: value ?? undefined })}
+        />
+        <FilterToggle
+          label="Void"
+          on={voided === 'true'}
+          onToggle={(on) => filter({ voided: on ? 'true' : undefined })}
         />
       </FilterBar>
       {list.problem ? (
@@ -115,17 +121,4 @@ function activityCell({ activity, status }: CustomerRow) {
       {name}
     </State>
   )
-}
-
-const lastText = ({ lastLoad }: CustomerRow) =>
-  lastLoad ? `Last load ${formatDay(lastLoad.deliveredOn, 'year')}` : 'Never shipped'
-
-function lastCell({ lastLoad }: CustomerRow) {
-  if (!lastLoad) return <NoData dash reason="Never shipped" />
-  return `${formatDay(lastLoad.deliveredOn, 'year')} · ${lastLoad.number}`
-}
-
-function valueCell({ value }: CustomerRow) {
-  if (value.length === 0) return <NoData dash reason="Nothing was delivered for it yet" />
-  return value.map((money) => <Money key={money.currency} value={money} />)
 }

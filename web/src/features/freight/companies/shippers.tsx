@@ -9,6 +9,8 @@ import { State } from '../../../ui/state.tsx'
 import { CUSTOMER_ANSWERS } from './company-answers.ts'
 import { ShipperDialog } from './shipper-dialog.tsx'
 import css from './shippers.module.css'
+import { VoidShipperDialog } from './void-shipper-dialog.tsx'
+import { VoidShippers } from './void-shippers.tsx'
 
 interface ShippersProps {
   readonly customerId: string
@@ -19,6 +21,7 @@ interface ShippersProps {
 /** From where a customer ships; one of them is the usual place. */
 export function Shippers({ customerId, locations, mayAdd }: ShippersProps) {
   const [edited, setEdited] = useState<CustomerLocation | 'new' | null>(null)
+  const [voiding, setVoiding] = useState<CustomerLocation | null>(null)
   const change = useCommand(contract.customers.changeShipper, { refreshes: CUSTOMER_ANSWERS })
   return (
     <Section
@@ -58,11 +61,18 @@ export function Shippers({ customerId, locations, mayAdd }: ShippersProps) {
                 <Button size="compact-sm" variant="subtle" onClick={() => setEdited(location)}>
                   Edit
                 </Button>
+                {location.can['void'] && (
+                  <Button size="compact-sm" variant="subtle" onClick={() => setVoiding(location)}>
+                    Void
+                  </Button>
+                )}
               </span>
             )}
           </li>
         ))}
       </ul>
+      <VoidShippers customerId={customerId} />
+      {voiding !== null && <VoidShipperDialog location={voiding} onClose={() => setVoiding(null)} />}
       {edited !== null && (
         <ShipperDialog
           customerId={customerId}

@@ -1,5 +1,5 @@
 import type { Load, LoadRecord } from '@holdfast/contract'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Columns } from '../../../ui/layout.tsx'
 import { Problem } from '../../../ui/problem.tsx'
 import { ChargesDialog } from '../charges/charges-dialog.tsx'
@@ -37,8 +37,14 @@ type Dialog =
   | 'stops'
   | 'check call'
 
+interface LoadViewProps {
+  readonly load: Load
+  /** What other areas keep about it. */
+  readonly beside?: ReactNode
+}
+
 /** One load with everything that may be done with it. */
-export function LoadView({ load }: { readonly load: Load }) {
+export function LoadView({ load, beside }: LoadViewProps) {
   const [dialog, setDialog] = useState<Dialog | null>(null)
   const record = useLoadRecord(load.id)
   const quick = useQuickStep(load)
@@ -64,6 +70,7 @@ export function LoadView({ load }: { readonly load: Load }) {
           <>
             <People load={load} onEdit={() => setDialog('credits')} />
             <Flags load={load} record={record} onWish={(flag) => setDialog({ flag })} />
+            {beside}
             <LoadTimeline load={load} />
           </>
         }

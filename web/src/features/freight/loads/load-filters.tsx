@@ -22,7 +22,7 @@ interface LoadFiltersProps {
 
 export function LoadFilters({ ventureId, rows }: LoadFiltersProps) {
   const { filters, change, isFiltered } = useLoadFilters()
-  const { status, flag, customerId, carrierId, unknownCost } = filters
+  const { status, flag, customerId, carrierId, unknownCost, notAsked } = filters
   return (
     <FilterBar>
       <ViewsMenu ventureId={ventureId} />
@@ -53,6 +53,11 @@ export function LoadFilters({ ventureId, rows }: LoadFiltersProps) {
         options={flags}
         chosen={flags.find(({ value }) => value === flag) ?? null}
         onChoose={(value) => change({ flag: value ?? undefined })}
+      />
+      <FilterToggle
+        label="No carrier asked"
+        on={notAsked === 'true'}
+        onToggle={(on) => change({ notAsked: on || undefined })}
       />
       <FilterToggle
         label="Cost unknown"

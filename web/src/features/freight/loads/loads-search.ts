@@ -29,7 +29,7 @@ const TEXTS = [
   'lostReason',
   'sort',
 ] as const
-const YES_NO = ['unknownCost', 'withoutCarrier'] as const
+const YES_NO = ['unknownCost', 'withoutCarrier', 'notAsked'] as const
 
 /** Filters of the list as they stand in the address, named as the server names them. */
 export type LoadsSearch = { readonly [name in (typeof TEXTS)[number] | DayName]?: string | undefined } & {

@@ -30,6 +30,7 @@ const momentFacts = z
     isDecline: z.boolean(),
     isLate: z.boolean(),
     offerMinor: z.int().nullable(),
+    toLoad: z.string().nullable(),
   })
   .partial()
 

@@ -44,6 +44,7 @@ export function MomentWords(props: MomentWordsProps) {
       return <CreditsWords {...props} />
     case 'freight.outreach_sent':
     case 'freight.outreach_answered':
+    case 'freight.outreach_answer_moved':
     case 'freight.outreach_awarded':
       return <OutreachWords type={type} facts={facts} />
     default:

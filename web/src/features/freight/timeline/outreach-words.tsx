@@ -17,6 +17,13 @@ export function OutreachWords({ type, facts }: { readonly type: string; readonly
         {facts.offerMinor != null && `: ${moneyText(facts.offerMinor, facts)}`}
       </>
     )
+  if (type === 'freight.outreach_answer_moved')
+    return (
+      <>
+        {`Answer of ${carrier} moved to ${facts.toLoad ?? 'the unmatched messages'}`}
+        {facts.reason && `: ${facts.reason}`}
+      </>
+    )
   if (type === 'freight.outreach_awarded')
     return (
       <>

@@ -18,7 +18,7 @@ export interface CellProps {
 /** One figure of a night. A dash is not known; what was typed and not saved has a ground of its own. */
 export function NightCell({ at, sheet, drafts, editable, place, onChange, onMove }: CellProps) {
   const { day, field } = at
-  const draft = drafts[cellKey(day, field)]
+  const draft = drafts.cells[cellKey(day, field)]
   const stored = storedText(sheet.nights.get(day), field, sheet.currency)
   const isWrong = draft !== undefined && Number.isNaN(readCell(draft, field, sheet.currency))
   const type = (text: string) => onChange(typed(drafts, sheet, day, field, text))

@@ -73,9 +73,19 @@ const currencyOf = ({ roomRevenue }: RecordedNight): string => roomRevenue?.curr
 /** What a range comes to, Σ ÷ Σ over all of it. */
 export const nightTotals = (sums: HotelSums) => ({
   day: `${sums.nights} nights`,
-  sold: <Count value={sums.roomsSold.sum} />,
+  sold: <Count value={known(sums.roomsSold)} reason={UNKNOWN} />,
   occupancy: <Ratio value={sums.occupancy.value} reason="No night has rooms and rooms sold" />,
   adr: <Rate value={sums.adr.value} currency={sums.currency} />,
   revpar: <Rate value={sums.revpar.value} currency={sums.currency} />,
-  total: <Money value={{ minor: sums.totalRevenueMinor.sum, currency: sums.currency }} />,
+  total: <Money value={moneyOf(sums)} reason={UNKNOWN} />,
 })
+
+const UNKNOWN = 'Not known of any night'
+
+/** A sum over no night is not 0. */
+const known = ({ sum, nights }: { readonly sum: number; readonly nights: number }) => (nights === 0 ? null : sum)
+
+function moneyOf({ totalRevenueMinor, currency }: HotelSums) {
+  const minor = known(totalRevenueMinor)
+  return minor === null ? null : { minor, currency }
+}

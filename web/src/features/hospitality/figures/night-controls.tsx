@@ -1,20 +1,20 @@
 import { contract, type ListedHotel } from '@holdfast/contract'
-import { ActionIcon, Select } from '@mantine/core'
+import { ActionIcon } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { download } from '../../../lib/download.ts'
 import { formatMonth } from '../../../lib/format-time.ts'
 import { useChangeAddress } from '../../../lib/use-change-address.ts'
 import { ExportButton } from '../../../ui/export-button.tsx'
 import css from './night-controls.module.css'
+import { PropertySelect } from './property-select.tsx'
 
 interface NightControlsProps {
-  readonly hotels: readonly ListedHotel[]
   readonly hotel: ListedHotel
   readonly month: string
 }
 
 /** Which property and which month; both stand in the address. */
-export function NightControls({ hotels, hotel, month }: NightControlsProps) {
+export function NightControls({ hotel, month }: NightControlsProps) {
   const { filter } = useChangeAddress()
   const show = (months: number) => filter({ month: monthsOn(month, months), night: undefined })
   const last = Temporal.PlainDate.from(`${monthsOn(month, 1)}-01`)
@@ -22,14 +22,7 @@ export function NightControls({ hotels, hotel, month }: NightControlsProps) {
     .toString()
   return (
     <>
-      <Select
-        aria-label="Property"
-        data={hotels.map(({ id, name }) => ({ value: id, label: name }))}
-        value={hotel.id}
-        allowDeselect={false}
-        searchable={hotels.length > 8}
-        onChange={(id) => filter({ hotelId: id ?? undefined, night: undefined })}
-      />
+      <PropertySelect hotel={hotel} onChoose={(hotelId) => filter({ hotelId, night: undefined })} />
       <div className={css['month']}>
         <ActionIcon variant="default" size={32} aria-label="The month before" onClick={() => show(-1)}>
           <IconChevronLeft size={16} />

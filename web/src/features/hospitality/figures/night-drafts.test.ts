@@ -1,6 +1,6 @@
 import type { RecordedNight } from '@holdfast/contract'
 import { describe, expect, it } from 'vitest'
-import { nightsToSave, pasted, type Sheet, typed } from './night-drafts.ts'
+import { NO_DRAFTS, nightsToSave, pasted, type Sheet, seenAnew, typed } from './night-drafts.ts'
 import { NIGHT_FIELDS, type NightField, readCell, storedText } from './night-fields.ts'
 
 const named = (figure: string) => NIGHT_FIELDS.find((field) => field.figure === figure) as NightField
@@ -39,26 +39,34 @@ describe('a cell of a night', () => {
 
 describe('what was typed and not saved', () => {
   it('is no draft when it says what is stored, however it is written', () => {
-    expect(typed({}, sheet, '2026-06-16', REVENUE, '4,000')).toEqual({})
-    const one = typed({}, sheet, '2026-06-16', SOLD, '41')
-    expect(one).toEqual({ '2026-06-16 roomsSold': '41' })
-    expect(typed(one, sheet, '2026-06-16', SOLD, '40')).toEqual({})
+    expect(typed(NO_DRAFTS, sheet, '2026-06-16', REVENUE, '4,000')).toEqual(NO_DRAFTS)
+    const one = typed(NO_DRAFTS, sheet, '2026-06-16', SOLD, '41')
+    expect(one).toEqual({ cells: { '2026-06-16 roomsSold': '41' }, seen: { '2026-06-16': 3 } })
+    expect(typed(one, sheet, '2026-06-16', SOLD, '40')).toEqual(NO_DRAFTS)
   })
 
   it('is saved with the version that was seen, and says nothing of other cells', () => {
-    const drafts = typed(typed({}, sheet, '2026-06-16', SOLD, ''), sheet, '2026-06-17', REVENUE, '0')
+    const drafts = typed(typed(NO_DRAFTS, sheet, '2026-06-16', SOLD, ''), sheet, '2026-06-17', REVENUE, '0')
     expect(nightsToSave(drafts, sheet)).toEqual([
       { day: '2026-06-16', version: 3, roomsSold: null },
-      { day: '2026-06-17', version: undefined, roomRevenueMinor: 0 },
+      { day: '2026-06-17', version: 0, roomRevenueMinor: 0 },
     ])
     expect(nightsToSave(typed(drafts, sheet, '2026-06-17', SOLD, 'many'), sheet)).toBeNull()
+  })
+
+  it('is saved with the version that was seen when it was begun, whatever others save meanwhile', () => {
+    const others = { ...sheet, nights: new Map([...sheet.nights, ['2026-06-17', { ...stored, version: 1 }]]) }
+    const begun = typed(NO_DRAFTS, sheet, '2026-06-17', SOLD, '7')
+    const more = typed(begun, others, '2026-06-17', REVENUE, '0')
+    expect(nightsToSave(more, others)).toEqual([{ day: '2026-06-17', version: 0, roomsSold: 7, roomRevenueMinor: 0 }])
+    expect(nightsToSave(seenAnew(more, others), others)).toMatchObject([{ version: 1, roomsSold: 7 }])
   })
 
   it('may be cells of a spreadsheet, laid to the right and down; what reaches over the edge is left out', () => {
     const gop = named('grossOperatingProfitMinor')
     const other = named('otherRevenueMinor')
-    const drafts = pasted({}, sheet, { day: '2026-06-16', field: other }, '1\t2\t3\r\n4\t5\r\n6\t7\r\n')
-    expect(drafts).toEqual({
+    const drafts = pasted(NO_DRAFTS, sheet, { day: '2026-06-16', field: other }, '1\t2\t3\r\n4\t5\r\n6\t7\r\n')
+    expect(drafts.cells).toEqual({
       [`2026-06-16 ${other.figure}`]: '1',
       [`2026-06-16 ${gop.figure}`]: '2',
       [`2026-06-17 ${other.figure}`]: '4',

@@ -10,6 +10,7 @@ import { Empty } from '../../../ui/empty.tsx'
 import { FilterBar } from '../../../ui/filter-bar.tsx'
 import { Problem } from '../../../ui/problem.tsx'
 import { Section } from '../../../ui/section.tsx'
+import { CurrencySums } from './currency-sums.tsx'
 import { nightColumns, nightTotals } from './night-columns.tsx'
 import { useNightsAddress } from './use-night-sheet.ts'
 
@@ -50,6 +51,7 @@ export function NightList({ from, to }: NightListProps) {
           }
         />
       </Section>
+      {others.length > 0 && <CurrencySums sums={sums} />}
     </>
   )
 }

@@ -7,12 +7,13 @@ import { useChangeAddress } from '../../../lib/use-change-address.ts'
 import { useCommand } from '../../../lib/use-command.ts'
 import { DataTable } from '../../../ui/data-table.tsx'
 import { WithPanel } from '../../../ui/layout.tsx'
+import { Notice } from '../../../ui/notice.tsx'
 import { Problem } from '../../../ui/problem.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { toast } from '../../../ui/toast.tsx'
 import { HOTEL_ANSWERS } from '../hotels/hotel-answers.ts'
 import { nightColumns } from './night-columns.tsx'
-import { type Drafts, nightsToSave } from './night-drafts.ts'
+import { NO_DRAFTS, nightsToSave, seenAnew } from './night-drafts.ts'
 import { NightGrid } from './night-grid.tsx'
 import { NightHistory } from './night-history.tsx'
 import css from './night-sheet.module.css'
@@ -27,7 +28,7 @@ interface NightSheetProps {
 /** The nights of a month, typed into where they stand and saved together. */
 export function NightSheet({ hotel, month, editable }: NightSheetProps) {
   const { sheet, sums, error, refetch, data } = useNightSheet(hotel, month)
-  const [drafts, setDrafts] = useState<Drafts>({})
+  const [drafts, setDrafts] = useState(NO_DRAFTS)
   const { night: openDay } = useNightsAddress()
   const { open } = useChangeAddress()
   const save = useCommand(contract.hotelKpi.upsertHotelNights, {
@@ -40,8 +41,12 @@ export function NightSheet({ hotel, month, editable }: NightSheetProps) {
     if (!given) return
     const saved = await save.mutateAsync({ hotelId: hotel.id, source: 'HAND', nights: [...given] }).catch(() => null)
     if (!saved) return
-    setDrafts({})
+    setDrafts(NO_DRAFTS)
     void toast(`${counted(saved.inserted + saved.updated, 'night')} of ${hotel.name} saved.`)
+  }
+  const look = () => {
+    setDrafts(seenAnew(drafts, sheet))
+    save.reset()
   }
   const opened = openDay === undefined ? undefined : sheet.nights.get(openDay)
   return (
@@ -49,6 +54,15 @@ export function NightSheet({ hotel, month, editable }: NightSheetProps) {
       panel={opened && <NightHistory key={opened.id} id={opened.id} onClose={() => open({ night: undefined })} />}
     >
       {save.error && <Problem error={save.error} />}
+      {save.error?.code === 'record.changed' && (
+        <Notice
+          kind="warn"
+          title="The sheet shows what stands now, with what you typed over it"
+          action={<Button onClick={look}>Keep mine</Button>}
+        >
+          Look at the cells that you changed, then keep yours or take them back.
+        </Notice>
+      )}
       <Section flush title={formatMonth(`${month}-01`)} aside="A dash is not known, which is not 0">
         <NightGrid
           sheet={sheet}
@@ -59,14 +73,14 @@ export function NightSheet({ hotel, month, editable }: NightSheetProps) {
           onChange={setDrafts}
           onOpen={(day) => open({ night: day })}
         />
-        {Object.keys(drafts).length > 0 && (
+        {Object.keys(drafts.cells).length > 0 && (
           <div className={css['bar']} role="status">
             <span>
               {given
                 ? `${counted(given.length, 'night')} changed and not saved`
                 : 'A cell cannot be read. Put it right, or press Escape in it.'}
             </span>
-            <Button variant="default" onClick={() => setDrafts({})}>
+            <Button variant="default" onClick={() => setDrafts(NO_DRAFTS)}>
               Take back
             </Button>
             <Button onClick={() => void send()} loading={save.isPending} disabled={given === null}>

@@ -36,8 +36,9 @@ interface SumProps {
 }
 
 const Sum = ({ total: { sum, nights }, of, currency }: SumProps) => (
-  <td title={nights < of ? `Known of ${nights} of ${of} nights` : undefined}>
-    {currency === null ? formatNumber(sum) : formatMoney({ minor: sum, currency })}
-    {nights < of && <span className={css['mark']}> *</span>}
+  <td title={nights > 0 && nights < of ? `Known of ${nights} of ${of} nights` : undefined}>
+    {nights === 0 && <NoData dash reason="Not known of any night" />}
+    {nights > 0 && (currency === null ? formatNumber(sum) : formatMoney({ minor: sum, currency }))}
+    {nights > 0 && nights < of && <span className={css['mark']}> *</span>}
   </td>
 )

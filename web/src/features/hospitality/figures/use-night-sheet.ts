@@ -14,13 +14,28 @@ export const useNightsAddress = () =>
     readonly to?: string
   }
 
-/** The property and the month of the address; without one, the first by name and the month that it is there. */
+/**
+ * The property and the month of the address; without one, the first by name and the month that it is there. Never another
+ * one than the address names: `hotel` is then missing, and `error` says why.
+ */
 export function useChosenHotel() {
   const { hotelId, month } = useNightsAddress()
-  const { data, error, refetch } = useReply(contract.hotels.listHotels, { ventureId: useVenture()?.id, limit: 100 })
-  const hotels = data?.items ?? []
-  const hotel = hotels.find(({ id }) => id === hotelId) ?? hotels[0]
-  return { hotels, hotel, month: monthOf(month, hotel?.today), isKnown: data !== undefined, error, refetch }
+  const first = useReply(
+    contract.hotels.listHotels,
+    { ventureId: useVenture()?.id, limit: 1 },
+    { when: hotelId === undefined },
+  )
+  const named = useReply(contract.hotels.getHotel, { id: hotelId ?? '' }, { when: hotelId !== undefined })
+  const { error, refetch } = hotelId === undefined ? first : named
+  const hotel: ListedHotel | undefined = hotelId === undefined ? first.data?.items[0] : named.data
+  return {
+    hotel,
+    voided: (hotelId !== undefined && named.data?.voided) || null,
+    month: monthOf(month, hotel?.today),
+    isKnown: (hotelId === undefined ? first.data : named.data) !== undefined,
+    error,
+    refetch,
+  }
 }
 
 /** Nights of a month, up to the one that it is there now. */

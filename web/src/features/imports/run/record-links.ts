@@ -28,8 +28,10 @@ const CALLS: Pages = [
 
 const PAGES: Readonly<Record<string, Pages>> = {
   loads: FREIGHT,
-  customers: FREIGHT,
-  carriers: FREIGHT,
+  quotes: [['/freight/quotes', 'See the quotes']],
+  customers: [['/freight/customers', 'See the customers']],
+  shippers: [['/freight/customers', 'See the customers']],
+  carriers: [['/freight/carriers', 'See the carriers']],
   'call-logs': CALLS,
   people: [
     ['/admin/users', 'See the people'],

@@ -5,12 +5,15 @@ export type ExceptionKind = PayException['kind']
 /** What each kind of exception is called, and what is to be done about one. */
 export const EXCEPTIONS: Readonly<Record<ExceptionKind, { readonly name: string; readonly help: string }>> = {
   HELD: { name: 'Held back', help: 'Nobody whom a hold touches is approved until it is released.' },
-  UNCREDITED: { name: 'Uncredited', help: 'Nobody is paid for these loads. Credit somebody, or let it pass.' },
+  UNCREDITED: {
+    name: 'Uncredited',
+    help: 'Nobody is paid for these loads or nights. Credit or assign somebody, or let it pass.',
+  },
   UNRATED: { name: 'No exchange rate', help: 'Their money counts for nothing until a rate of the day is recorded.' },
   MISSING_BUY: { name: 'Missing buy', help: 'Without the carrier’s cost their margin is not paid.' },
   UNMEASURED: {
     name: 'Unknown figures',
-    help: 'Record what these nights do not say: until then they count for nothing.',
+    help: 'Record what is missing of these nights: until then they count for nothing.',
   },
   LOST_SHARE: { name: 'Lost share', help: 'Part of these loads belongs to somebody who had left.' },
   VARIANCE: { name: 'Unusual amount', help: 'Far from what the same person earned in the periods before.' },

@@ -12,6 +12,7 @@ const said = (prices: Partial<Pick<OutreachAnswer, 'offer' | 'suggestedOffer'>>)
   sender: null,
   isFromElsewhere: false,
   by: null,
+  can: {},
   isDecline: false,
   isLate: false,
   isAutomatic: false,

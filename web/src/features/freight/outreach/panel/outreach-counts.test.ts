@@ -7,7 +7,7 @@ const usd = (minor: number) => ({ minor, currency: 'USD' })
 function answer(receivedAt: string, said: Partial<OutreachAnswer> = {}): OutreachAnswer {
   const nothing = { quoted: null, sender: null, by: null, offer: null, suggestedOffer: null }
   const plain = { isFromElsewhere: false, isDecline: false, isLate: false, isAutomatic: false }
-  return { ...nothing, ...plain, id: receivedAt, receivedAt, text: 'Hello', foundBy: 'CODE', ...said }
+  return { ...nothing, ...plain, id: receivedAt, receivedAt, text: 'Hello', foundBy: 'CODE', can: {}, ...said }
 }
 
 function asked(name: string, ...answers: readonly OutreachAnswer[]): OutreachRecipient {

@@ -10,9 +10,10 @@ import { AskDialog } from '../ask/ask-dialog.tsx'
 import type { AskDraft } from '../ask/ask-values.ts'
 import { AwardDialog } from '../award/award-dialog.tsx'
 import { NoteAnswerDialog } from '../note-answer-dialog.tsx'
-import type { OutreachWish } from '../outreach-wish.ts'
+import type { MoveWish, OutreachWish } from '../outreach-wish.ts'
 import { useLoadOutreach } from '../use-load-outreach.ts'
 import { Awards } from './awards.tsx'
+import { MoveAnswerDialog } from './move-answer-dialog.tsx'
 import css from './outreach.module.css'
 import { countsText } from './outreach-counts.ts'
 import { Send } from './send.tsx'
@@ -56,7 +57,7 @@ interface ThreadsProps {
 
 function Threads({ load, outreach }: ThreadsProps) {
   const { sends, awards, can } = outreach
-  const [wish, setWish] = useState<OutreachWish | 'ask' | null>(null)
+  const [wish, setWish] = useState<OutreachWish | MoveWish | 'ask' | null>(null)
   const [draft, keep] = useState<AskDraft | null>(null)
   const close = () => setWish(null)
   const ask = can['send'] && (
@@ -95,6 +96,9 @@ function Threads({ load, outreach }: ThreadsProps) {
       )}
       {wish !== null && wish !== 'ask' && wish.step === 'reply' && (
         <NoteAnswerDialog load={load} recipient={wish.recipient} onClose={close} />
+      )}
+      {wish !== null && wish !== 'ask' && wish.step === 'move' && (
+        <MoveAnswerDialog load={load} wish={wish} onClose={close} />
       )}
       {wish !== null && wish !== 'ask' && wish.step === 'award' && (
         <AwardDialog load={load} wish={wish} awards={awards} onClose={close} />

@@ -1,4 +1,4 @@
-import type { OutreachRecipient } from '@holdfast/contract'
+import type { OutreachAnswer, OutreachRecipient } from '@holdfast/contract'
 import { Button } from '@mantine/core'
 import { TextLink } from '../../../../ui/text-link.tsx'
 import type { OutreachWish } from '../outreach-wish.ts'
@@ -13,10 +13,11 @@ interface RecipientRowProps {
   /** null: the load is not to be given to it now. */
   readonly onAward: (() => void) | null
   readonly onReply: (() => void) | null
+  readonly onMove: (answer: OutreachAnswer) => void
 }
 
 /** One carrier that was asked: where, what became of the message, what it said, and what can be done about it. */
-export function RecipientRow({ recipient, zone, onAward, onReply }: RecipientRowProps) {
+export function RecipientRow({ recipient, zone, onAward, onReply, onMove }: RecipientRowProps) {
   const { carrier, address, state, message, answers } = recipient
   return (
     <li className={css['recipient']}>
@@ -53,7 +54,7 @@ export function RecipientRow({ recipient, zone, onAward, onReply }: RecipientRow
       {answers.length > 0 && (
         <ul className={css['answers']} aria-label={`Answers of ${carrier.name}`}>
           {answers.map((answer) => (
-            <Answer key={answer.id} answer={answer} zone={zone} />
+            <Answer key={answer.id} answer={answer} zone={zone} onMove={() => onMove(answer)} />
           ))}
         </ul>
       )}

@@ -8,7 +8,7 @@ import { capital } from '../../names.ts'
 import { recentWhen } from '../../when-text.ts'
 import { FoldedText } from '../folded-text.tsx'
 import { LeftOutList } from '../left-out-list.tsx'
-import type { OutreachWish } from '../outreach-wish.ts'
+import type { MoveWish, OutreachWish } from '../outreach-wish.ts'
 import { answeredFirst } from './outreach-counts.ts'
 import { RecipientRow, stepsOf } from './recipient-row.tsx'
 import css from './send.module.css'
@@ -20,7 +20,7 @@ interface SendProps {
   readonly send: OutreachSend
   readonly zone: string
   readonly mayAward: boolean
-  readonly onWish: (wish: OutreachWish) => void
+  readonly onWish: (wish: OutreachWish | MoveWish) => void
 }
 
 /** One message to many carriers: what was written, who was left out, and each carrier with its answers. */
@@ -53,6 +53,7 @@ export function Send({ send, zone, mayAward, onWish }: SendProps) {
             key={recipient.id}
             recipient={recipient}
             zone={zone}
+            onMove={(answer) => onWish({ step: 'move', recipient, answer })}
             {...stepsOf({ send, recipient }, mayAward, onWish)}
           />
         ))}

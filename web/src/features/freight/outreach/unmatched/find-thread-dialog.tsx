@@ -1,16 +1,8 @@
-import { contract, type UnmatchedMessage } from '@holdfast/contract'
-import { Select } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
-import { useState } from 'react'
-import { useReply } from '../../../../lib/query.ts'
+import type { UnmatchedMessage } from '@holdfast/contract'
 import { Dialog } from '../../../../ui/dialog.tsx'
 import { DialogBody } from '../../../../ui/dialog-body.tsx'
-import { ThreadsOf } from './threads-of.tsx'
+import { FindThread } from './find-thread.tsx'
 import type { Thread } from './unmatched-wish.ts'
-
-const PAUSE_MS = 150
-/** One letter finds half of everything. */
-const SHORTEST = 2
 
 interface FindThreadDialogProps {
   readonly message: UnmatchedMessage
@@ -19,31 +11,10 @@ interface FindThreadDialogProps {
 }
 
 /** Whose answer a message is, where nobody was asked at its sender's address: the load by its number, then the carrier. */
-export function FindThreadDialog({ message, onChoose, onClose }: FindThreadDialogProps) {
-  const [typed, setTyped] = useState('')
-  const [load, setLoad] = useState<{ readonly id: string; readonly title: string } | null>(null)
-  const [asked] = useDebouncedValue(typed.trim(), PAUSE_MS)
-  const ventureId = message.venture?.id
-  const { data } = useReply(contract.search.search, { q: asked, ventureId }, { when: asked.length >= SHORTEST })
-  const loads = (data?.items ?? []).filter(({ kind }) => kind === 'load')
-  return (
-    <Dialog title="Find the load of this message" size={560} onClose={onClose}>
-      <DialogBody>
-        <Select
-          searchable
-          data-autofocus
-          label="Load"
-          placeholder="Its number, or a part of it"
-          data={loads.map(({ id, title, detail }) => ({ value: id, label: `${title}, ${detail}` }))}
-          value={load?.id ?? null}
-          searchValue={typed}
-          onSearchChange={setTyped}
-          onChange={(id) => setLoad(loads.find((each) => each.id === id) ?? null)}
-          filter={({ options }) => options}
-          nothingFoundMessage={asked.length < SHORTEST ? 'Type a number' : 'No load of yours has this number'}
-        />
-        {load && <ThreadsOf loadId={load.id} onChoose={onChoose} />}
-      </DialogBody>
-    </Dialog>
-  )
-}
+export const FindThreadDialog = ({ message, onChoose, onClose }: FindThreadDialogProps) => (
+  <Dialog title="Find the load of this message" size={560} onClose={onClose}>
+    <DialogBody>
+      <FindThread ventureId={message.venture?.id} onChoose={onChoose} />
+    </DialogBody>
+  </Dialog>
+)

@@ -11,7 +11,7 @@ interface MatchDialogProps {
   readonly onClose: () => void
 }
 
-/** An answer stays in its thread for good: whoever puts it there is asked once. */
+/** Whoever puts an answer into a thread is asked once. */
 export function MatchDialog({ message, thread: { recipientId, carrier, load }, onClose }: MatchDialogProps) {
   const command = useCommand(contract.outreach.matchUnmatched, { refreshes: OUTREACH_ANSWERS })
   const match = async () => {
@@ -31,7 +31,10 @@ export function MatchDialog({ message, thread: { recipientId, carrier, load }, o
       busy={command.isPending}
       error={command.error}
     >
-      <p>It then stands among the answers on this load, with your name, and cannot be moved to another one.</p>
+      <p>
+        It then stands among the answers on this load, with your name. Whoever finds that it belongs elsewhere can move
+        it there.
+      </p>
     </Confirm>
   )
 }

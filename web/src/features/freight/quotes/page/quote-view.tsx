@@ -1,5 +1,5 @@
 import type { Quote } from '@holdfast/contract'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useMe } from '../../../../lib/session.ts'
 import { Columns } from '../../../../ui/layout.tsx'
 import { Notice } from '../../../../ui/notice.tsx'
@@ -18,8 +18,14 @@ import { QuoteHeader } from './quote-header.tsx'
 import { QuoteRoad } from './quote-road.tsx'
 import { QuoteTimeline } from './quote-timeline.tsx'
 
+interface QuoteViewProps {
+  readonly quote: Quote
+  /** What other areas keep about it. */
+  readonly beside?: ReactNode
+}
+
 /** One quote with everything that may be done with it. */
-export function QuoteView({ quote }: { readonly quote: Quote }) {
+export function QuoteView({ quote, beside }: QuoteViewProps) {
   const [dialog, setDialog] = useState<QuoteStep | 'edit' | null>(null)
   const quick = useQuickQuoteStep(quote)
   const step = (name: QuoteStep) => (quick.isQuick(name) ? void quick.take(name) : setDialog(name))
@@ -41,7 +47,14 @@ export function QuoteView({ quote }: { readonly quote: Quote }) {
         </div>
       )}
       <QuoteRoad quote={quote} />
-      <Columns side={<QuoteTimeline quote={quote} />}>
+      <Columns
+        side={
+          <>
+            {beside}
+            <QuoteTimeline quote={quote} />
+          </>
+        }
+      >
         <QuoteDetails quote={quote} />
         {seesAll && <LanePaid quote={quote} />}
       </Columns>

@@ -22,7 +22,9 @@ export function DisputeTiles({
   const from = Temporal.PlainDate.from(venture.today)
     .subtract({ days: DAYS - 1 })
     .toString()
-  const range = { from, to: venture.today }
+  // A hotel may be a day ahead of its venture.
+  const to = Temporal.PlainDate.from(venture.today).add({ days: 1 }).toString()
+  const range = { from, to }
   const { data } = useReply(contract.hotelDisputes.hotelDisputeSummary, { ventureId: venture.id, hotelId, ...range })
   if (!data) return null
   const search = { venture: venture.id, ...(hotelId !== undefined && { hotelId }) }
@@ -34,7 +36,7 @@ export function DisputeTiles({
         {data.currencies.map((figures) => (
           <StatTiles
             key={figures.currency}
-            tiles={rateTiles(figures, { ...search, openedFrom: from, openedTo: venture.today }, several)}
+            tiles={rateTiles(figures, { ...search, openedFrom: from, openedTo: to }, several)}
           />
         ))}
       </Stack>

@@ -1,4 +1,5 @@
 import { contract, type HotelDispute } from '@holdfast/contract'
+import { useMe } from '../../../../lib/session.ts'
 import { KeptList } from '../../../../ui/kept-list.tsx'
 import { TakeBackDialog } from '../../../../ui/take-back-dialog.tsx'
 import { DISPUTE_ANSWERS } from '../dispute-answers.ts'
@@ -6,6 +7,7 @@ import { NoteDialog } from './note-dialog.tsx'
 
 /** What colleagues tell each other about the dispute, newest first. */
 export function DisputeNotes({ dispute }: { readonly dispute: HotelDispute }) {
+  const me = useMe().user.id
   return (
     <KeptList
       title="Notes"
@@ -13,7 +15,7 @@ export function DisputeNotes({ dispute }: { readonly dispute: HotelDispute }) {
       kept={dispute.notes}
       none="Nobody has written a note."
       may={dispute.can['note'] === true}
-      mayTakeBack={() => true}
+      mayTakeBack={(author) => author?.id === me || dispute.can['void'] === true}
       add="Write a note"
       said={({ text }) => text}
       adding={(close) => <NoteDialog dispute={dispute} onClose={close} />}

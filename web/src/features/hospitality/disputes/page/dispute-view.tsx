@@ -1,6 +1,6 @@
 import type { HotelDispute } from '@holdfast/contract'
 import type { DisputeIntention } from '@holdfast/engine/hospitality'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Columns, Stack } from '../../../../ui/layout.tsx'
 import { Notice } from '../../../../ui/notice.tsx'
 import { Problem } from '../../../../ui/problem.tsx'
@@ -17,8 +17,14 @@ import { DisputeNotes } from './dispute-notes.tsx'
 import { DisputeRoad } from './dispute-road.tsx'
 import { Evidence } from './evidence.tsx'
 
+interface DisputeViewProps {
+  readonly dispute: HotelDispute
+  /** What other areas keep about it. */
+  readonly beside?: ReactNode
+}
+
 /** One dispute with everything that may be done with it. */
-export function DisputeView({ dispute }: { readonly dispute: HotelDispute }) {
+export function DisputeView({ dispute, beside }: DisputeViewProps) {
   const [dialog, setDialog] = useState<DisputeIntention | 'edit' | null>(null)
   const quick = useQuickDisputeStep(dispute)
   const step = (name: DisputeIntention) => (quick.isQuick(name) ? void quick.take(name) : setDialog(name))
@@ -38,6 +44,7 @@ export function DisputeView({ dispute }: { readonly dispute: HotelDispute }) {
           side={
             <>
               <DisputeDetails dispute={dispute} />
+              {beside}
               <DisputeNotes dispute={dispute} />
               <DisputeHistory dispute={dispute} />
             </>

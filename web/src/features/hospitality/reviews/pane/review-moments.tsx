@@ -31,6 +31,8 @@ function wordsOf({ type, facts }: Moment): string {
       return `Answer withdrawn: ${String(facts['reason'] ?? '')}`
     case 'VOIDED':
       return `Voided: ${String(facts['reason'] ?? '')}`
+    case 'RESTORED':
+      return 'Entered again: it counts as before'
     default:
       return `Corrected: ${Object.keys(changesOf(facts)).map(fieldName).join(', ')}`
   }

@@ -9,6 +9,7 @@ import { State } from '../../../../ui/state.tsx'
 import { TextLink } from '../../../../ui/text-link.tsx'
 import { TwoLines } from '../../../../ui/two-lines.tsx'
 import { payableText } from '../payout-names.ts'
+import { downloadWords, evenVoided } from './download-words.ts'
 import { FileDay } from './file-day.tsx'
 import css from './files.module.css'
 
@@ -39,7 +40,7 @@ export const fileColumns = (onPay: (file: PaymentFile) => void): readonly Column
     figure: true,
     phone: false,
     cell: (file) => (
-      <State plain kind={file.paid === file.payouts ? 'ok' : 'info'}>
+      <State plain kind={file.paid === stillPaid(file) ? 'ok' : 'info'}>
         {paidWords(file)}
       </State>
     ),
@@ -59,8 +60,9 @@ export const fileColumns = (onPay: (file: PaymentFile) => void): readonly Column
           verb="Download"
           choices={[
             {
-              label: `Payment file ${file.number}`,
-              keep: () => download(contract.paymentFiles.downloadPaymentFile, { id: file.id }),
+              label: downloadWords(file),
+              keep: () =>
+                download(contract.paymentFiles.downloadPaymentFile, { id: file.id, evenVoided: evenVoided(file) }),
             },
           ]}
         />
@@ -69,8 +71,14 @@ export const fileColumns = (onPay: (file: PaymentFile) => void): readonly Column
   },
 ]
 
-const paidWords = ({ paid, payouts }: PaymentFile): string =>
-  paid === payouts ? `All ${counted(payouts, 'payout')}` : `${paid} of ${payouts}`
+const stillPaid = ({ payouts, voided }: PaymentFile): number => payouts - voided
+
+function paidWords(file: PaymentFile): string {
+  const { paid, voided } = file
+  const of = stillPaid(file)
+  const words = paid === of ? `All ${counted(of, 'payout')}` : `${paid} of ${of}`
+  return voided === 0 ? words : `${words}, ${voided} void`
+}
 
 /** The first of it; the whole on hover, to hold against the file that the bank has. */
 const Checksum = ({ file: { sha256 } }: { readonly file: PaymentFile }) => (

@@ -7,6 +7,7 @@ import { ExportButton } from '../../../../ui/export-button.tsx'
 import { Hidden } from '../../../../ui/hidden.tsx'
 import { Section } from '../../../../ui/section.tsx'
 import { TwoLines } from '../../../../ui/two-lines.tsx'
+import { downloadWords, evenVoided } from '../files/download-words.ts'
 import { useZone } from '../use-zone.ts'
 
 /** The files by which payouts of this run were given to the bank. */
@@ -33,13 +34,17 @@ export function RunFiles({ run: { files, ventureId } }: { readonly run: PayoutRu
             key: 'download',
             head: <Hidden>Download</Hidden>,
             figure: true,
-            cell: ({ id, number }) => (
+            cell: (file) => (
               <ExportButton
                 verb="Download"
                 choices={[
                   {
-                    label: `Payment file ${number}`,
-                    keep: () => download(contract.paymentFiles.downloadPaymentFile, { id }),
+                    label: downloadWords(file),
+                    keep: () =>
+                      download(contract.paymentFiles.downloadPaymentFile, {
+                        id: file.id,
+                        evenVoided: evenVoided(file),
+                      }),
                   },
                 ]}
               />

@@ -1,0 +1,5 @@
+import { ServiceLevels } from '../features/dashboards/call-reports/service-levels.tsx'
+
+export function Page() {
+  return <ServiceLevels />
+}

@@ -1,0 +1,5 @@
+import { Totals } from '../features/bpo/totals/totals.tsx'
+
+export function Page() {
+  return <Totals />
+}

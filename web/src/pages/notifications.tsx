@@ -1,0 +1,3 @@
+import { Notifications } from '../features/notifications/notifications.tsx'
+
+export const Page = Notifications
