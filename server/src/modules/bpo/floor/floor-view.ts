@@ -27,7 +27,8 @@ export function floorView(rows: FloorRows, { ventureId, currency, now }: Of, onl
     stale: count('STALE'),
     notYet: count('NOT_YET'),
     today: sumsOf(seats, currency),
-    campaigns: campaignsView(rows, seats, agents, currency),
+    // Somebody who sees themselves alone sees the campaigns that they called in today.
+    campaigns: campaignsView(rows.campaigns, { seats, agents, currency, running: only === null }),
     agents,
   }
 }
@@ -65,14 +66,22 @@ function openCall(row: FloorAgentRow, names: Naming['names']): FloorAgent['call'
   return { id: callId, campaign: { id: campaignId, name: names.get(campaignId) ?? '' }, direction, startedAt }
 }
 
-function campaignsView(rows: FloorRows, seats: readonly FloorSeat[], agents: readonly FloorAgent[], currency: string) {
-  const own = rows.campaigns.map(({ id, name, day, isActive }) => {
+type Shown = {
+  readonly seats: readonly FloorSeat[]
+  readonly agents: readonly FloorAgent[]
+  readonly currency: string
+  /** Also those in which nobody called yet. */
+  readonly running: boolean
+}
+
+function campaignsView(campaigns: FloorRows['campaigns'], { seats, agents, currency, running }: Shown) {
+  const own = campaigns.map(({ id, name, day, isActive }) => {
     const mine = seats.filter(({ campaignId }) => campaignId === id)
     const onCall = agents.filter(({ state, call }) => state === 'ON_CALL' && call?.campaign.id === id).length
     const view = { campaign: { id, name }, day, agents: mine.length, onCall, ...sumsOf(mine, currency) }
-    return { view, isShown: isActive || mine.length > 0 || onCall > 0 }
+    return { view, isShown: (running && isActive) || mine.length > 0 || onCall > 0 }
   })
-  const without = agents.filter(({ campaigns, state }) => campaigns.length === 0 && state !== 'ON_CALL').length
+  const without = agents.filter(({ campaigns: called, state }) => called.length === 0 && state !== 'ON_CALL').length
   return [
     ...own.filter(({ isShown }) => isShown).map(({ view }) => view),
     ...(without > 0 ? [{ campaign: null, day: null, agents: without, onCall: 0, ...sumsOf([], currency) }] : []),

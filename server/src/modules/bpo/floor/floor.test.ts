@@ -118,6 +118,7 @@ describe('the floor', () => {
     const own = await floor('rahul')
     expect(own.agents.map(({ agent }) => agent.id)).toEqual([AGENTS.rahul.id])
     expect(own.today.calls).toBe(1)
+    expect(own.campaigns.map(({ campaign }) => campaign?.name)).toEqual(['Orchid Helpdesk'])
     const ask = (person: Parameters<Stage['as']>[0], of: string) =>
       stage.as(person).ask(contract.bpoFloor.realtimeStats, { ventureId: of })
     expect(await ask('ana', ventureId)).toMatchObject({ status: 403, body: { code: 'venture.out_of_scope' } })
