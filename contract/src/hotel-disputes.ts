@@ -134,7 +134,7 @@ export const hotelDisputes = {
   voidDisputeNote: endpoint({
     method: 'POST',
     path: '/hotels/disputes/:id/notes/:noteId/void',
-    permission: 'hotel.write',
+    permission: 'hotel.read',
     summary: 'Takes a note back; it stays to be read.',
     params: z.strictObject({ id: uuid, noteId: uuid }),
     body: z.strictObject({ reason }),

@@ -26,9 +26,9 @@ export async function addDisputeNote(tx: Tx, caller: Caller, { id, text }: Addin
  */
 export async function voidDisputeNote(tx: Tx, caller: Caller, { id, noteId, reason }: Voiding): Promise<DisputeRef> {
   const { dispute, venture, isMine } = await holdDispute(tx, caller, id)
-  authorizeDisputeWish(caller, 'note', { ventureId: venture.id, isMine })
   const isOwn = (await writerOfNote(tx, dispute, noteId)) === personOf(caller)
-  authorize(isOwn || mayManageHotels(caller, venture.id), 'take back what somebody else wrote')
+  if (isOwn) authorizeDisputeWish(caller, 'note', { ventureId: venture.id, isMine })
+  else authorize(mayManageHotels(caller, venture.id), 'take back what somebody else wrote')
   await takeBack(tx, dispute, 'dispute_notes', { id: noteId, reason }, { by: personOf(caller), at: caller.now })
   return { ventureId: venture.id, id: dispute.id }
 }
