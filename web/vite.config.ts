@@ -3,11 +3,8 @@ import { defineConfig } from 'vite'
 
 const api = { '/api': { target: 'http://127.0.0.1:3000' } }
 
-// Each chunk is named in the first script, with every page that needs it: what all visits or most forms load is one.
-const groups = [
-  { name: 'first', tags: ['$initial' as const], priority: 2 },
-  { name: 'fields', test: /@mantine/, minShareCount: 16, priority: 1 },
-]
+// Each chunk is named in the first script, with every page that needs it: what all visits load is one.
+const groups = [{ name: 'first', tags: ['$initial' as const] }]
 
 // No inline script and no data: asset leaves the build, so that script-src 'self' holds.
 export default defineConfig({
