@@ -35,10 +35,10 @@ export function clientFor(system: System, person: PersonName | null): Client {
       headers: { ...(cookie && { cookie: await cookie }), ...headers },
       ...(payload && { payload }),
     })
-    const isFile = response.headers['content-type']?.startsWith('text/csv') ?? false
+    const isText = response.headers['content-type']?.startsWith('text/') ?? false
     return {
       status: response.statusCode,
-      body: isFile ? (response.body as B) : parse<B>(response.body),
+      body: isText ? (response.body as B) : parse<B>(response.body),
       headers: response.headers,
     }
   }
