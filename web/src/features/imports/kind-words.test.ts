@@ -7,6 +7,6 @@ test('a kind that this page knows has a sentence of its own', () => {
 })
 
 test('a newer kind says what it needs', () => {
-  expect(kindWords({ ...kind, name: 'bank-snapshots' }).text).toBe('Needs customer, bill.')
-  expect(kindWords({ name: 'reviews', columns: [] }).text).toBe('')
+  expect(kindWords({ ...kind, name: 'it-assets' }).text).toBe('Needs customer, bill.')
+  expect(kindWords({ name: 'it-assets', columns: [] }).text).toBe('')
 })
