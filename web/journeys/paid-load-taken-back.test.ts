@@ -88,9 +88,9 @@ async function openedLines(page: Page): Promise<readonly (string | null)[]> {
   return lines
 }
 
-/** As the first of these two days ends it. */
+/** As the first of these two days ends it, by the clock of Northline. */
 function thisMonthSoFar(): Days {
-  const today = new Date().toISOString().slice(0, 10)
+  const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Chicago' }).format(new Date())
   return { from: `${today.slice(0, 7)}-01`, to: today }
 }
 
