@@ -8,6 +8,8 @@ export default defineConfig({
     include: ['*.test.ts'],
     globalSetup: ['global-setup.ts'],
     fileParallelism: false,
+    // Whoever signed in in one file comes back in the next: codes are given out sparingly.
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
