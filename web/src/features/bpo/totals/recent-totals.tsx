@@ -2,14 +2,13 @@ import { contract, type DayTotals } from '@holdfast/contract'
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { formatDay } from '../../../lib/format-time.ts'
-import { useCommand } from '../../../lib/use-command.ts'
 import { useList } from '../../../lib/use-list.ts'
 import type { Column } from '../../../ui/column.ts'
-import { ConfirmReason } from '../../../ui/confirm-reason.tsx'
 import { DataTable } from '../../../ui/data-table.tsx'
 import { Empty } from '../../../ui/empty.tsx'
 import { Count } from '../../../ui/figure.tsx'
 import { Problem } from '../../../ui/problem.tsx'
+import { ReasonDialog } from '../../../ui/reason-dialog.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { TwoLines } from '../../../ui/two-lines.tsx'
 
@@ -39,20 +38,17 @@ export function RecentTotals({ ventureId }: { readonly ventureId: string }) {
 }
 
 function VoidTotals({ totals, onClose }: { readonly totals: DayTotals; readonly onClose: () => void }) {
-  const command = useCommand(contract.bpoTotals.voidDayTotals, { refreshes: [contract.bpoTotals.listDayTotals] })
   return (
-    <ConfirmReason
+    <ReasonDialog
       title={`Void the totals of ${totals.agent.name}, ${formatDay(totals.day, 'year')}?`}
       verb="Void totals"
-      busy={command.isPending}
-      error={command.error}
+      endpoint={contract.bpoTotals.voidDayTotals}
+      input={(reason) => ({ id: totals.id, reason })}
+      refreshes={[contract.bpoTotals.listDayTotals]}
       onClose={onClose}
-      onConfirm={async (reason) => {
-        await command.mutateAsync({ id: totals.id, reason }).then(onClose, () => {})
-      }}
     >
       They count in no figure any more. Recorded anew they stand again.
-    </ConfirmReason>
+    </ReasonDialog>
   )
 }
 

@@ -1,7 +1,5 @@
 import { contract } from '@holdfast/contract'
-import { useCommand } from '../../../lib/use-command.ts'
-import { ConfirmReason } from '../../../ui/confirm-reason.tsx'
-import { toast } from '../../../ui/toast.tsx'
+import { ReasonDialog } from '../../../ui/reason-dialog.tsx'
 import { CARRIER_ANSWERS, CUSTOMER_ANSWERS } from './company-answers.ts'
 
 interface VoidCompanyDialogProps {
@@ -15,24 +13,18 @@ const VOIDS = { customer: contract.customers.voidCustomer, carrier: contract.car
 /** For what was entered by mistake; one that is used says what names it, and stays. */
 export function VoidCompanyDialog({ kind, company: { id, name }, onClose }: VoidCompanyDialogProps) {
   const refreshes = kind === 'customer' ? CUSTOMER_ANSWERS : CARRIER_ANSWERS
-  const command = useCommand(VOIDS[kind], { refreshes })
-  const confirm = async (reason: string) => {
-    const after = await command.mutateAsync({ id, reason }).catch(() => null)
-    if (!after) return
-    onClose()
-    void toast(`${name} is void.`)
-  }
   return (
-    <ConfirmReason
+    <ReasonDialog
       onClose={onClose}
       title={`Void ${name}?`}
       verb={`Void ${kind}`}
-      busy={command.isPending}
-      error={command.error}
-      onConfirm={confirm}
+      endpoint={VOIDS[kind]}
+      input={(reason) => ({ id, reason })}
+      refreshes={refreshes}
+      done={() => `${name} is void.`}
     >
       For a {kind} that was entered by mistake. It leaves every list, and no load or quote can name it. Nothing is
       deleted: its page can bring it back.
-    </ConfirmReason>
+    </ReasonDialog>
   )
 }

@@ -19,13 +19,16 @@ interface NoteDialogProps {
 
 export function NoteDialog({ load, onClose }: NoteDialogProps) {
   const form = useZodForm(schema, { text: '', isPinned: false })
-  const command = useCommand(contract.loadRecord.addLoadNote, { refreshes: LOAD_ANSWERS, onDone: onClose })
+  const command = useCommand(contract.loadRecord.addLoadNote, { refreshes: LOAD_ANSWERS })
   return (
     <FormDialog
       title={`Note on ${load.number}`}
       verb="Write note"
       form={form}
-      onSubmit={async (values) => void (await command.mutateAsync({ id: load.id, ...values }))}
+      onSubmit={async (values) => {
+        await command.mutateAsync({ id: load.id, ...values })
+        onClose()
+      }}
       onClose={onClose}
     >
       <TextField required autoFocus name="text" label="Note" lines={4} placeholder="The dock closes at 15:00" />

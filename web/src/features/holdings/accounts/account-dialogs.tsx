@@ -1,11 +1,11 @@
 import { type BankAccount, contract } from '@holdfast/contract'
 import { changedFields } from '../../../lib/changed-fields.ts'
 import { useCommand } from '../../../lib/use-command.ts'
-import { ConfirmReason } from '../../../ui/confirm-reason.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { FormDialog } from '../../../ui/form-dialog.tsx'
 import { FormRow } from '../../../ui/form-row.tsx'
 import { MoneyField } from '../../../ui/money-field.tsx'
+import { ReasonDialog } from '../../../ui/reason-dialog.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { toast } from '../../../ui/toast.tsx'
 import { useZodForm } from '../../../ui/use-zod-form.ts'
@@ -89,18 +89,17 @@ export function EditAccountDialog({ account, onClose }: AccountDialogProps) {
 
 /** Nothing leads out of void, so it is asked before and not undone after. */
 export function VoidAccountDialog({ account, onClose }: AccountDialogProps) {
-  const command = useCommand(contract.bankAccounts.voidBankAccount, { refreshes: HOLDINGS_ANSWERS, onDone: onClose })
   return (
-    <ConfirmReason
+    <ReasonDialog
       onClose={onClose}
       title={`Void ${account.name}?`}
       verb="Void account"
-      busy={command.isPending}
-      error={command.error}
-      onConfirm={async (reason) => command.mutate({ id: account.id, reason })}
+      endpoint={contract.bankAccounts.voidBankAccount}
+      input={(reason) => ({ id: account.id, reason })}
+      refreshes={HOLDINGS_ANSWERS}
     >
       For an account that was entered by mistake; one that is no more is closed by its last day. It leaves every figure
       with all its balances. Nothing is deleted, and its number may be entered again, but this cannot be undone.
-    </ConfirmReason>
+    </ReasonDialog>
   )
 }

@@ -2,11 +2,11 @@ import { type Asset, contract } from '@holdfast/contract'
 import { VALUATION_METHOD_NAMES, VALUATION_METHODS } from '@holdfast/engine/holdings'
 import { changedFields } from '../../../lib/changed-fields.ts'
 import { useCommand } from '../../../lib/use-command.ts'
-import { ConfirmReason } from '../../../ui/confirm-reason.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { FormDialog } from '../../../ui/form-dialog.tsx'
 import { FormRow } from '../../../ui/form-row.tsx'
 import { MoneyField } from '../../../ui/money-field.tsx'
+import { ReasonDialog } from '../../../ui/reason-dialog.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { toast } from '../../../ui/toast.tsx'
@@ -81,18 +81,17 @@ export function EditAssetDialog({ asset, onClose }: AssetDialogProps) {
 
 /** Nothing leads out of void, so it is asked before and not undone after. */
 export function VoidAssetDialog({ asset, onClose }: AssetDialogProps) {
-  const command = useCommand(contract.holdings.voidAsset, { refreshes: HOLDINGS_ANSWERS, onDone: onClose })
   return (
-    <ConfirmReason
+    <ReasonDialog
       onClose={onClose}
       title={`Void ${asset.name}?`}
       verb="Void asset"
-      busy={command.isPending}
-      error={command.error}
-      onConfirm={async (reason) => command.mutate({ id: asset.id, reason })}
+      endpoint={contract.holdings.voidAsset}
+      input={(reason) => ({ id: asset.id, reason })}
+      refreshes={HOLDINGS_ANSWERS}
     >
       For an asset that was entered by mistake; one that was sold has a day of disposal. It leaves every figure with all
       its valuations. Nothing is deleted, but this cannot be undone.
-    </ConfirmReason>
+    </ReasonDialog>
   )
 }

@@ -3,9 +3,7 @@ import { Button } from '@mantine/core'
 import { IconPencil, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { formatDay } from '../../../lib/format-time.ts'
-import { useCommand } from '../../../lib/use-command.ts'
 import { useList } from '../../../lib/use-list.ts'
-import { ConfirmReason } from '../../../ui/confirm-reason.tsx'
 import { DataTable } from '../../../ui/data-table.tsx'
 import { Empty } from '../../../ui/empty.tsx'
 import { Facts } from '../../../ui/facts.tsx'
@@ -14,8 +12,8 @@ import { NoData } from '../../../ui/no-data.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { Problem } from '../../../ui/problem.tsx'
+import { ReasonDialog } from '../../../ui/reason-dialog.tsx'
 import { Section } from '../../../ui/section.tsx'
-import { toast } from '../../../ui/toast.tsx'
 import { MrrList } from '../mrr-list.tsx'
 import { SAAS_ANSWERS } from '../saas-answers.ts'
 import { StartDialog } from '../steps/start-dialog.tsx'
@@ -124,24 +122,18 @@ function VoidCustomerDialog({
   readonly customer: SaasCustomer
   readonly onClose: () => void
 }) {
-  const command = useCommand(contract.saasCustomers.voidSaasCustomer, { refreshes: SAAS_ANSWERS })
-  const confirm = async (reason: string) => {
-    const after = await command.mutateAsync({ id, reason }).catch(() => null)
-    if (!after) return
-    onClose()
-    void toast(`${name} is void.`)
-  }
   return (
-    <ConfirmReason
+    <ReasonDialog
       onClose={onClose}
       title={`Void ${name}?`}
       verb="Void customer"
-      busy={command.isPending}
-      error={command.error}
-      onConfirm={confirm}
+      endpoint={contract.saasCustomers.voidSaasCustomer}
+      input={(reason) => ({ id, reason })}
+      refreshes={SAAS_ANSWERS}
+      done={() => `${name} is void.`}
     >
       For a customer that was entered by mistake. It leaves every list, and its name is free again. This cannot be
       undone.
-    </ConfirmReason>
+    </ReasonDialog>
   )
 }

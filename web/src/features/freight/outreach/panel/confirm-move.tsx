@@ -1,7 +1,5 @@
 import { contract } from '@holdfast/contract'
-import { useCommand } from '../../../../lib/use-command.ts'
-import { ConfirmReason } from '../../../../ui/confirm-reason.tsx'
-import { toast } from '../../../../ui/toast.tsx'
+import { ReasonDialog } from '../../../../ui/reason-dialog.tsx'
 import { OUTREACH_ANSWERS } from '../outreach-answers.ts'
 import type { MoveWish } from '../outreach-wish.ts'
 import type { Thread } from '../unmatched/unmatched-wish.ts'
@@ -14,32 +12,26 @@ interface ConfirmMoveProps {
 }
 
 export function ConfirmMove({ wish: { answer, recipient }, to, onClose }: ConfirmMoveProps) {
-  const command = useCommand(contract.outreach.moveAnswer, { refreshes: OUTREACH_ANSWERS })
-  const move = async (reason: string) => {
-    await command.mutateAsync({ id: answer.id, recipientId: to?.recipientId ?? null, reason })
-    onClose()
-    void toast(
-      to
-        ? `The answer stands on ${to.load.number} now, as that of ${to.carrier.name}.`
-        : 'The message waits to be matched.',
-    )
-  }
   return (
-    <ConfirmReason
+    <ReasonDialog
       calm
       onClose={onClose}
       title={to ? `Move it to ${to.carrier.name}, ${to.load.number}?` : 'Put it back among the unmatched messages?'}
       verb={to ? 'Move' : 'Put back'}
-      // What is refused stands in the dialog.
-      onConfirm={(reason) => move(reason).catch(() => undefined)}
-      busy={command.isPending}
-      error={command.error}
+      endpoint={contract.outreach.moveAnswer}
+      input={(reason) => ({ id: answer.id, recipientId: to?.recipientId ?? null, reason })}
+      refreshes={OUTREACH_ANSWERS}
+      done={() =>
+        to
+          ? `The answer stands on ${to.load.number} now, as that of ${to.carrier.name}.`
+          : 'The message waits to be matched.'
+      }
     >
       <p>
         {`It no longer counts as an answer of ${recipient.carrier.name} here. ${
           to ? 'It can be moved again.' : 'Somebody says there whose it is, or puts it aside.'
         }`}
       </p>
-    </ConfirmReason>
+    </ReasonDialog>
   )
 }

@@ -1,7 +1,5 @@
 import { contract, type UnmatchedMessage } from '@holdfast/contract'
-import { useCommand } from '../../../../lib/use-command.ts'
-import { ConfirmReason } from '../../../../ui/confirm-reason.tsx'
-import { toast } from '../../../../ui/toast.tsx'
+import { ReasonDialog } from '../../../../ui/reason-dialog.tsx'
 import { OUTREACH_ANSWERS } from '../outreach-answers.ts'
 
 interface DismissDialogProps {
@@ -11,23 +9,18 @@ interface DismissDialogProps {
 
 /** For what is nobody's answer, such as a note that somebody is on holiday. */
 export function DismissDialog({ message: { id, sender }, onClose }: DismissDialogProps) {
-  const command = useCommand(contract.outreach.dismissUnmatched, { refreshes: OUTREACH_ANSWERS })
-  const dismiss = async (reason: string) => {
-    await command.mutateAsync({ id, reason })
-    onClose()
-    void toast('The message is put aside.')
-  }
   return (
-    <ConfirmReason
+    <ReasonDialog
       calm
       onClose={onClose}
       title="Put this message aside?"
       verb="Put aside"
-      onConfirm={(reason) => dismiss(reason).catch(() => undefined)}
-      busy={command.isPending}
-      error={command.error}
+      endpoint={contract.outreach.dismissUnmatched}
+      input={(reason) => ({ id, reason })}
+      refreshes={OUTREACH_ANSWERS}
+      done={() => 'The message is put aside.'}
     >
       <p>{`The message of ${sender} leaves this list and belongs to no load. It cannot be brought back.`}</p>
-    </ConfirmReason>
+    </ReasonDialog>
   )
 }

@@ -14,13 +14,16 @@ const schema = z.object({
 
 export function NoteDialog({ dispute, onClose }: DisputeDialogProps) {
   const form = useZodForm(schema, { text: '' })
-  const command = useCommand(contract.hotelDisputes.addDisputeNote, { refreshes: DISPUTE_ANSWERS, onDone: onClose })
+  const command = useCommand(contract.hotelDisputes.addDisputeNote, { refreshes: DISPUTE_ANSWERS })
   return (
     <FormDialog
       title={`Note on ${disputeName(dispute)}`}
       verb="Write note"
       form={form}
-      onSubmit={async (values) => void (await command.mutateAsync({ id: dispute.id, ...values }))}
+      onSubmit={async (values) => {
+        await command.mutateAsync({ id: dispute.id, ...values })
+        onClose()
+      }}
       onClose={onClose}
     >
       <TextField required autoFocus name="text" label="Note" lines={4} placeholder="The folio is with accounting" />

@@ -1,7 +1,5 @@
 import { contract } from '@holdfast/contract'
-import { useCommand } from '../../../../lib/use-command.ts'
-import { ConfirmReason } from '../../../../ui/confirm-reason.tsx'
-import { toast } from '../../../../ui/toast.tsx'
+import { ReasonDialog } from '../../../../ui/reason-dialog.tsx'
 import { PAYOUT_ANSWERS } from '../payout-answers.ts'
 
 interface ReleaseHoldProps {
@@ -12,25 +10,19 @@ interface ReleaseHoldProps {
 }
 
 export function ReleaseHold({ id, says, onClose }: ReleaseHoldProps) {
-  const command = useCommand(contract.payHolds.releaseHold, { refreshes: PAYOUT_ANSWERS })
-  const confirm = async (reason: string) => {
-    const after = await command.mutateAsync({ id, reason }).catch(() => null)
-    if (!after) return
-    onClose()
-    void toast(`${after.label} is released.`)
-  }
   return (
-    <ConfirmReason
+    <ReasonDialog
       calm
       onClose={onClose}
       title="Release what is held?"
       verb="Release"
-      busy={command.isPending}
-      error={command.error}
-      onConfirm={confirm}
+      endpoint={contract.payHolds.releaseHold}
+      input={(reason) => ({ id, reason })}
+      refreshes={PAYOUT_ANSWERS}
+      done={(reply) => `${reply.label} is released.`}
     >
       <p>{says}</p>
       Payouts that it stopped can be approved from now on.
-    </ConfirmReason>
+    </ReasonDialog>
   )
 }

@@ -1,28 +1,20 @@
 import { contract } from '@holdfast/contract'
-import { useCommand } from '../../../../lib/use-command.ts'
-import { ConfirmReason } from '../../../../ui/confirm-reason.tsx'
-import { toast } from '../../../../ui/toast.tsx'
+import { ReasonDialog } from '../../../../ui/reason-dialog.tsx'
 import { PAYOUT_ANSWERS } from '../payout-answers.ts'
 import type { PayoutDialogProps } from './payout-dialog-props.ts'
 
 export function ReturnPayout({ payout: { id, version, person }, onClose }: PayoutDialogProps) {
-  const command = useCommand(contract.payouts.returnPayout, { refreshes: PAYOUT_ANSWERS })
-  const confirm = async (reason: string) => {
-    const after = await command.mutateAsync({ id, version, reason }).catch(() => null)
-    if (!after) return
-    onClose()
-    void toast(`The money for ${person.name} is recorded as returned.`)
-  }
   return (
-    <ConfirmReason
+    <ReasonDialog
       onClose={onClose}
       title={`Did the money for ${person.name} come back?`}
       verb="Record as returned"
-      busy={command.isPending}
-      error={command.error}
-      onConfirm={confirm}
+      endpoint={contract.payouts.returnPayout}
+      input={(reason) => ({ id, version, reason })}
+      refreshes={PAYOUT_ANSWERS}
+      done={() => `The money for ${person.name} is recorded as returned.`}
     >
       It is owed to {person.name} again. The days stay locked; void the payout next, and pay the period once more.
-    </ConfirmReason>
+    </ReasonDialog>
   )
 }

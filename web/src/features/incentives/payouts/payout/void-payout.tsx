@@ -2,31 +2,23 @@ import { contract } from '@holdfast/contract'
 import { locksDays } from '@holdfast/engine/incentives'
 import { Checkbox } from '@mantine/core'
 import { useState } from 'react'
-import { useCommand } from '../../../../lib/use-command.ts'
-import { ConfirmReason } from '../../../../ui/confirm-reason.tsx'
-import { toast } from '../../../../ui/toast.tsx'
+import { ReasonDialog } from '../../../../ui/reason-dialog.tsx'
 import { PAYOUT_ANSWERS } from '../payout-answers.ts'
 import type { PayoutDialogProps } from './payout-dialog-props.ts'
 
 /** No state leads out of void, so it is asked before and not undone after. */
 export function VoidPayout({ payout, onClose }: PayoutDialogProps) {
   const { id, version, person, status, fileNumber } = payout
-  const command = useCommand(contract.payouts.voidPayout, { refreshes: PAYOUT_ANSWERS })
   const [notPaidByFile, setNotPaidByFile] = useState(false)
-  const confirm = async (reason: string) => {
-    const after = await command.mutateAsync({ id, version, reason, notPaidByFile }).catch(() => null)
-    if (!after) return
-    onClose()
-    void toast(`The payout of ${person.name} is void.`)
-  }
   return (
-    <ConfirmReason
+    <ReasonDialog
       onClose={onClose}
       title={`Void the payout of ${person.name}?`}
       verb="Void payout"
-      busy={command.isPending}
-      error={command.error}
-      onConfirm={confirm}
+      endpoint={contract.payouts.voidPayout}
+      input={(reason) => ({ id, version, reason, notPaidByFile })}
+      refreshes={PAYOUT_ANSWERS}
+      done={() => `The payout of ${person.name} is void.`}
     >
       {locksDays(status)
         ? 'What was booked is reversed, what it took from before is given back, and its days are open and computed again. This cannot be undone; the period can be paid again.'
@@ -39,6 +31,6 @@ export function VoidPayout({ payout, onClose }: PayoutDialogProps) {
           onChange={(event) => setNotPaidByFile(event.currentTarget.checked)}
         />
       )}
-    </ConfirmReason>
+    </ReasonDialog>
   )
 }

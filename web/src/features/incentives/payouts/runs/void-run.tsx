@@ -1,8 +1,6 @@
 import { contract, type PayoutRunDetail } from '@holdfast/contract'
 import { counted } from '../../../../lib/counted.ts'
-import { useCommand } from '../../../../lib/use-command.ts'
-import { ConfirmReason } from '../../../../ui/confirm-reason.tsx'
-import { toast } from '../../../../ui/toast.tsx'
+import { ReasonDialog } from '../../../../ui/reason-dialog.tsx'
 import { PAYOUT_ANSWERS } from '../payout-answers.ts'
 
 interface VoidRunProps {
@@ -11,23 +9,17 @@ interface VoidRunProps {
 }
 
 export function VoidRun({ run: { id, counts }, onClose }: VoidRunProps) {
-  const command = useCommand(contract.payoutRuns.voidPayoutRun, { refreshes: PAYOUT_ANSWERS })
-  const confirm = async (reason: string) => {
-    const done = await command.mutateAsync({ id, reason }).catch(() => null)
-    if (!done) return
-    onClose()
-    void toast(`${counted(done.voided, 'draft')} void.`)
-  }
   return (
-    <ConfirmReason
+    <ReasonDialog
       onClose={onClose}
       title={`Void ${counts.DRAFT === 1 ? 'this draft' : `these ${counts.DRAFT} drafts`}?`}
       verb="Void the drafts"
-      busy={command.isPending}
-      error={command.error}
-      onConfirm={confirm}
+      endpoint={contract.payoutRuns.voidPayoutRun}
+      input={(reason) => ({ id, reason })}
+      refreshes={PAYOUT_ANSWERS}
+      done={(reply) => `${counted(reply.voided, 'draft')} void.`}
     >
       Nobody is paid by them. What was approved before stays, and the period can be paid again.
-    </ConfirmReason>
+    </ReasonDialog>
   )
 }
