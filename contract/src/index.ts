@@ -67,7 +67,7 @@ export type { LoadRecord } from './load-record.ts'
 export type { MyDay } from './my-day.ts'
 export { MOST_NAMED, type PayWallet, type TeamMemberPay } from './my-pay.ts'
 export type { QuickLink } from './navigation.ts'
-export type { Notification } from './notifications.ts'
+export { MOST_UNREAD, type Notification } from './notifications.ts'
 export type { Office } from './offices.ts'
 export type {
   CarrierOutreach,

@@ -21,7 +21,14 @@ export const Notification = z
   .meta({ id: 'Notification' })
 export type Notification = z.output<typeof Notification>
 
-const unread = z.int().min(0).max(100).describe('How many are not read yet; 100 stands for 100 and more.')
+/** Unread ones are counted up to here: beyond that nobody reads the number. */
+export const MOST_UNREAD = 100
+
+const unread = z
+  .int()
+  .min(0)
+  .max(MOST_UNREAD)
+  .describe(`How many are not read yet; ${MOST_UNREAD} stands for ${MOST_UNREAD} and more.`)
 
 export const notifications = {
   listNotifications: endpoint({

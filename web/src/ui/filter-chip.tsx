@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react'
 import css from './filter-chip.module.css'
 import { FilterClear } from './filter-clear.tsx'
 
-interface Option {
+export interface FilterOption {
   readonly value: string
   readonly label: string
 }
@@ -12,8 +12,9 @@ interface Option {
 interface FilterChipProps {
   /** What is filtered by: "Status". */
   readonly label: string
-  readonly chosen: Option | null
-  readonly options: readonly Option[]
+  /** The value, or with its name where the options need not hold it. */
+  readonly chosen: FilterOption | string | null | undefined
+  readonly options: readonly FilterOption[]
   /** null: the filter is taken off. */
   readonly onChoose: (value: string | null) => void
   /** Long lists are searched: the text goes to the server, the options are its answer. */
@@ -21,7 +22,8 @@ interface FilterChipProps {
 }
 
 /** One filter: its name while it is open, its value and a way to take it off while it is set. */
-export function FilterChip({ label, chosen, options, onChoose, search }: FilterChipProps) {
+export function FilterChip({ label, chosen: given, options, onChoose, search }: FilterChipProps) {
+  const chosen = typeof given === 'string' ? optionOf(options, given) : given
   const combobox = useCombobox({
     onDropdownClose: () => {
       combobox.resetSelectedOption()
@@ -48,7 +50,7 @@ export function FilterChip({ label, chosen, options, onChoose, search }: FilterC
       withinPortal={false}
       keepMounted={false}
     >
-      <span className={css['chip']} data-set={chosen !== null || undefined}>
+      <span className={css['chip']} data-set={chosen ? true : undefined}>
         <Combobox.Target targetType="button">
           <button type="button" className={css['face']} onClick={() => combobox.toggleDropdown()}>
             <span>
@@ -89,8 +91,13 @@ export function FilterChip({ label, chosen, options, onChoose, search }: FilterC
   )
 }
 
+/** One that came with a link and is not in the list stands as what it is. */
+function optionOf(options: readonly FilterOption[], value: string): FilterOption {
+  return options.find((option) => option.value === value) ?? { value, label: 'one of them' }
+}
+
 /** Enter takes the first that was found; the arrows lead on from there. */
-function useFirstFound(combobox: ReturnType<typeof useCombobox>, options: readonly Option[]) {
+function useFirstFound(combobox: ReturnType<typeof useCombobox>, options: readonly FilterOption[]) {
   const latest = useRef(combobox)
   latest.current = combobox
   const found = options.map(({ value }) => value).join(' ')

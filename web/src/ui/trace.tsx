@@ -28,7 +28,7 @@ interface TraceProps {
   /** Where the rule comes from: plan, version, cap, override. */
   readonly origin: ReactNode
   readonly period?: string
-  /** The slabs drawn, where the rule has any. */
+  /** The slabs drawn, of a rule with slabs. */
   readonly band?: ReactNode
   readonly parts: readonly TracePart[]
   readonly partHead?: string

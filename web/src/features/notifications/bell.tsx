@@ -1,12 +1,10 @@
+import { MOST_UNREAD } from '@holdfast/contract'
 import { ActionIcon } from '@mantine/core'
 import { IconBell } from '@tabler/icons-react'
 import type { ReactElement } from 'react'
 import css from './bell.module.css'
 import { useNews } from './use-news.ts'
 import { useNotifications } from './use-notifications.ts'
-
-/** As the server counts: beyond this nobody reads the number. */
-const MOST = 100
 
 interface BellProps {
   readonly onPointerEnter?: () => void
@@ -18,7 +16,7 @@ interface BellProps {
 export function Bell(handlers: BellProps): ReactElement {
   useNews()
   const unread = useNotifications().data?.unread ?? 0
-  const shown = unread >= MOST ? `${MOST - 1}+` : String(unread)
+  const shown = unread >= MOST_UNREAD ? `${MOST_UNREAD - 1}+` : String(unread)
   return (
     <span className={css['bell']}>
       <ActionIcon

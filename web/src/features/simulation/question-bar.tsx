@@ -18,7 +18,7 @@ export function QuestionBar({ question: { choices, chosen, period, range, face }
       <FilterChip
         label="Version"
         options={options}
-        chosen={options.find(({ value }) => value === chosen?.version.id) ?? null}
+        chosen={chosen?.version.id}
         onChoose={(version) => filter({ version: version ?? undefined })}
       />
       <PeriodPicker

@@ -12,7 +12,7 @@ export function TargetFilters({ metrics }: { readonly metrics: readonly TargetMe
       <FilterChip
         label="Metric"
         options={options}
-        chosen={options.find(({ value }) => value === metric) ?? null}
+        chosen={metric}
         onChoose={(key) => filter({ metric: key ?? undefined })}
       />
       <FilterToggle label="Past ones too" on={past} onToggle={(on) => filter({ past: on || undefined })} />

@@ -3,6 +3,7 @@ import { contract, Floor } from '@holdfast/contract'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { endCall, logCall } from '../../../testing/calls.ts'
 import { openStage, type Stage } from '../../../testing/stage.ts'
+import { type StreamedEvent, streamedEvents } from '../../../testing/streamed-events.ts'
 import { PEOPLE, type PersonName } from '../../../testing/world/people.ts'
 import { VENTURES } from '../../../testing/world/ventures.ts'
 
@@ -23,20 +24,7 @@ async function listen(person: PersonName, of = ventureId) {
   return fetch(url, { headers: { cookie } })
 }
 
-/** The events of a stream, until it ends. */
-async function* eventsOf(response: Response): AsyncGenerator<{ readonly event: string; readonly data: string }> {
-  let text = ''
-  for await (const chunk of response.body?.pipeThrough(new TextDecoderStream()) ?? []) {
-    text += chunk
-    for (let end = text.indexOf('\n\n'); end >= 0; end = text.indexOf('\n\n')) {
-      const [, event, data] = /^event: (\w+)\ndata: (.*)$/.exec(text.slice(0, end)) ?? []
-      text = text.slice(end + 2)
-      if (event !== undefined && data !== undefined) yield { event, data }
-    }
-  }
-}
-
-async function next(events: AsyncGenerator<{ readonly event: string; readonly data: string }>): Promise<Floor> {
+async function next(events: AsyncGenerator<StreamedEvent>): Promise<Floor> {
   const { value } = await events.next()
   return Floor.parse(JSON.parse(value?.data ?? 'null'))
 }
@@ -44,7 +32,7 @@ async function next(events: AsyncGenerator<{ readonly event: string; readonly da
 it('tells the floor at once and each change within seconds', async () => {
   const response = await listen('farah')
   expect(response.headers.get('content-type')).toContain('text/event-stream')
-  const events = eventsOf(response)
+  const events = streamedEvents(response)
   expect(await next(events)).toMatchObject({ onCall: 0 })
   const call = await logCall(stage, 'nisha')
   const begun = performance.now()
@@ -63,7 +51,7 @@ it('is refused to strangers, other trades, and without a session', async () => {
 })
 
 it('ends for whoever loses the permission while they watch, and says so', async () => {
-  const events = eventsOf(await listen('nisha'))
+  const events = streamedEvents(await listen('nisha'))
   await next(events)
   await stage.sql(`update ventures.memberships set ends_on = '2026-06-17' where user_id = $1`, [PEOPLE.nisha.id])
   const told: string[] = []
@@ -85,7 +73,7 @@ it('ends when the product stops, and does not keep it from stopping', async () =
   const address = `http://127.0.0.1:${(own.system.app.server.address() as AddressInfo).port}`
   const cookie = await own.system.identity.openSession(PEOPLE.farah.id)
   const url = `${address}/api${contract.bpoFloor.realtimeStream.path}?ventureId=${ventureId}`
-  const events = eventsOf(await fetch(url, { headers: { cookie } }))
+  const events = streamedEvents(await fetch(url, { headers: { cookie } }))
   await next(events)
   await own.close()
   expect((await events.next()).done).toBe(true)

@@ -5,7 +5,7 @@ import type { Chain } from '../audit/seal.ts'
 
 export type ChainFound = { readonly chain: Chain; readonly name: string | null }
 
-/** The chains that have blocks, the group's first; of one venture only its own, whether it has any or not. */
+/** The chains that have blocks, the group's first; of one venture only its own, also where it has none. */
 export async function auditChains(db: Reads, ventureId: string | undefined): Promise<readonly ChainFound[]> {
   const wanted =
     ventureId === undefined

@@ -11,23 +11,19 @@ import { NO_FILTERS, useCallFilters } from './use-calls-search.ts'
 export function CallFilters() {
   const { filters, change, isFiltered } = useCallFilters()
   const options = useOptions()
-  const chosenOf = (name: 'campaignId' | 'agentId') => {
-    const id = filters[name]
-    return id === undefined ? null : (options[name].find(({ value }) => value === id) ?? { value: id, label: 'one' })
-  }
   return (
     <FilterBar>
       <FilterChip
         label="Campaign"
         options={options.campaignId}
-        chosen={chosenOf('campaignId')}
+        chosen={filters.campaignId}
         onChoose={(id) => change({ campaignId: id ?? undefined })}
       />
       {(options.agentId.length > 1 || filters.agentId) && (
         <FilterChip
           label="Agent"
           options={options.agentId}
-          chosen={chosenOf('agentId')}
+          chosen={filters.agentId}
           onChoose={(id) => change({ agentId: id ?? undefined })}
         />
       )}

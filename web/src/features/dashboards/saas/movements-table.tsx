@@ -38,7 +38,7 @@ export function MovementsTable({ ventureId, currency, address }: MovementsTableP
         <FilterChip
           label="Movement"
           options={options}
-          chosen={options.find(({ value }) => value === movement) ?? null}
+          chosen={movement}
           onChoose={(value) => change({ movement: value ?? undefined, cause: undefined })}
         />
         {cause && <FilterToggle on label={causeName(cause)} onToggle={() => change({ cause: undefined })} />}

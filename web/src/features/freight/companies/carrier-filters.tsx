@@ -29,7 +29,7 @@ export function CarrierFilters({ search, onFilter }: CarrierFiltersProps) {
     <FilterChip
       label={label}
       options={[...options]}
-      chosen={[...options].find(({ value }) => value === search[name]) ?? null}
+      chosen={search[name]}
       onChoose={(value) => onFilter({ [name]: value ?? undefined })}
     />
   )

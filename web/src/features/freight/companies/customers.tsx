@@ -47,13 +47,13 @@ export function Customers() {
         <FilterChip
           label="Activity"
           options={activities}
-          chosen={activities.find(({ value }) => value === activity) ?? null}
+          chosen={activity}
           onChoose={(value) => filter({ activity: value ?? undefined })}
         />
         <FilterChip
           label="Status"
           options={statuses}
-          chosen={statuses.find(({ value }) => value === status) ?? null}
+          chosen={status}
           onChoose={(value) => filter({ status: value ?? undefined })}
         />
         <FilterToggle

@@ -29,7 +29,7 @@ export function LoadFilters({ ventureId, rows }: LoadFiltersProps) {
       <FilterChip
         label="Status"
         options={statuses}
-        chosen={statuses.find(({ value }) => value === status) ?? null}
+        chosen={status}
         onChoose={(value) => change({ status: value ?? undefined })}
       />
       <CompanyFilter
@@ -51,7 +51,7 @@ export function LoadFilters({ ventureId, rows }: LoadFiltersProps) {
       <FilterChip
         label="Flag"
         options={flags}
-        chosen={flags.find(({ value }) => value === flag) ?? null}
+        chosen={flag}
         onChoose={(value) => change({ flag: value ?? undefined })}
       />
       <FilterToggle

@@ -22,7 +22,7 @@ export function AccountFilters({ filters, change, currencies }: AccountFiltersPr
       <FilterChip
         label="Company"
         options={options}
-        chosen={entityId === undefined ? null : (options.find(({ value }) => value === entityId) ?? ONE)}
+        chosen={entityId}
         onChoose={(value) => change({ entityId: value ?? undefined })}
       />
       <FilterChip
@@ -31,23 +31,21 @@ export function AccountFilters({ filters, change, currencies }: AccountFiltersPr
           value,
           label: value,
         }))}
-        chosen={currency === undefined ? null : { value: currency, label: currency }}
+        chosen={currency}
         onChoose={(value) => change({ currency: value ?? undefined })}
       />
       <FilterChip
         label="State"
         options={STATES}
-        chosen={STATES.find(({ value }) => value === state) ?? null}
+        chosen={state}
         onChoose={(value) => change({ state: value ?? undefined })}
       />
       <FilterChip
         label="Balance"
         options={BALANCES}
-        chosen={BALANCES.find(({ value }) => value === balance) ?? null}
+        chosen={balance}
         onChoose={(value) => change({ balance: value ?? undefined })}
       />
     </FilterBar>
   )
 }
-
-const ONE = { value: 'one', label: 'one' }

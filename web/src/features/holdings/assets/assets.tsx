@@ -99,26 +99,24 @@ function AssetFilters() {
       <FilterChip
         label="Company"
         options={options}
-        chosen={entityId === undefined ? null : (options.find(({ value }) => value === entityId) ?? ONE)}
+        chosen={entityId}
         onChoose={(value) => change({ entityId: value ?? undefined })}
       />
       <FilterChip
         label="Kind"
         options={KINDS}
-        chosen={KINDS.find(({ value }) => value === kind) ?? null}
+        chosen={kind}
         onChoose={(value) => change({ kind: value ?? undefined })}
       />
       <FilterChip
         label="State"
         options={STATES}
-        chosen={STATES.find(({ value }) => value === state) ?? null}
+        chosen={state}
         onChoose={(value) => change({ state: value ?? undefined })}
       />
     </FilterBar>
   )
 }
-
-const ONE = { value: 'one', label: 'one' }
 
 const NoneLeft = () => <Empty title="No asset fits these filters">Take a filter off to see more.</Empty>
 

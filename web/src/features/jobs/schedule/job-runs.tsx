@@ -30,7 +30,7 @@ export function JobRuns({ job }: { readonly job: JobLine }) {
         <FilterChip
           label="State"
           options={OPTIONS}
-          chosen={OPTIONS.find(({ value }) => value === status) ?? null}
+          chosen={status}
           onChoose={(value) => filterStatus(value as RunStatus | null)}
         />
       </div>

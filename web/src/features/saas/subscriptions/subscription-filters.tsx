@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { formatRange } from '../../../lib/format-range.ts'
 import { FilterBar } from '../../../ui/filter-bar.tsx'
-import { FilterChip } from '../../../ui/filter-chip.tsx'
+import { FilterChip, type FilterOption } from '../../../ui/filter-chip.tsx'
 import { FilterToggle } from '../../../ui/filter-toggle.tsx'
 import { SearchBox } from '../../../ui/search-box.tsx'
 import { usePlansOf } from '../plans/use-plans-of.ts'
@@ -16,11 +16,15 @@ import {
 export function SubscriptionFilters({ ventureId }: { readonly ventureId: string | undefined }) {
   const { filters, change, isFiltered } = useSubscriptionFilters()
   const plans = usePlansOf(ventureId).map(({ id, name }) => ({ value: id, label: name }))
-  const chip = (label: string, name: 'status' | 'interval' | 'planId' | 'cancelReason', options: readonly Option[]) => (
+  const chip = (
+    label: string,
+    name: 'status' | 'interval' | 'planId' | 'cancelReason',
+    options: readonly FilterOption[],
+  ) => (
     <FilterChip
       label={label}
       options={options}
-      chosen={chosenOf(options, filters[name])}
+      chosen={filters[name]}
       onChoose={(value) => change({ [name]: value ?? undefined })}
     />
   )
@@ -45,17 +49,6 @@ export function SubscriptionFilters({ ventureId }: { readonly ventureId: string 
       )}
     </FilterBar>
   )
-}
-
-interface Option {
-  readonly value: string
-  readonly label: string
-}
-
-/** One that came with a link and is not in the list stands as what it is. */
-function chosenOf(options: readonly Option[], value: string | undefined): Option | null {
-  if (value === undefined) return null
-  return options.find((option) => option.value === value) ?? { value, label: 'one of them' }
 }
 
 /** Days that came with a link, each with what takes it off. */

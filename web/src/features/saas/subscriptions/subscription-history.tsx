@@ -1,35 +1,21 @@
 import { contract, type Moment, type Subscription } from '@holdfast/contract'
 import { CANCEL_REASON_NAMES, CANCEL_REASONS } from '@holdfast/engine/saas'
-import { Button } from '@mantine/core'
 import { z } from 'zod'
 import { formatMoney } from '../../../lib/format.ts'
-import { formatDay, formatInstant } from '../../../lib/format-time.ts'
+import { formatDay } from '../../../lib/format-time.ts'
 import { useMe } from '../../../lib/session.ts'
-import { useList } from '../../../lib/use-list.ts'
-import { Section } from '../../../ui/section.tsx'
-import { Timeline } from '../../../ui/timeline.tsx'
+import { HistorySection } from '../../../ui/history-section.tsx'
 
-/** What happened, newest first; when it was entered, and from which day it holds. */
+/** What happened; when it was entered, and from which day it holds. */
 export function SubscriptionHistory({ subscription: { id, ventureId } }: { readonly subscription: Subscription }) {
-  const { rows, more } = useList(contract.saasSubscriptions.subscriptionHistory, { id, limit: 25 })
   const { ventures } = useMe()
-  const zone = ventures.find((venture) => venture.id === ventureId)?.zone ?? 'UTC'
-  const moments = rows.map((moment, i) => ({
-    id: moment.id,
-    now: i === 0,
-    who: moment.by?.name ?? 'Holdfast',
-    when: formatInstant(moment.at, zone),
-    what: <span>{sentenceOf(moment)}</span>,
-  }))
   return (
-    <Section title="Timeline">
-      <Timeline moments={moments} />
-      {more && (
-        <Button variant="default" fullWidth mt={16} loading={more.loading} onClick={() => void more.onMore()}>
-          Show earlier
-        </Button>
-      )}
-    </Section>
+    <HistorySection
+      endpoint={contract.saasSubscriptions.subscriptionHistory}
+      id={id}
+      zone={ventures.find((venture) => venture.id === ventureId)?.zone ?? 'UTC'}
+      what={(moment) => <span>{sentenceOf(moment)}</span>}
+    />
   )
 }
 

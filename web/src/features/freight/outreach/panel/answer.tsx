@@ -1,8 +1,8 @@
 import type { OutreachAnswer } from '@holdfast/contract'
 import { Button } from '@mantine/core'
 import { formatMoney } from '../../../../lib/format.ts'
+import { recentWhen } from '../../../../lib/recent-when.ts'
 import { State } from '../../../../ui/state.tsx'
-import { recentWhen } from '../../when-text.ts'
 import { FoldedText } from '../folded-text.tsx'
 import css from './answer.module.css'
 

@@ -1,8 +1,8 @@
 import type { LoadOutreach, OutreachAward } from '@holdfast/contract'
 import type { AwardEnd } from '@holdfast/engine/freight'
 import { formatMoney } from '../../../../lib/format.ts'
+import { recentWhen } from '../../../../lib/recent-when.ts'
 import { State } from '../../../../ui/state.tsx'
-import { recentWhen } from '../../when-text.ts'
 import css from './awards.module.css'
 
 const ENDS: Readonly<Record<AwardEnd, string>> = {

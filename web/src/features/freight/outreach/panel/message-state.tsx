@@ -1,7 +1,7 @@
 import type { OutreachRecipient } from '@holdfast/contract'
+import { recentWhen } from '../../../../lib/recent-when.ts'
 import { State, type StateKind } from '../../../../ui/state.tsx'
 import { Under } from '../../../../ui/under.tsx'
-import { recentWhen } from '../../when-text.ts'
 
 type Message = NonNullable<OutreachRecipient['message']>
 

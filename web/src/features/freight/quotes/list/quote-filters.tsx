@@ -34,13 +34,13 @@ export function QuoteFilters({ ventureId, rows }: QuoteFiltersProps) {
       <FilterChip
         label="Outcome"
         options={outcomes}
-        chosen={outcomes.find(({ value }) => value === outcome) ?? null}
+        chosen={outcome}
         onChoose={(value) => change({ outcome: value ?? undefined })}
       />
       <FilterChip
         label="Status"
         options={statuses}
-        chosen={statuses.find(({ value }) => value === status) ?? null}
+        chosen={status}
         onChoose={(value) => change({ status: value ?? undefined })}
       />
       <CompanyFilter

@@ -1,8 +1,8 @@
 import type { Moment, Quote } from '@holdfast/contract'
+import { recentWhen } from '../../../../lib/recent-when.ts'
 import { Section } from '../../../../ui/section.tsx'
 import { Timeline } from '../../../../ui/timeline.tsx'
 import { usePeople } from '../../use-people.ts'
-import { recentWhen } from '../../when-text.ts'
 import { QuoteMoment } from './quote-moment.tsx'
 
 /** What happened to the quote, newest first. */

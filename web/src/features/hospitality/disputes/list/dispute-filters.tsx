@@ -3,7 +3,7 @@ import { Button } from '@mantine/core'
 import { formatRange } from '../../../../lib/format-range.ts'
 import { useMe } from '../../../../lib/session.ts'
 import { FilterBar } from '../../../../ui/filter-bar.tsx'
-import { FilterChip } from '../../../../ui/filter-chip.tsx'
+import { FilterChip, type FilterOption } from '../../../../ui/filter-chip.tsx'
 import { FilterToggle } from '../../../../ui/filter-toggle.tsx'
 import { SearchBox } from '../../../../ui/search-box.tsx'
 import { disputeStatusName } from '../dispute-state.tsx'
@@ -41,37 +41,37 @@ export function DisputeFilters({ ventureId }: { readonly ventureId: string | und
       <FilterChip
         label="State"
         options={states}
-        chosen={chosenOf(states, filters.state)}
+        chosen={filters.state}
         onChoose={(value) => change({ state: value ?? 'all' })}
       />
       <FilterChip
         label="Due"
         options={dues}
-        chosen={chosenOf(dues, filters.due)}
+        chosen={filters.due}
         onChoose={(value) => change({ due: value ?? undefined })}
       />
       <FilterChip
         label="Hotel"
         options={hotels}
-        chosen={chosenOf(hotels, filters.hotelId)}
+        chosen={filters.hotelId}
         onChoose={(value) => change({ hotelId: value ?? undefined })}
       />
       <FilterChip
         label="Kind"
         options={kinds}
-        chosen={chosenOf(kinds, filters.kind)}
+        chosen={filters.kind}
         onChoose={(value) => change({ kind: value ?? undefined })}
       />
       <FilterChip
         label="Status"
         options={statuses}
-        chosen={chosenOf(statuses, filters.status)}
+        chosen={filters.status}
         onChoose={(value) => change({ status: value ?? undefined })}
       />
       <FilterChip
         label="Owner"
         options={owners}
-        chosen={chosenOf(owners, filters.ownerId)}
+        chosen={filters.ownerId}
         onChoose={(value) => change({ ownerId: value ?? undefined })}
       />
       {rangesOf(filters).map(({ words, off }) => (
@@ -86,19 +86,8 @@ export function DisputeFilters({ ventureId }: { readonly ventureId: string | und
   )
 }
 
-interface Option {
-  readonly value: string
-  readonly label: string
-}
-
-/** One that came with a link and is not in the list stands as what it is. */
-function chosenOf(options: readonly Option[], value: string | undefined): Option | null {
-  if (value === undefined) return null
-  return options.find((option) => option.value === value) ?? { value, label: 'one of them' }
-}
-
 /** Oneself first; colleagues where one venture is chosen. */
-function useOwners(ventureId: string | undefined): readonly Option[] {
+function useOwners(ventureId: string | undefined): readonly FilterOption[] {
   const { user } = useMe()
   const others = usePeopleOf(ventureId).filter(({ id }) => id !== user.id)
   return [

@@ -1,38 +1,17 @@
 import { contract, type HotelDispute } from '@holdfast/contract'
-import { Button } from '@mantine/core'
-import { dayIn, formatInstant, formatTime } from '../../../../lib/format-time.ts'
-import { useList } from '../../../../lib/use-list.ts'
-import { Section } from '../../../../ui/section.tsx'
-import { Timeline } from '../../../../ui/timeline.tsx'
+import { HistorySection } from '../../../../ui/history-section.tsx'
 import { usePeopleOf } from '../hotel-lists.ts'
 import { DisputeMoment } from './dispute-moment.tsx'
 
-/** What happened to the dispute, newest first, with what stood before and after. */
-export function DisputeHistory({ dispute }: { readonly dispute: HotelDispute }) {
-  const { id, zone, ventureId, owner } = dispute
-  const { rows, more } = useList(contract.hotelDisputes.hotelDisputeHistory, { id, limit: 25 })
-  const people = [...usePeopleOf(ventureId), owner, ...rows.map(({ by }) => by)]
-  const nameOf = (userId: string) => people.find((person) => person?.id === userId)?.name ?? 'a former colleague'
-  const moments = rows.map((moment, i) => ({
-    id: moment.id,
-    now: i === 0,
-    who: moment.by?.name ?? 'Holdfast',
-    when: whenOf(moment.at, zone),
-    what: <DisputeMoment moment={moment} nameOf={nameOf} />,
-  }))
+/** What happened to the dispute, with what stood before and after. */
+export function DisputeHistory({ dispute: { id, zone, ventureId, owner } }: { readonly dispute: HotelDispute }) {
   return (
-    <Section title="Timeline">
-      <Timeline moments={moments} />
-      {more && (
-        <Button variant="default" fullWidth mt={16} loading={more.loading} onClick={() => void more.onMore()}>
-          Show earlier
-        </Button>
-      )}
-    </Section>
+    <HistorySection
+      endpoint={contract.hotelDisputes.hotelDisputeHistory}
+      id={id}
+      zone={zone}
+      people={[...usePeopleOf(ventureId), owner]}
+      what={(moment, nameOf) => <DisputeMoment moment={moment} nameOf={nameOf} />}
+    />
   )
-}
-
-function whenOf(at: string, zone: string): string {
-  const isToday = dayIn(at, zone) === dayIn(new Date().toISOString(), zone)
-  return isToday ? `today ${formatTime(at, zone)}` : formatInstant(at, zone)
 }

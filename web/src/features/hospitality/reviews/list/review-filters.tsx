@@ -5,7 +5,7 @@ import { formatDay } from '../../../../lib/format-time.ts'
 import { useMe } from '../../../../lib/session.ts'
 import { ChoiceMenu } from '../../../../ui/choice-menu.tsx'
 import { FilterBar } from '../../../../ui/filter-bar.tsx'
-import { FilterChip } from '../../../../ui/filter-chip.tsx'
+import { FilterChip, type FilterOption } from '../../../../ui/filter-chip.tsx'
 import { FilterToggle } from '../../../../ui/filter-toggle.tsx'
 import { SearchBox } from '../../../../ui/search-box.tsx'
 import { useColleagues, useReviewedHotels } from '../review-ventures.ts'
@@ -32,11 +32,11 @@ export function ReviewFilters({ ventureId }: { readonly ventureId: string | unde
   const hotels = useReviewedHotels(ventureId).map(({ id, name }) => ({ value: id, label: name }))
   const colleagues = useWhose(ventureId)
   const received = receivedWords(filters)
-  const chip = (label: string, name: keyof ReviewsSearch, options: readonly Option[]) => (
+  const chip = (label: string, name: keyof ReviewsSearch, options: readonly FilterOption[]) => (
     <FilterChip
       label={label}
       options={options}
-      chosen={chosenOf(options, filters[name as keyof Filters])}
+      chosen={filters[name as keyof Filters]}
       onChoose={(value) => change({ [name]: value ?? undefined })}
     />
   )
@@ -70,19 +70,8 @@ export function ReviewFilters({ ventureId }: { readonly ventureId: string | unde
   )
 }
 
-interface Option {
-  readonly value: string
-  readonly label: string
-}
-
-/** One that came with a link and is not in the list stands as what it is. */
-function chosenOf(options: readonly Option[], value: string | undefined): Option | null {
-  if (value === undefined) return null
-  return options.find((option) => option.value === value) ?? { value, label: 'one of them' }
-}
-
 /** Oneself first; colleagues where one venture is chosen. */
-function useWhose(ventureId: string | undefined): readonly Option[] {
+function useWhose(ventureId: string | undefined): readonly FilterOption[] {
   const { user } = useMe()
   const others = useColleagues(ventureId).filter(({ id }) => id !== user.id)
   return [

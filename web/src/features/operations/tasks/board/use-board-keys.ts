@@ -55,7 +55,7 @@ function wishOf(event: KeyboardEvent, lanes: readonly Lane[]): { task: TaskRow; 
   return next === undefined ? null : { task: next, to: null }
 }
 
-/** The card beside, in the next lane that has any. */
+/** The card beside, in the next lane that is not empty. */
 function nearest(lanes: readonly Lane[], from: number, side: number, row: number): TaskRow | undefined {
   for (let at = from + side; at >= 0 && at < lanes.length; at += side) {
     const tasks = lanes[at]?.tasks ?? []

@@ -2,7 +2,7 @@ import { TASK_KINDS, TASK_PRIORITIES, TASK_STATUSES, TASK_SUBJECT_KINDS } from '
 import { Button } from '@mantine/core'
 import { useMe } from '../../../../lib/session.ts'
 import { FilterBar } from '../../../../ui/filter-bar.tsx'
-import { FilterChip } from '../../../../ui/filter-chip.tsx'
+import { FilterChip, type FilterOption } from '../../../../ui/filter-chip.tsx'
 import { FilterToggle } from '../../../../ui/filter-toggle.tsx'
 import { SearchBox } from '../../../../ui/search-box.tsx'
 import { usePeopleOf } from '../task-ventures.ts'
@@ -43,47 +43,47 @@ export function TaskFilters({ ventureId }: { readonly ventureId: string | undefi
       <FilterChip
         label="Whose"
         options={people}
-        chosen={chosenOf(people, whose)}
+        chosen={whose}
         onChoose={(value) => change({ assigneeId: value ?? 'all' })}
       />
       {!asBoard && (
         <FilterChip
           label="State"
           options={states}
-          chosen={chosenOf(states, filters.state)}
+          chosen={filters.state}
           onChoose={(value) => change({ state: value ?? 'all' })}
         />
       )}
       <FilterChip
         label="Due"
         options={dues}
-        chosen={chosenOf(dues, filters.due)}
+        chosen={filters.due}
         onChoose={(value) => change({ due: value ?? undefined })}
       />
       <FilterChip
         label="Priority"
         options={priorities}
-        chosen={chosenOf(priorities, filters.priority)}
+        chosen={filters.priority}
         onChoose={(value) => change({ priority: value ?? undefined })}
       />
       {!asBoard && (
         <FilterChip
           label="Status"
           options={statuses}
-          chosen={chosenOf(statuses, filters.status)}
+          chosen={filters.status}
           onChoose={(value) => change({ status: value ?? undefined })}
         />
       )}
       <FilterChip
         label="About"
         options={subjects}
-        chosen={chosenOf(subjects, filters.subjectKind)}
+        chosen={filters.subjectKind}
         onChoose={(value) => change({ subjectKind: value ?? undefined })}
       />
       <FilterChip
         label="Kind"
         options={kinds}
-        chosen={chosenOf(kinds, filters.kind)}
+        chosen={filters.kind}
         onChoose={(value) => change({ kind: value ?? undefined })}
       />
       {filters.subjectId !== undefined && (
@@ -98,19 +98,8 @@ export function TaskFilters({ ventureId }: { readonly ventureId: string | undefi
   )
 }
 
-interface Option {
-  readonly value: string
-  readonly label: string
-}
-
-/** One that came with a link and is not in the list stands as what it is. */
-function chosenOf(options: readonly Option[], value: string | undefined): Option | null {
-  if (value === undefined) return null
-  return options.find((option) => option.value === value) ?? { value, label: 'one of them' }
-}
-
 /** Oneself first; colleagues where one venture is chosen. */
-function usePeopleOptions(ventureId: string | undefined): readonly Option[] {
+function usePeopleOptions(ventureId: string | undefined): readonly FilterOption[] {
   const { user } = useMe()
   const others = usePeopleOf(ventureId).filter(({ id }) => id !== user.id)
   return [
