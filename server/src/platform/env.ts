@@ -12,6 +12,10 @@ const Env = z.object({
   HOST: z.string().default('127.0.0.1').describe('address to listen on'),
   PUBLIC_URL: z.url().optional().describe('address people use, for links in mail; https makes cookies Secure'),
   DATA_DIR: z.string().default('./.data').describe('folder of the embedded database'),
+  BACKUP_DIR: z
+    .string()
+    .optional()
+    .describe('folder of backups; the embedded database then keeps its log there, so that any moment can be restored'),
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')

@@ -1,3 +1,4 @@
+import { BackupError } from '../platform/backups/index.ts'
 import { UnusableDatabase } from '../platform/db/prepare.ts'
 import { EmbeddedError } from '../platform/embedded-postgres/index.ts'
 import { BadEnv } from '../platform/env.ts'
@@ -32,7 +33,12 @@ export async function printAddress(
 
 /** What stopped the start, in one sentence where we know it. */
 export function sentenceOf(error: unknown): string {
-  if (error instanceof BadEnv || error instanceof EmbeddedError || error instanceof UnusableDatabase)
+  if (
+    error instanceof BadEnv ||
+    error instanceof BackupError ||
+    error instanceof EmbeddedError ||
+    error instanceof UnusableDatabase
+  )
     return error.message
   if (error instanceof Error && 'code' in error && error.code === 'ENOSPC')
     return 'The disk is full. Free some space and start again; nothing is lost.'

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { archiveOf } from '../platform/backups/index.ts'
 import { keptSecret, ownDatabase } from '../platform/db/own-database.ts'
 import { type Embedded, resetEmbedded, startEmbedded } from '../platform/embedded-postgres/index.ts'
 import type { Env } from '../platform/env.ts'
@@ -35,7 +36,7 @@ export async function findDatabase(env: Env, reset: boolean): Promise<FoundDatab
   mkdirSync(folder, { recursive: true })
   const embedded = await printStep(
     'PostgreSQL',
-    () => startEmbedded({ dataDir, log: () => {} }),
+    () => startEmbedded({ dataDir, ...(env.BACKUP_DIR && { archive: archiveOf(env.BACKUP_DIR) }), log: () => {} }),
     (server) => `port ${server.port}${server.joined ? ', joined' : ''}`,
   )
   const ownerUrl = await ownDatabase(embedded.url, await keptSecret(folder, 'database-secret'))

@@ -1,4 +1,5 @@
 export { createDatabase, dropDatabase } from './databases.ts'
 export { EmbeddedError } from './embedded-error.ts'
+export { findPlace, giveToServer, type Place, paths, prepareHome } from './place.ts'
 export { resetEmbedded } from './reset-embedded.ts'
 export { type Embedded, type EmbeddedOptions, startEmbedded } from './start-embedded.ts'

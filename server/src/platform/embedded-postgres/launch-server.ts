@@ -6,14 +6,14 @@ import { EmbeddedError } from './embedded-error.ts'
 import { type Place, paths } from './place.ts'
 import { runProgram } from './run-program.ts'
 import { runningServer, sharedMemoryId } from './running-server.ts'
-import { commandLine } from './settings.ts'
+import { commandLine, type Running } from './settings.ts'
 
 /** Starts the server as a daemon and waits until it accepts connections, after a crash as long as recovery takes. */
-export async function launchServer(place: Place, test: boolean): Promise<{ port: number } | { failure: string }> {
+export async function launchServer(place: Place, running: Running): Promise<{ port: number } | { failure: string }> {
   const { cluster, log } = paths(place)
   if (existsSync(log)) renameSync(log, `${log}.old`)
   const port = await freePort()
-  const options = commandLine(port, test)
+  const options = commandLine(port, running)
   const args = ['start', '-w', '-s', '-t', '600', '-D', cluster, '-l', log, '-o', options]
   const { code, output } = await runProgram(place, 'pg_ctl', args)
   if (code === 0) return { port }

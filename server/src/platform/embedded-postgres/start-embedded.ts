@@ -1,4 +1,5 @@
 import { answers } from './answers.ts'
+import { readyArchive } from './archive.ts'
 import { makeCluster } from './cluster.ts'
 import { EmbeddedError, inOneSentence } from './embedded-error.ts'
 import { holdShared, withLock } from './file-lock.ts'
@@ -6,6 +7,7 @@ import { clearDeadServer, launchServer } from './launch-server.ts'
 import { leaveServer } from './leave-server.ts'
 import { findPlace, type Place, paths, prepareHome } from './place.ts'
 import { settledServer } from './running-server.ts'
+import type { Running } from './settings.ts'
 import { startWatchdog } from './watch.ts'
 
 export type EmbeddedOptions = {
@@ -13,6 +15,8 @@ export type EmbeddedOptions = {
   readonly dataDir: string
   /** For throwaway data: nothing is flushed to disk, and a power cut may destroy it. */
   readonly test?: boolean
+  /** Folder into which the server copies its log as it goes, so that any moment can be restored. */
+  readonly archive?: string
   readonly log: (sentence: string) => void
 }
 
@@ -40,7 +44,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
 }
 
 /** Presence and watchdog come before the server: from its first moment there is someone to stop it. */
-async function enter(place: Place, { test = false, log }: EmbeddedOptions): Promise<Embedded> {
+async function enter(place: Place, { test = false, archive, log }: EmbeddedOptions): Promise<Embedded> {
   const presence = holdShared(paths(place).usersLock)
   const watchdog = startWatchdog(place)
   let leaving: Promise<void> | undefined
@@ -50,7 +54,10 @@ async function enter(place: Place, { test = false, log }: EmbeddedOptions): Prom
   }
   try {
     const password = await makeCluster(place, test, log)
-    const { port, joined } = await joinOrLaunch(place, password, test)
+    const { port, joined } = await joinOrLaunch(place, password, {
+      test,
+      archive: archive === undefined ? null : readyArchive(place, archive),
+    })
     return { url: superuserUrl(port, password), port, joined, stop }
   } catch (error) {
     presence.release()
@@ -60,14 +67,18 @@ async function enter(place: Place, { test = false, log }: EmbeddedOptions): Prom
 }
 
 /** Three attempts: a free port may be taken in between, and a launch begun by a process that died meanwhile may win. */
-async function joinOrLaunch(place: Place, password: string, test: boolean): Promise<{ port: number; joined: boolean }> {
+async function joinOrLaunch(
+  place: Place,
+  password: string,
+  running: Running,
+): Promise<{ port: number; joined: boolean }> {
   let failure = ''
   for (let attempt = 1; attempt <= 3; attempt++) {
     const server = await settledServer(paths(place).cluster)
     if (server !== undefined && (await answers(superuserUrl(server.port, password), paths(place).cluster)))
       return { port: server.port, joined: true }
     await clearDeadServer(place)
-    const launched = await launchServer(place, test)
+    const launched = await launchServer(place, running)
     if ('port' in launched) return { port: launched.port, joined: false }
     failure = launched.failure
   }

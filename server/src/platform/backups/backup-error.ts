@@ -1,0 +1,4 @@
+/** Its message is one sentence for whoever takes or restores a backup. */
+export class BackupError extends Error {
+  override name = 'BackupError'
+}

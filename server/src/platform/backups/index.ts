@@ -1,0 +1,5 @@
+export { BackupError } from './backup-error.ts'
+export { forgetOldBackups } from './forget-old-backups.ts'
+export { archiveOf } from './layout.ts'
+export { type Restored, restoreBackup } from './restore-backup.ts'
+export { type Taken, takeBackup } from './take-backup.ts'
