@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { printResult, type Result, writeResults } from './results.ts'
 import type { Row } from './row.ts'
 import { boards } from './rows/boards.ts'
+import { briefings } from './rows/briefings.ts'
 import { consequences } from './rows/consequences.ts'
 import { dashboard } from './rows/dashboard.ts'
 import { importFile } from './rows/import.ts'
@@ -25,6 +26,7 @@ const ROWS: readonly Row[] = [
   importFile,
   payCommit,
   simulation,
+  briefings,
 ]
 
 const { values: flags } = parseArgs({ options: { small: { type: 'boolean' }, only: { type: 'string' } } })

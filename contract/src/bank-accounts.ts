@@ -11,6 +11,7 @@ import {
   ListSum,
   seen,
 } from './holdings-parts.ts'
+import { knownCurrency } from './known-currency.ts'
 import { currency, day, id, listOf, page, text, uuid } from './values.ts'
 
 const reason = text(500)
@@ -74,7 +75,7 @@ export const bankAccounts = {
     body: z.strictObject({
       ventureId: uuid,
       entityId: uuid,
-      currency,
+      currency: knownCurrency,
       /** As the bank writes it: an IBAN or an account number. */
       number: z.string().max(60),
       ...z.strictObject(accountFields).partial().shape,

@@ -2,7 +2,7 @@ import { CREDIT_ROLES, FLAG_KINDS, LOST_REASONS, URGENCIES } from '@holdfast/eng
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { LoadRow } from './load.ts'
-import { can, day, listOf, Money, page, person, text, uuid } from './values.ts'
+import { can, day, listOf, Money, page, person, state, uuid } from './values.ts'
 
 const window = z.strictObject({ from: z.string().nullable(), to: z.string().nullable() })
 
@@ -83,8 +83,8 @@ const lostFilters = {
   lostTo: day.optional(),
   lostReason: z.enum(LOST_REASONS).optional(),
   customerId: uuid.optional(),
-  originState: text(40).optional(),
-  destinationState: text(40).optional(),
+  originState: state.optional(),
+  destinationState: state.optional(),
   currency: z.string().length(3).optional(),
 }
 

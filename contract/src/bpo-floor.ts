@@ -26,6 +26,8 @@ const FloorAgent = z
     /** Since the call began, or since the last one of today ended; null: no call today. */
     since: z.string().nullable(),
     call: z.strictObject({ id: uuid, campaign, direction, startedAt: z.string() }).nullable(),
+    /** Calls that stand open beside it, or although a later one ended: somebody forgot to end them. */
+    leftOpen: count,
     /** Campaigns with calls of the agent today; none: they stand without campaign. */
     campaigns: z.array(uuid),
     ...funnel,

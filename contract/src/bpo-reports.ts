@@ -10,11 +10,12 @@ const count = z.int()
 const AgentReportRow = z
   .strictObject({
     agent: person,
-    calls: count,
-    answered: count,
-    connects: count,
-    appointments: count,
-    deals: count,
+    /** Here and below null: totals stand there that do not tell it. */
+    calls: count.nullable(),
+    answered: count.nullable(),
+    connects: count.nullable(),
+    appointments: count.nullable(),
+    deals: count.nullable(),
     averageTalk: ratio,
     averageHold: ratio,
     averageWrap: ratio,
@@ -24,6 +25,7 @@ const AgentReportRow = z
     revenue: Money.nullable(),
     /** Signed-in hours where totals tell them; else hours of the campaign's clock in which the agent began a call. */
     hours: ratio,
+    /** Of days whose hours are known, calls and hours alike. */
     callsPerHour: ratio,
     dealsPerHour: ratio,
     /** Days with calls or totals. */

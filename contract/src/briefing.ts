@@ -1,74 +1,22 @@
+import { TASK_PRIORITIES } from '@holdfast/engine/operations'
 import { z } from 'zod'
+import { BriefingItem, briefingBody } from './briefing-body.ts'
 import { endpoint } from './endpoint.ts'
-import { HoldingsNews } from './kpi-holdings.ts'
-import { SaasNews } from './kpi-saas.ts'
-import { can, day, id, Money, person, uuid } from './values.ts'
+import { day, id, listOf, Money, page, text, uuid } from './values.ts'
 
-const Item = z
+const EditionRow = z
   .strictObject({
     id: uuid,
     ventureId: uuid,
-    section: z.enum(['firefront', 'wins', 'freight']),
-    kind: z.string(),
-    subject: z.strictObject({
-      kind: z.enum(['load', 'call', 'review', 'hotel_dispute', 'customer']),
-      id: uuid,
-      label: z.string(),
-      from: z.string().nullable(),
-      to: z.string().nullable(),
-    }),
-    why: z.string(),
-    amount: Money.nullable(),
-    person: person.nullable(),
-    factDay: day,
-    at: z.string(),
-    isNew: z.boolean(),
-    acknowledged: z.strictObject({ at: z.string(), by: person }).nullable(),
-    can,
-  })
-  .meta({ id: 'BriefingItem' })
-
-/** Sums and ratios are decimals as text; money is in major units, a share is a fraction, a duration is in seconds. */
-const Figure = z.strictObject({
-  metric: z.string(),
-  label: z.string(),
-  format: z.enum(['count', 'money', 'ratio', 'seconds']),
-  currency: z.string().nullable(),
-  yesterday: z.string().nullable(),
-  /** Over the seven days that end yesterday; a ratio is Σ ÷ Σ. */
-  sevenDayMean: z.string().nullable(),
-  /** What yesterday aimed at; null: nothing. */
-  target: z.string().nullable(),
-  days: z.array(z.string().nullable()),
-})
-
-/** What was done about pay since yesterday, and what waits for somebody. */
-const PayNews = z.strictObject({
-  ventureId: uuid,
-  ventureName: z.string(),
-  /** `waiting`: drafts to approve; `payable`: approved and not paid; `overdue`: disputes past their day. */
-  kind: z.enum(['approved', 'paid', 'returned', 'waiting', 'payable', 'overdue']),
-  /** It is the reader’s own pay. */
-  isOwn: z.boolean(),
-  count: z.int(),
-  /** Empty for disputes. */
-  totals: z.array(Money),
-  /** Where it is read: the only payout, the only run; null: there are several. */
-  payoutId: uuid.nullable(),
-  runId: uuid.nullable(),
-})
-
-/** A hotel whose figures stopped coming, for whoever can bring them in. */
-const StaleHotel = z
-  .strictObject({
-    ventureId: uuid,
     ventureName: z.string(),
-    hotel: z.strictObject({ id: uuid, name: z.string() }),
-    lastNight: day,
-    /** From the night after that to the day before the briefing’s. */
-    nightsMissing: z.int(),
+    day,
+    builtAt: z.string(),
+    fires: z.int(),
+    wins: z.int(),
+    /** What was at stake then. */
+    openValue: z.array(Money),
   })
-  .meta({ id: 'StaleHotel' })
+  .meta({ id: 'BriefingEditionRow' })
 
 export const briefing = {
   getBriefing: endpoint({
@@ -77,32 +25,7 @@ export const briefing = {
     permission: 'briefing.read',
     summary: 'The morning page of one venture, or of all that the person sees, worst first.',
     query: z.strictObject({ ventureId: uuid.optional(), date: day.optional() }),
-    reply: z.strictObject({
-      date: day,
-      asOf: z.string(),
-      firefront: z.array(Item),
-      wins: z.array(Item),
-      /** Customers that became dormant. */
-      freight: z.array(Item),
-      openValue: z.array(Money),
-      pay: z.array(PayNews),
-      blocks: z.array(
-        z.strictObject({
-          ventureId: uuid,
-          ventureName: z.string(),
-          kind: z.enum(['freight', 'bpo', 'hotel', 'holdings']),
-          day,
-          currency: z.string(),
-          figures: z.array(Figure),
-        }),
-      ),
-      /** Balances of the holdings that the person sees, the largest part lost first, then the oldest. */
-      holdings: z.array(HoldingsNews),
-      /** Customers of SaaS ventures who left, then those who came, the most money first. */
-      saas: z.array(SaasNews),
-      system: z.array(StaleHotel),
-      ventures: z.int(),
-    }),
+    reply: z.strictObject({ date: day, asOf: z.string(), ...briefingBody, ventures: z.int() }),
     errors: [],
   }),
   acknowledge: endpoint({
@@ -111,12 +34,76 @@ export const briefing = {
     permission: 'briefing.acknowledge',
     summary: 'Says that somebody has taken this on; the item stays for the day and goes from later ones.',
     params: id,
-    reply: Item,
+    reply: BriefingItem,
     errors: [404],
   }),
+  assign: endpoint({
+    method: 'POST',
+    path: '/briefing/items/:id/assign',
+    permission: 'briefing.acknowledge',
+    summary:
+      'Makes a task of an item, about the same record, and takes it on. An item has one task: assigned again it answers with the one that it has, unchanged.',
+    params: id,
+    body: z.strictObject({
+      /** A member of the venture on this day; null: nobody yet. */
+      assigneeId: uuid.nullable(),
+      /** Absent: the item says it. */
+      title: text(200).optional(),
+      details: text(4_000).nullable().optional(),
+      priority: z.enum(TASK_PRIORITIES).default('HIGH'),
+      dueOn: day.nullable().optional(),
+    }),
+    reply: BriefingItem,
+    errors: [404, 409, 422],
+  }),
+  itemOfTask: endpoint({
+    method: 'GET',
+    path: '/briefing/tasks/:id/item',
+    permission: 'briefing.read',
+    summary: 'The item of a briefing that a task came from; null: it came from none.',
+    params: id,
+    reply: z.strictObject({ item: BriefingItem.nullable() }),
+    errors: [404],
+  }),
+  listEditions: endpoint({
+    method: 'GET',
+    path: '/briefing/editions',
+    permission: 'briefing.read',
+    summary: 'The briefings of past mornings as they were told, the newest first.',
+    query: z.strictObject(page),
+    reply: listOf(EditionRow),
+    errors: [],
+  }),
+  getEdition: endpoint({
+    method: 'GET',
+    path: '/briefing/editions/:id',
+    permission: 'briefing.read',
+    summary: 'One past briefing as it was told that morning: what was put out or taken on since is not in it.',
+    params: id,
+    reply: z.strictObject({ ...EditionRow.shape, ...briefingBody }),
+    errors: [404],
+  }),
+  listBriefingMails: endpoint({
+    method: 'GET',
+    path: '/briefing/mails',
+    permission: 'briefing.read',
+    summary: 'Of which ventures the caller gets the briefing by mail, at 07:45 of each venture’s clock.',
+    query: z.strictObject({}),
+    reply: z.strictObject({
+      items: z.array(z.strictObject({ ventureId: uuid, ventureName: z.string(), wanted: z.boolean() })),
+    }),
+    errors: [],
+  }),
+  setBriefingMail: endpoint({
+    method: 'PUT',
+    path: '/briefing/mails',
+    permission: 'briefing.read',
+    summary: 'Says whether the caller wants the briefing of a venture by mail; again is the same.',
+    body: z.strictObject({ ventureId: uuid, wanted: z.boolean() }),
+    reply: z.strictObject({ ventureId: uuid, wanted: z.boolean() }),
+    errors: [],
+  }),
 }
-export type BriefingItem = z.output<typeof Item>
-export type BriefingFigure = z.output<typeof Figure>
-export type StaleHotel = z.output<typeof StaleHotel>
-export type PayNews = z.output<typeof PayNews>
 export type Briefing = z.output<typeof briefing.getBriefing.reply>
+export type BriefingEdition = z.output<typeof briefing.getEdition.reply>
+export type BriefingEditionRow = z.output<typeof EditionRow>

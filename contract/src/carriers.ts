@@ -10,18 +10,34 @@ import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { RegisterCarrier } from './fmcsa.ts'
 import { Moment } from './load.ts'
-import { amountMinor, can, currency, day, id, listOf, Money, page, person, ratio, text, uuid } from './values.ts'
+import {
+  amountMinor,
+  can,
+  currency,
+  day,
+  id,
+  line,
+  listOf,
+  Money,
+  page,
+  person,
+  ratio,
+  startsWith,
+  state,
+  text,
+  uuid,
+} from './values.ts'
 import { Voided } from './voided.ts'
 
 /** MC and DOT numbers: digits without what says of which kind they are. */
 const digits = z.string().regex(/^\d{1,8}$/, 'must be at most eight digits')
 /** The last day is insured too; null: not recorded. Amounts in the venture’s currency. */
 const policy = z.strictObject({ amountMinor: amountMinor.nullable(), expiresOn: day.nullable() })
-const lane = z.strictObject({ originState: text(40), destinationState: text(40) })
+const lane = z.strictObject({ originState: state, destinationState: state })
 
 /** What a person writes of a carrier. */
 const fields = {
-  name: text(200),
+  name: line(200),
   status: z.enum(COMPANY_STATUSES),
   mcNumber: digits.nullable(),
   dotNumber: digits.nullable(),
@@ -157,10 +173,10 @@ export const carriers = {
     summary: 'Carriers by name with equipment, insurance and compliance; whoever was merged is left out.',
     query: z.strictObject({
       ...page,
-      startsWith: z.string().trim().max(80).optional(),
+      startsWith,
       equipment: z.enum(EQUIPMENT).optional(),
       /** A preferred lane begins or ends there. */
-      state: text(40).optional(),
+      state: state.optional(),
       insurance: z.enum(INSURANCE_STATES).optional(),
       doNotUse: z.enum(['true', 'false']).optional(),
       compliance: z.enum(COMPLIANCE).optional(),

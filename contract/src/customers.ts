@@ -2,7 +2,23 @@ import { COMPANY_STATUSES } from '@holdfast/engine/freight'
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { Moment } from './load.ts'
-import { amountMinor, can, currency, day, id, listOf, Money, page, person, ratio, text, uuid } from './values.ts'
+import {
+  amountMinor,
+  can,
+  currency,
+  day,
+  id,
+  line,
+  listOf,
+  Money,
+  page,
+  person,
+  ratio,
+  startsWith,
+  state,
+  text,
+  uuid,
+} from './values.ts'
 import { Voided } from './voided.ts'
 
 /** ACTIVE: delivered in the last days that the venture set · DORMANT: not any more · PROSPECT: never yet. */
@@ -29,7 +45,7 @@ const CustomerRow = z
 
 /** What a person writes of a customer. */
 const fields = {
-  name: text(200),
+  name: line(200),
   status: z.enum(COMPANY_STATUSES),
   contactName: text(120).nullable(),
   email: z.email('must be an e-mail address').max(254).nullable(),
@@ -61,9 +77,9 @@ const Location = z
   .meta({ id: 'CustomerLocation' })
 
 const locationFields = {
-  name: text(200),
-  city: text(80),
-  state: text(40),
+  name: line(200),
+  city: line(80),
+  state,
   address: text(500).nullable(),
   isDefault: z.boolean(),
   isClosed: z.boolean(),
@@ -122,7 +138,7 @@ export const customers = {
     summary: 'Customers by name with their last load and what they are worth; whoever was merged is left out.',
     query: z.strictObject({
       ...page,
-      startsWith: z.string().trim().max(80).optional(),
+      startsWith,
       activity: z.enum(CUSTOMER_ACTIVITIES).optional(),
       status: z.enum(COMPANY_STATUSES).optional(),
       /** true: only those that are void; else only those that stand. */
@@ -136,8 +152,8 @@ export const customers = {
     path: '/freight/dormant-customers',
     permission: 'freight.read',
     summary:
-      'Customers of a venture that shipped and then stopped for longer than it allows: those first that were worth the most in the year up to their last load, in the venture’s currency, or that are away the longest.',
-    query: z.strictObject({ ...page, ventureId: uuid, sort: z.enum(['value', 'days']).default('value') }),
+      'Customers that shipped and then stopped for longer than their venture allows: those first that were worth the most in the year up to their last load, in the venture’s currency, or that are away the longest. Ventures of several currencies are ordered by the time alone.',
+    query: z.strictObject({ ...page, sort: z.enum(['value', 'days']).default('value') }),
     reply: listOf(CustomerRow),
     errors: [],
   }),
@@ -222,9 +238,16 @@ export const customers = {
     method: 'GET',
     path: '/freight/shippers',
     permission: 'freight.read',
-    summary: 'The locations from where a customer ships, the usual one first; those that are void when asked for.',
-    query: z.strictObject({ customerId: uuid, voided: z.enum(['true', 'false']).optional() }),
-    reply: z.strictObject({ items: z.array(Location) }),
+    summary:
+      'The locations from where a customer ships, the usual one first and the closed ones last; those that are void when asked for.',
+    query: z.strictObject({
+      limit: page.limit,
+      cursor: page.cursor,
+      customerId: uuid,
+      startsWith,
+      voided: z.enum(['true', 'false']).optional(),
+    }),
+    reply: listOf(Location),
     errors: [404],
   }),
   addShipper: endpoint({
@@ -234,9 +257,9 @@ export const customers = {
     summary: 'Adds a location of a customer; the first one is the usual one.',
     body: z.strictObject({
       customerId: uuid,
-      name: text(200),
-      city: text(80),
-      state: text(40),
+      name: line(200),
+      city: line(80),
+      state,
       address: text(500).nullable().optional(),
       isDefault: z.boolean().optional(),
     }),

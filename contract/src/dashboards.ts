@@ -117,18 +117,20 @@ const FreightBreakdown = z
   })
   .meta({ id: 'FreightBreakdown' })
 
+/** null: totals stand there that do not tell it. */
+const told = z.int().nullable()
 const bpoMeasures = {
-  calls: z.int(),
-  offered: z.int(),
-  answered: z.int(),
+  calls: told,
+  offered: told,
+  answered: told,
   abandonment: ratio,
   averageSpeedOfAnswer: ratio,
   averageHandleTime: ratio,
   averageTalk: ratio,
   serviceLevel: ratio,
-  connects: z.int(),
-  appointments: z.int(),
-  deals: z.int(),
+  connects: told,
+  appointments: told,
+  deals: told,
   conversion: ratio,
   satisfaction: ratio,
 }

@@ -1,8 +1,15 @@
-import { CREDIT_ROLES, EQUIPMENT, FLAG_KINDS, LOAD_STATUSES, LOST_REASONS } from '@holdfast/engine/freight'
+import {
+  COMPANY_STATUSES,
+  CREDIT_ROLES,
+  EQUIPMENT,
+  FLAG_KINDS,
+  LOAD_STATUSES,
+  LOST_REASONS,
+} from '@holdfast/engine/freight'
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { Load, LoadChange, LoadRow, loadFields, place } from './load.ts'
-import { amountMinor, currency, day, decimal, id, listOf, page, text, uuid } from './values.ts'
+import { amountMinor, currency, day, decimal, id, line, listOf, page, startsWith, state, text, uuid } from './values.ts'
 
 const reason = text(500)
 
@@ -26,8 +33,8 @@ export const filters = {
   /** With `creditedTo`: in this role. Alone: nobody is credited in it. */
   creditRole: z.enum(CREDIT_ROLES).optional(),
   /** `-`: those of which no state is known. */
-  originState: text(40).optional(),
-  destinationState: text(40).optional(),
+  originState: state.optional(),
+  destinationState: state.optional(),
   equipment: z.enum(EQUIPMENT).optional(),
   currency: currency.optional(),
   /** The one of this number in each venture. */
@@ -57,10 +64,24 @@ export const filters = {
   atRiskTo: day.optional(),
   sort: z.enum(['newest', 'oldest']).default('newest'),
 }
-const listed = z.strictObject({ ...page, ...filters })
+const count = z.coerce.number().int().min(1).max(100).optional()
+const listed = z
+  .strictObject({
+    ...page,
+    ...filters,
+    /** For older callers, instead of a cursor: the n-th page, at most the hundredth. */
+    page: count,
+    /** For older callers, instead of `limit`. */
+    pageSize: count,
+  })
+  .refine((asked) => asked.page === undefined || asked.cursor === undefined, {
+    path: ['page'],
+    message: 'must not stand beside a cursor',
+  })
 
 const named = z.strictObject({ id: uuid, ventureId: uuid, name: z.string() })
-const namedQuery = z.strictObject({ ...page, startsWith: z.string().trim().max(80).optional() })
+const listedCompany = z.strictObject({ ...named.shape, status: z.enum(COMPANY_STATUSES) })
+const namedQuery = z.strictObject({ ...page, startsWith })
 
 export const freight = {
   listLoads: endpoint({
@@ -135,9 +156,12 @@ export const freight = {
     method: 'PUT',
     path: '/freight/loads/:id/credits',
     permission: 'freight.write',
-    summary: 'Sets who is credited in which role; the shares of a role add up to exactly 1.',
+    summary:
+      'Sets who is credited in which role; the shares of a role add up to exactly 1. `record.changed` tells the version and the credits of now.',
     params: id,
     body: z.strictObject({
+      /** Of the load, as it was read. */
+      version: z.int().min(1),
       credits: z.array(z.strictObject({ role: z.enum(CREDIT_ROLES), userId: uuid, share: decimal })).max(20),
     }),
     reply: Load,
@@ -169,7 +193,7 @@ export const freight = {
     permission: 'freight.read',
     summary: 'Customers by name.',
     query: namedQuery,
-    reply: listOf(named),
+    reply: listOf(listedCompany),
     errors: [],
   }),
   createCustomer: endpoint({
@@ -177,7 +201,7 @@ export const freight = {
     path: '/freight/customers',
     permission: 'freight.write',
     summary: 'Adds a customer.',
-    body: z.strictObject({ ventureId: uuid, name: text(200) }),
+    body: z.strictObject({ ventureId: uuid, name: line(200) }),
     reply: named,
     errors: [409],
   }),
@@ -187,7 +211,7 @@ export const freight = {
     permission: 'freight.read',
     summary: 'Carriers by name.',
     query: namedQuery,
-    reply: listOf(named),
+    reply: listOf(listedCompany),
     errors: [],
   }),
   createCarrier: endpoint({
@@ -197,7 +221,7 @@ export const freight = {
     summary: 'Adds a carrier.',
     body: z.strictObject({
       ventureId: uuid,
-      name: text(200),
+      name: line(200),
       mcNumber: z
         .string()
         .regex(/^\d{1,8}$/)

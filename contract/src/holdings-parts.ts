@@ -1,6 +1,7 @@
-import { ASSET_KINDS, HOLDING_SOURCES, VALUATION_METHODS } from '@holdfast/engine/holdings'
+import { ASSET_KINDS, HOLDING_SOURCES, MOST_RECORDED_MINOR, VALUATION_METHODS } from '@holdfast/engine/holdings'
 import { z } from 'zod'
-import { amountMinor, can, currency, day, Money, person, text, uuid } from './values.ts'
+import { knownCurrency } from './known-currency.ts'
+import { can, day, Money, person, text, uuid } from './values.ts'
 
 const at = z.string()
 export const named = z.strictObject({ id: uuid, name: z.string() })
@@ -28,7 +29,7 @@ export const Entity = z
 export const entityFields = {
   name: text(120),
   country: z.string().regex(/^[A-Z]{2}$/, 'must be a country code of two capitals, such as DE'),
-  currency,
+  currency: knownCurrency,
   ownershipShare: z
     .string()
     .regex(/^(0\.\d{1,6}|1(\.0{1,6})?)$/, 'must be a fraction above 0 and at most 1, such as 0.75')
@@ -104,7 +105,8 @@ export const BankSnapshotHistory = z
   })
   .meta({ id: 'BankSnapshotHistory' })
 
-export const balanceMinor = z.int().min(-1_000_000_000_000).max(1_000_000_000_000)
+/** At most ten trillion of a currency that has hundredths, Rp 10,000,000,000,000.00: what files may bring, too. */
+export const balanceMinor = z.int().min(-MOST_RECORDED_MINOR).max(MOST_RECORDED_MINOR)
 /** The version that was seen, 0 of a day of which nothing stood; left out: whatever stands. */
 export const seen = z.int().min(0).optional()
 
@@ -192,7 +194,7 @@ export const assetFields = {
 
 export const GivenValuation = z.strictObject({
   day,
-  valueMinor: amountMinor,
+  valueMinor: z.int().min(0).max(MOST_RECORDED_MINOR),
   method: z.enum(VALUATION_METHODS),
   author: text(120),
   version: seen,
@@ -200,7 +202,9 @@ export const GivenValuation = z.strictObject({
 
 /** One currency over the whole list, whatever page is asked; currencies are never added to each other. */
 export const ListSum = z.strictObject({
-  total: Money,
+  currency: z.string(),
+  /** null: too large to be kept exactly. */
+  total: Money.nullable(),
   /** Rows that the sum is of, and those of that currency of which nothing is known. */
   measured: z.int(),
   unknown: z.int(),

@@ -2,6 +2,7 @@ import { ASSET_KINDS } from '@holdfast/engine/holdings'
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { Asset, AssetRow, assetFields, Entity, entityFields, GivenValuation, ListSum } from './holdings-parts.ts'
+import { knownCurrency } from './known-currency.ts'
 import { currency, id, listOf, page, text, uuid } from './values.ts'
 
 const reason = text(500)
@@ -110,7 +111,7 @@ export const holdings = {
     body: z.strictObject({
       ventureId: uuid,
       entityId: uuid,
-      currency,
+      currency: knownCurrency,
       ...z.strictObject(assetFields).partial().shape,
       name: assetFields.name,
       kind: assetFields.kind,

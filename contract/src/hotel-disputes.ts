@@ -9,13 +9,14 @@ import {
   HotelDisputeSummary,
 } from './hotel-dispute.ts'
 import { Moment } from './load.ts'
-import { day, id, listOf, page, text, uuid } from './values.ts'
+import { currency, day, id, listOf, page, text, uuid } from './values.ts'
 
 const reason = text(500)
 
 const filters = {
   ventureId: page.ventureId,
   hotelId: uuid.optional(),
+  currency: currency.optional(),
   kind: z.enum(DISPUTE_KINDS).optional(),
   status: z.enum(DISPUTE_STATUSES).optional(),
   /** under_way: open or in progress · over: won, lost or closed. */

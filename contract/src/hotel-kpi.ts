@@ -9,7 +9,7 @@ import {
   RecordedNightHistory,
   UploadedNights,
 } from './hotel-night.ts'
-import { day, id, page, text, uuid } from './values.ts'
+import { currency, day, id, page, text, uuid } from './values.ts'
 
 const filters = {
   ventureId: page.ventureId,
@@ -17,6 +17,10 @@ const filters = {
   /** Business days of the hotels, both included; at most 400. */
   from: day,
   to: day,
+  /** Of the hotel. */
+  currency: currency.optional(),
+  /** Whether the whole revenue is below the hotel's threshold; a night that is not judged is neither. */
+  loss: z.enum(['true', 'false']).optional(),
   sort: z.enum(['newest', 'oldest']).default('newest'),
 }
 

@@ -105,6 +105,8 @@ export const identity = {
       ventureId: uuid.nullable().optional(),
       railCollapsed: z.boolean().optional(),
       zone: zone.nullable().optional(),
+      /** What was not read since the last one, by mail at 08:00 of each venture’s clock. */
+      digest: z.enum(['off', 'daily']).optional(),
     }),
     reply: z.strictObject({ preferences: z.record(z.string(), z.unknown()) }),
     errors: [],

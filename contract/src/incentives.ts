@@ -146,6 +146,7 @@ export const incentives = {
       hotelDayId: uuid.optional(),
       reviewId: uuid.optional(),
       taskId: uuid.optional(),
+      reportId: uuid.optional(),
     }),
     reply: z.strictObject({
       items: z.array(

@@ -10,7 +10,17 @@ export { Floor, type FloorAgent } from './bpo-floor.ts'
 export type { AgentReportRow, ServiceLevelRow } from './bpo-reports.ts'
 export type { Agent, AgentDetail, Campaign, CampaignDetail } from './bpo-setup.ts'
 export type { DayTotals } from './bpo-totals.ts'
-export type { Briefing, BriefingFigure, BriefingItem, PayNews, StaleHotel } from './briefing.ts'
+export type { Briefing, BriefingEdition, BriefingEditionRow } from './briefing.ts'
+export type {
+  BriefingBody,
+  BriefingFigure,
+  BriefingItem,
+  FailedJob,
+  LateTasks,
+  PayNews,
+  StaleHotel,
+} from './briefing-body.ts'
+export type { BriefingThresholds, ThresholdChange, ThresholdValues } from './briefing-thresholds.ts'
 export type { Holiday } from './calendar.ts'
 export type { CarrierMatch } from './carrier-matches.ts'
 export { type Carrier, type CarrierRow, type FreightSettings, type Gate, INSURANCE_STATES } from './carriers.ts'
@@ -18,12 +28,21 @@ export { CUSTOMER_ACTIVITIES, type Customer, type CustomerLocation, type Custome
 export type { BpoBreakdown, BpoHour, BpoRow, Drill, DrillOf, FreightBreakdown, FreightRow, Tile } from './dashboards.ts'
 export type { HotelBreakdown, HotelNight, HotelRow } from './dashboards-hotel.ts'
 export type { SaasCohort, SaasMovement } from './dashboards-saas.ts'
+export type { DayOff } from './days-off.ts'
 export { type Document, MOST_DOCUMENT_BYTES } from './documents.ts'
 export type { Area, Endpoint, Input, ParsedInput, Reply } from './endpoint.ts'
+export type { EodGap, EodReport, EodRow, MissingReports, OwnNumber } from './eod-report.ts'
+export type { EodForm, EodStanding, EodStatusOfMine, EodTeam } from './eod-reports.ts'
 export { LOOKUP_OUTCOMES, type RegisterCarrier } from './fmcsa.ts'
 export { NO_STATE } from './freight.ts'
 export type { FxRate } from './fx.ts'
-export type { Leaderboard } from './gamification.ts'
+export type {
+  Leaderboard,
+  PointsEffect,
+  PointsEntry,
+  PointsSettings,
+  PointsSettingsChange,
+} from './gamification.ts'
 export type { HoldingsThresholds } from './holdings.ts'
 export type {
   Asset,

@@ -11,7 +11,10 @@ export const HoldingsFigures = z
   .strictObject({
     periodStart: day,
     currency,
-    /** Whole minor units at the end of the day before the period, and of its last day that has come. */
+    /**
+     * Whole minor units at the end of the day before the period, and of its last day that has come; null also where the
+     * sum is too large to be kept exactly.
+     */
     openingMinor: minor,
     closingMinor: minor,
     /** Of accounts of which both ends are known; one that opens or closes in the period counts as 0 at that end. */

@@ -44,15 +44,18 @@ export const FreightFigures = z
   })
   .meta({ id: 'FreightFigures' })
 
+/** null: something was recorded, and nothing of it says how many. */
+const known = count.nullable()
+
 export const BpoFigures = z
   .strictObject({
     periodStart: day,
     currency,
-    calls: count,
-    inbound: count,
-    outbound: count,
-    answered: count,
-    abandoned: count,
+    calls: known,
+    inbound: known,
+    outbound: known,
+    answered: known,
+    abandoned: known,
     answeredShare: ratio,
     abandonment: ratio,
     /** Seconds, answered calls only. */
@@ -61,12 +64,12 @@ export const BpoFigures = z
     averageTalk: ratio,
     /** Answered within the campaign's threshold ÷ offered. */
     serviceLevel: ratio,
-    dials: count,
-    connects: count,
+    dials: known,
+    connects: known,
     connectsPerDial: ratio,
     resolvedShare: ratio,
-    appointments: count,
-    deals: count,
+    appointments: known,
+    deals: known,
     conversion: ratio,
     revenueMinor: minor,
     satisfaction: ratio,

@@ -60,9 +60,13 @@ export const loadBulk = {
     method: 'POST',
     path: '/freight/loads/bulk-credits',
     permission: 'freight.write',
-    summary: `Who is credited in one role on up to ${MOST_LOADS_AT_ONCE} loads; the other roles stay. Nobody: the role is credited to nobody. ${DOES}`,
+    summary: `Who is credited in one role on up to ${MOST_LOADS_AT_ONCE} loads; the other roles stay. Nobody: the role is credited to nobody. A load that somebody changed since its version was read is refused with \`record.changed\`. ${DOES}`,
     body: z.strictObject({
-      ...which,
+      ventureId: uuid,
+      loads: z
+        .array(z.strictObject({ id: uuid, version: z.int().min(1) }))
+        .min(1)
+        .max(MOST_LOADS_AT_ONCE),
       role: z.enum(CREDIT_ROLES),
       credits: z.array(z.strictObject({ userId: uuid, share: decimal })).max(20),
     }),

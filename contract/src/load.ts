@@ -7,9 +7,9 @@ import {
   LOST_REASONS,
 } from '@holdfast/engine/freight'
 import { z } from 'zod'
-import { amountMinor, can, day, instant, Money, person, ratio, text, uuid } from './values.ts'
+import { amountMinor, can, day, instant, line, Money, person, ratio, state, text, uuid } from './values.ts'
 
-export const place = z.strictObject({ city: text(80), state: text(40) })
+export const place = z.strictObject({ city: line(80), state })
 const window = z.strictObject({ from: instant.nullable(), to: instant.nullable() })
 /** Whole miles. */
 const miles = z.int().min(0).max(99_999)
@@ -43,6 +43,7 @@ export const LoadRow = z
     /** The newest check call that stands; null: none. */
     lastCheckCall: LastCheckCall.nullable(),
     zone: z.string(),
+    version: z.int(),
   })
   .meta({ id: 'LoadRow' })
 
@@ -89,7 +90,6 @@ export const Load = z
     ),
     timeline: z.array(Moment),
     voided: z.strictObject({ at: z.string(), reason: z.string() }).nullable(),
-    version: z.int(),
     can,
   })
   .meta({ id: 'Load' })
@@ -115,7 +115,15 @@ const reason = text(500)
 
 /** One intention a call: fields, or one step of the load's life. */
 export const LoadChange = z.union([
-  z.strictObject({ version: z.int().min(1), ...optionalFields.shape }),
+  z.strictObject({
+    version: z.int().min(1),
+    ...optionalFields.shape,
+    /** When it really was picked up or delivered; another time than was recorded takes `freight.correct` and a reason. */
+    pickedUpAt: instant.optional(),
+    deliveredAt: instant.optional(),
+    /** Why a recorded time is corrected. */
+    reason: reason.optional(),
+  }),
   z.strictObject({
     status: z.literal('COVERED'),
     carrierId: uuid.optional(),

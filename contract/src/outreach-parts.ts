@@ -55,6 +55,8 @@ export const OutreachPreview = z
         /** null for an SMS. */
         subject: z.string().nullable(),
         text: z.string(),
+        /** That the last message to this address did not arrive, and why; null: it did, or nobody was written to there. */
+        warning: z.string().nullable(),
       }),
     ),
     leftOut: z.array(LeftOut),

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { Load, place } from './load.ts'
 import { LaneHistory, Quote, QuoteChange, QuoteFigures, QuoteRow, quoteFields } from './quote.ts'
-import { day, id, listOf, page, text, uuid } from './values.ts'
+import { day, id, listOf, page, state, text, uuid } from './values.ts'
 
 const filters = {
   ventureId: page.ventureId,
@@ -13,8 +13,8 @@ const filters = {
   customerId: uuid.optional(),
   /** `me` for the person who asks. */
   salespersonId: z.union([uuid, z.literal('me')]).optional(),
-  originState: text(40).optional(),
-  destinationState: text(40).optional(),
+  originState: state.optional(),
+  destinationState: state.optional(),
   equipment: z.enum(EQUIPMENT).optional(),
   /** The one of this number in each venture. */
   number: text(40).optional(),
@@ -65,8 +65,8 @@ export const quotes = {
     summary: 'What a lane was quoted and paid in the last months: between two states, or two cities of them.',
     query: z.strictObject({
       ventureId: uuid,
-      originState: text(40),
-      destinationState: text(40),
+      originState: state,
+      destinationState: state,
       originCity: text(80).optional(),
       destinationCity: text(80).optional(),
       equipment: z.enum(EQUIPMENT).optional(),

@@ -17,6 +17,11 @@ const filters = {
   /** Days of the hotel's clock, both included, either alone. */
   receivedFrom: day.optional(),
   receivedTo: day.optional(),
+  /** The same of the first answer; open ones have none. */
+  answeredFrom: day.optional(),
+  answeredTo: day.optional(),
+  /** Whether the first answer came no later than due; an open one is neither. */
+  inTime: z.enum(['true', 'false']).optional(),
   /** Words that each begin a word of the guest's name, the title, the text or the external id. */
   text: text(100).optional(),
   /** urgent: open negative ones first, then open ones, each the first due first; answered ones last. Else by arrival. */

@@ -1,7 +1,8 @@
 import { BILLING_INTERVALS } from '@holdfast/engine/saas'
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
-import { amountMinor, can, currency, id, listOf, Money, page, text, uuid } from './values.ts'
+import { knownCurrency } from './known-currency.ts'
+import { amountMinor, can, id, listOf, Money, page, text, uuid } from './values.ts'
 
 export const SaasPlan = z
   .strictObject({
@@ -38,7 +39,13 @@ export const saasPlans = {
     permission: 'saas.write',
     summary: 'Enters a plan; its name stands once in a venture.',
     /** Without a currency it is the venture’s. */
-    body: z.strictObject({ ventureId: uuid, name: text(120), currency: currency.optional(), amountMinor, interval }),
+    body: z.strictObject({
+      ventureId: uuid,
+      name: text(120),
+      currency: knownCurrency.optional(),
+      amountMinor,
+      interval,
+    }),
     reply: SaasPlan,
     errors: [409, 422],
   }),

@@ -1,6 +1,7 @@
 import { BILLING_INTERVALS, CANCEL_REASONS, SUBSCRIPTION_STATUSES } from '@holdfast/engine/saas'
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
+import { knownCurrency } from './known-currency.ts'
 import { Moment } from './load.ts'
 import {
   Subscription,
@@ -77,7 +78,7 @@ export const saasSubscriptions = {
       customerId: uuid,
       reference: text(120).nullable().optional(),
       /** Of a price of its own; absent: the plan’s, else the venture’s. */
-      currency: currency.optional(),
+      currency: knownCurrency.optional(),
       ...z.strictObject(subscriptionPrice).partial().shape,
       /** The venture’s today when absent; not in the future. */
       startedOn: day.optional(),

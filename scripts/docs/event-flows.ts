@@ -7,7 +7,16 @@ import {
   OUTREACH_EVENT_TYPES,
   QUOTES_IMPORTED,
 } from '@holdfast/engine/freight'
-import { TASK_EVENT_TYPES } from '@holdfast/engine/operations'
+import {
+  DISPUTE_EVENT_TYPES,
+  DISPUTE_KEPT_EVENT_TYPES,
+  DISPUTES_IMPORTED,
+  HOTEL_EVENT_TYPES,
+  NIGHT_EVENT_TYPES,
+  REVIEW_EVENT_TYPES,
+  REVIEWS_IMPORTED,
+} from '@holdfast/engine/hospitality'
+import { EOD_EVENT_TYPES, EOD_GAP_EVENT_TYPES, TASK_EVENT_TYPES } from '@holdfast/engine/operations'
 import { SAAS_RECORD_EVENT_TYPES, SUBSCRIPTION_EVENT_TYPES, SUBSCRIPTIONS_IMPORTED } from '@holdfast/engine/saas'
 import { consequences } from '../../server/src/system.ts'
 
@@ -29,10 +38,19 @@ export function eventFlows(): string {
     ...OUTREACH_EVENT_TYPES,
     ...BPO_EVENT_TYPES,
     CALLS_IMPORTED,
+    ...HOTEL_EVENT_TYPES,
+    ...NIGHT_EVENT_TYPES,
+    ...REVIEW_EVENT_TYPES,
+    REVIEWS_IMPORTED,
+    ...DISPUTE_EVENT_TYPES,
+    ...DISPUTE_KEPT_EVENT_TYPES,
+    DISPUTES_IMPORTED,
     ...SUBSCRIPTION_EVENT_TYPES,
     SUBSCRIPTIONS_IMPORTED,
     ...SAAS_RECORD_EVENT_TYPES,
     ...TASK_EVENT_TYPES,
+    ...EOD_EVENT_TYPES,
+    ...EOD_GAP_EVENT_TYPES,
     ...OTHER_EVENT_TYPES,
   ]
   const rows = types.map(

@@ -72,10 +72,10 @@ export async function checkCalls(product: Product, folder: ReturnType<typeof ope
 
 function foundIn(figures: BpoFigures): CallSums {
   return {
-    offered: figures.calls,
-    answered: figures.answered,
+    offered: figures.calls ?? 0,
+    answered: figures.answered ?? 0,
     // The file says of every call whether it was resolved, so the share is of all of them.
-    resolved: Math.round(Number(figures.resolvedShare ?? 0) * figures.calls),
+    resolved: Math.round(Number(figures.resolvedShare ?? 0) * (figures.calls ?? 0)),
     speedOfAnswer: sixDigits(figures.averageSpeedOfAnswer),
     talk: sixDigits(figures.averageTalk),
     satisfaction: sixDigits(figures.satisfaction),

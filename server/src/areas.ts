@@ -9,7 +9,7 @@ import {
   bpoTotalsHandlers,
   callLogs,
 } from './modules/bpo/index.ts'
-import { briefingHandlers, briefingListener } from './modules/briefing/index.ts'
+import { briefingHandlers, briefingListener, buildBriefing, thresholdHandlers } from './modules/briefing/index.ts'
 import {
   boardHandlers,
   bulkHandlers,
@@ -79,7 +79,15 @@ import {
   targetsImport,
 } from './modules/kpi/index.ts'
 import { myDayHandlers } from './modules/my-day/index.ts'
-import { taskHandlers, taskReminders, taskTeller } from './modules/operations/index.ts'
+import {
+  daysOffHandlers,
+  eodHandlers,
+  eodTeller,
+  missedReports,
+  taskHandlers,
+  taskReminders,
+  taskTeller,
+} from './modules/operations/index.ts'
 import {
   saasCustomerHandlers,
   saasPlanHandlers,
@@ -115,7 +123,7 @@ export const areas: readonly DirtyArea[] = [freightDays, bpoDays, hotelDays, hol
 export const listeners: readonly Listener[] = [
   pointsListener,
   briefingListener,
-  notificationListener([outreachTeller, hospitalityTeller, taskTeller, payTeller]),
+  notificationListener([outreachTeller, hospitalityTeller, taskTeller, eodTeller, payTeller]),
 ]
 /** What the clock asks for, in the order of the schedule page. */
 export const scheduledJobs: readonly ScheduledJob[] = [
@@ -125,6 +133,8 @@ export const scheduledJobs: readonly ScheduledJob[] = [
   quoteExpiry,
   dormantCustomersJob,
   taskReminders,
+  buildBriefing,
+  missedReports,
 ]
 const accounts = { addPeople, endSessions }
 /** What can be imported, in the order of the list. */
@@ -225,6 +235,8 @@ export function serveAreas(
   serve(app, serving, 'BPO', contract.bpoFloor, floor.handlers)
   serve(app, serving, 'BPO', contract.bpoReports, kpi.callReports)
   serve(app, serving, 'Tasks', contract.tasks, taskHandlers)
+  serve(app, serving, 'Daily reports', contract.eodReports, eodHandlers)
+  serve(app, serving, 'Days off', contract.daysOff, daysOffHandlers)
   serve(app, serving, 'KPI', contract.kpi, kpi.handlers)
   serve(app, serving, 'Dashboards', contract.dashboards, kpi.dashboards)
   serve(app, serving, 'Dashboards', contract.hotelDashboards, kpi.hotelDashboards)
@@ -241,6 +253,7 @@ export function serveAreas(
   serve(app, serving, 'Holds', contract.payHolds, holdHandlers)
   serve(app, serving, 'Gamification', contract.gamification, gamificationHandlers)
   serve(app, serving, 'Briefing', contract.briefing, briefingHandlers)
+  serve(app, serving, 'Briefing', contract.briefingThresholds, thresholdHandlers)
   serve(app, serving, 'My day', contract.myDay, myDayHandlers)
   serve(app, serving, 'Search', contract.search, searchHandlers)
   serve(app, serving, 'Notifications', contract.notifications, notifications.handlers)

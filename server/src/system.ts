@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { areas, importKinds, listeners, serveAreas } from './areas.ts'
 import { createFloor } from './modules/bpo/index.ts'
 import { createCarrierRegister, createOutreach } from './modules/freight/index.ts'
+import { createNumberRenewal } from './modules/holdings/index.ts'
 import {
   type AuditSealer,
   actingCaller,
@@ -94,13 +95,14 @@ export async function openSystem(options: SystemOptions): Promise<System> {
   const outside = createOutside({ log, clock, ...(options.outsideLimits && { limits: options.outsideLimits }) })
   const connections = options.connect({ outside, clock, publicUrl: options.publicUrl })
   const mailer = options.mailer ?? mailerBy(connections.email(null))
+  const address = () => options.publicUrl ?? localAddress(app)
   const identity = createIdentity({
     ...options,
     database,
     run,
     mailer,
     post: postWith(enqueue, clock),
-    address: () => options.publicUrl ?? localAddress(app),
+    address,
     authUrl: urlFor(options.ownerUrl, 'holdfast_auth'),
   })
   const own = options.mailer?.send ?? (mailer === null ? identity.keepMessage : null)
@@ -135,6 +137,7 @@ export async function openSystem(options: SystemOptions): Promise<System> {
   const register = options.openRegister?.({ outside, clock, publicUrl: options.publicUrl }) ?? null
   const carrierRegister = createCarrierRegister({ register, database, run })
   const accountVault = createVault(options.dataSecrets ?? [options.secret], 'bank account')
+  const numberRenewal = createNumberRenewal({ database, systemUrl, vault: accountVault, clock, log })
   const cache = createCache()
   const floor = createFloor({ database, clock, log })
   const notifications = createNotifications({ database, log })
@@ -158,6 +161,8 @@ export async function openSystem(options: SystemOptions): Promise<System> {
     identity,
     messages,
     refreshCarriers: carrierRegister.job,
+    enqueue,
+    address,
     wake: wake.send,
     ended: metrics.jobEnded,
     atWork: options.atWork,
@@ -231,6 +236,7 @@ export async function openSystem(options: SystemOptions): Promise<System> {
       })
       drainer.start()
       sealer.start()
+      numberRenewal.start()
     },
     stop: async () => {
       isStopping = true
@@ -243,6 +249,7 @@ export async function openSystem(options: SystemOptions): Promise<System> {
       await kpi.settled()
       await drainer.stop()
       await sealer.stop()
+      await numberRenewal.stop()
       await jobs.stop()
       await boss.stop({ graceful: true, timeout: 8_000 })
       await wake.stop()

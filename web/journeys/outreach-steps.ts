@@ -40,16 +40,17 @@ export async function winQuote(page: Page, { id: ventureId }: Northline, priceMi
 
 /** Who works on it besides whoever sold it. */
 export async function creditAlso(page: Page, { id }: Booked, role: string, name: string): Promise<readonly string[]> {
-  const { credits, ventureId } = await ask<{ credits: (Credit & { person: { id: string } })[]; ventureId: string }>(
-    page,
-    `/freight/loads/${id}`,
-  )
+  const { credits, ventureId, version } = await ask<{
+    credits: (Credit & { person: { id: string } })[]
+    ventureId: string
+    version: number
+  }>(page, `/freight/loads/${id}`)
   const { items } = await ask<{ items: { id: string; name: string }[] }>(page, `/ventures/${ventureId}/people`)
   const userId = items.find((person) => person.name === name)?.id
   const kept = credits.map((credit) => ({ role: credit.role, userId: credit.person.id, share: credit.share }))
   const load = await tell<{ credits: Credit[] }>(page, `/freight/loads/${id}/credits`, {
     method: 'PUT',
-    data: { credits: [...kept, { role, userId, share: '1' }] },
+    data: { version, credits: [...kept, { role, userId, share: '1' }] },
   })
   return load.credits.map(({ role: as, person, share }) => `${as} ${person.name} ${share}`).toSorted()
 }

@@ -22,6 +22,7 @@ const LISTS: Readonly<Record<string, string>> = {
   '/incentives/disputes': '/incentives/my',
   '/incentives/disputes/$id': '/incentives/my',
   '/freight/outreach/unmatched': '/freight/outreach',
+  '/points/deeds': '/points',
   // The bell is on every page.
   '/notifications': '/my-day',
 }
@@ -100,9 +101,11 @@ describe('the menu', () => {
       '/freight/lost',
       '/freight/profit',
       '/operations/tasks',
+      '/operations/eod',
       '/incentives/my',
       '/plans',
       '/points',
+      '/points/mine',
       '/account',
     ]
     expect(links(member('LOGISTICS', 'EMPLOYEE'))).toEqual(expected)
@@ -114,8 +117,10 @@ describe('the menu', () => {
       '/ventures',
       '/bpo/calls',
       '/operations/tasks',
+      '/operations/eod',
       '/incentives/my',
       '/plans',
+      '/points/mine',
       '/account',
     ])
   })
@@ -152,8 +157,10 @@ describe('the menu', () => {
   it('of somebody without a venture', () => {
     expect(links({ groupRole: null, ventures: [], development: false })).toEqual([
       '/my-day',
+      '/operations/eod',
       '/incentives/my',
       '/plans',
+      '/points/mine',
       '/account',
     ])
   })

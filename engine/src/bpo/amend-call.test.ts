@@ -8,7 +8,7 @@ const ended = openCall({ endedAt: '2026-06-17T17:55:00.000Z', answered: true, ta
 
 describe('a correction', () => {
   it('of the start touches the day before and the day after', () => {
-    const { next, events } = amendCall(ended, { startedAt: '2026-06-16T17:50:00.000Z', version: 1 }, now)
+    const { next, events } = amendCall(ended, { startedAt: '2026-06-16T18:00:00.000Z', version: 1 }, now)
     expect(next.startedOn).toBe('2026-06-16')
     expect(events[0]).toMatchObject({ type: 'bpo.call_amended', days: ['2026-06-16', '2026-06-17'] })
   })

@@ -17,5 +17,9 @@ export function changesOf(before: Call, after: Call): Readonly<Record<string, Ch
 
 export function refuseVoided(call: Call): void {
   if (call.voidedAt !== null)
-    refuse('conflict', 'call.voided', 'This call is void. Enter it again as a new call if it is real.')
+    refuse(
+      'conflict',
+      'call.voided',
+      'This call is void. Enter it again as a new call, without its reference, if it is real.',
+    )
 }

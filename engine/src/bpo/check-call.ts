@@ -4,9 +4,15 @@ import type { Call } from './call.ts'
 /** A person's or a switchboard's clock may run ahead of ours by this much. */
 const CLOCK_TOLERANCE_MS = 5 * 60_000
 
+const MOST_YEARS = 20
+const MOST_HOURS = 24
+const HOUR_MS = 3_600_000
+/** 366 days each: a bound against mistyped years, not a rule about leap days. */
+const MOST_AGO_MS = MOST_YEARS * 366 * 24 * HOUR_MS
+
 /**
- * Refuses what cannot have happened: `call.time_in_future`, `call.ended_before_start`, `call.seconds_invalid`,
- * `call.talk_too_long` (longer than the call, no tolerance), `call.wait_without_answer`, `call.connected_not_answered`,
+ * Refuses what cannot have happened: `call.time_in_future`, `call.too_old` (more than 20 years: the year is mistyped),
+ * `call.ended_before_start`, `call.too_long` (more than 24 hours), `call.seconds_invalid`, `call.talk_too_long` (longer than the call, no tolerance), `call.wait_without_answer`, `call.connected_not_answered`,
  * `call.revenue_invalid`, `call.rating_invalid`.
  */
 export function checkCall(call: Call, now: Instant): void {
@@ -24,8 +30,16 @@ function checkTimes({ startedAt, endedAt }: Call, now: Instant): void {
   for (const time of [startedAt, endedAt ?? startedAt])
     if (time > now && Date.parse(time) > Date.parse(now) + CLOCK_TOLERANCE_MS)
       refuse('refused', 'call.time_in_future', 'This time is still to come. Enter when it happened.', { time })
-  if (endedAt !== null && endedAt < startedAt)
+  if (Date.parse(now) - Date.parse(startedAt) > MOST_AGO_MS)
+    refuse('refused', 'call.too_old', `This is more than ${MOST_YEARS} years ago. Check the year.`, { time: startedAt })
+  if (endedAt === null) return
+  if (endedAt < startedAt)
     refuse('refused', 'call.ended_before_start', 'A call cannot end before it started.', { startedAt, endedAt })
+  if (Date.parse(endedAt) - Date.parse(startedAt) > MOST_HOURS * HOUR_MS)
+    refuse('refused', 'call.too_long', `No call lasts more than ${MOST_HOURS} hours. Enter when it really ended.`, {
+      startedAt,
+      endedAt,
+    })
 }
 
 function checkSeconds(call: Call): void {

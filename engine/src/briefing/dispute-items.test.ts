@@ -13,6 +13,7 @@ const dispute: DisputeNews = {
   evidenceDueOn: '2026-06-26',
   submittedOn: null,
   status: 'OPEN',
+  stage: 'CHARGEBACK',
   decidedOn: null,
   ownerId: 'ana' as UserId,
 }
@@ -57,6 +58,13 @@ describe('reminders of a dispute', () => {
     expect(standing({ submittedOn: '2026-06-10' })).toEqual([])
   })
 
+  it('of one stage are others than those of the next, so that one that was taken on does not hide the next', () => {
+    const keysOf = (stage: DisputeNews['stage']) => disputeItems({ ...dispute, stage }).map(({ item }) => item?.key)
+    const next = keysOf('REPRESENTMENT').slice(0, 4)
+    expect(next).toHaveLength(4)
+    for (const key of keysOf('CHARGEBACK').slice(0, 4)) expect(next).not.toContain(key)
+  })
+
   it('are none without a date', () => {
     expect(standing({ evidenceDueOn: null })).toEqual([])
   })
@@ -73,10 +81,10 @@ describe('a decision', () => {
 
   it('names its item once, so that what stands now decides', () => {
     expect(disputeItems(dispute).map(({ key }) => key)).toEqual([
-      'dispute_due_7_d1',
-      'dispute_due_3_d1',
-      'dispute_due_1_d1',
-      'dispute_past_due_d1',
+      'dispute_due_7_CHARGEBACK_d1',
+      'dispute_due_3_CHARGEBACK_d1',
+      'dispute_due_1_CHARGEBACK_d1',
+      'dispute_past_due_CHARGEBACK_d1',
       'dispute_lost_d1',
       'dispute_won_d1',
     ])

@@ -1,4 +1,4 @@
-import { DISPUTE_KIND_NAMES, type DisputeKind, type DisputeStatus } from '../hospitality/index.ts'
+import { DISPUTE_KIND_NAMES, type DisputeKind, type DisputeStage, type DisputeStatus } from '../hospitality/index.ts'
 import { addDays, type Day, type Money, type UserId } from '../kernel/index.ts'
 import { type HotelItem, type HotelItemKind, itemKey } from './item.ts'
 
@@ -15,6 +15,7 @@ export type DisputeNews = {
   /** When evidence went out in this stage. */
   readonly submittedOn: Day | null
   readonly status: DisputeStatus
+  readonly stage: DisputeStage
   readonly decidedOn: Day | null
   readonly ownerId: UserId | null
 }
@@ -49,10 +50,15 @@ export function disputeItems(dispute: DisputeNews): readonly StandingHotelItem[]
   ]
 }
 
+/** Each stage is reminded of anew: whoever took on the reminder of one did not take on that of the next. */
+function reminderKey(kind: HotelItemKind, { stage, id }: DisputeNews): string {
+  return itemKey(kind, `${stage}_${id}`)
+}
+
 /** A reminder whose days had not come when evidence went out or the dispute was decided was never needed. */
 function standingReminder(dispute: DisputeNews, reminder: (typeof REMINDERS)[number]): StandingHotelItem {
   const { kind, from, until, severity } = reminder
-  const key = itemKey(kind, dispute.id)
+  const key = reminderKey(kind, dispute)
   const { evidenceDueOn: due, openedOn } = dispute
   if (due === null) return { key, item: null, resolvedOn: null }
   const [first, last] = [addDays(due, from), until === null ? null : addDays(due, until)]
@@ -62,7 +68,8 @@ function standingReminder(dispute: DisputeNews, reminder: (typeof REMINDERS)[num
   if (isOver) return { key, item: null, resolvedOn: null }
   const says =
     kind === 'dispute_past_due' ? `Evidence was due on ${dayText(due)}` : `Evidence is due on ${dayText(due)}`
-  const item = about(dispute, kind, { section: 'firefront', severity, factDay, why: `${says}. ${dispute.hotelName}.` })
+  const why = `${says}. ${dispute.hotelName}.`
+  const item = about(dispute, { kind, key, section: 'firefront', severity, factDay, why })
   return { key, item: { ...item, toldUntil: last }, resolvedOn }
 }
 
@@ -75,19 +82,16 @@ function decided(dispute: DisputeNews, status: 'WON' | 'LOST'): StandingHotelIte
     ? ({ section: 'wins', severity: 'good' } as const)
     : ({ section: 'firefront', severity: 'bad' } as const)
   const why = `${isWon ? 'Won' : 'Lost'} for ${dispute.hotelName}.`
-  return { key, item: about(dispute, kind, { ...told, factDay: dispute.decidedOn, why }), resolvedOn: null }
+  return { key, item: about(dispute, { kind, key, ...told, factDay: dispute.decidedOn, why }), resolvedOn: null }
 }
 
 function about(
   { id, hotelName, kind: dispute, reference, amount, ownerId }: DisputeNews,
-  kind: HotelItemKind,
-  told: Pick<HotelItem, 'section' | 'severity' | 'factDay' | 'why'>,
+  told: Pick<HotelItem, 'kind' | 'key' | 'section' | 'severity' | 'factDay' | 'why'>,
 ): HotelItem {
   const name = nameOf(dispute)
   return {
     ...told,
-    kind,
-    key: itemKey(kind, id),
     subject: { type: 'hotel_dispute', id },
     title: { label: reference === null ? name : `${name} ${reference}`, hotelName },
     amount,

@@ -1,4 +1,13 @@
-import { type CustomerId, type Day, type Decision, refuse, unchanged } from '../kernel/index.ts'
+import {
+  businessDay,
+  type CustomerId,
+  type Day,
+  type Decision,
+  type Instant,
+  refuse,
+  unchanged,
+} from '../kernel/index.ts'
+import { checkTimes } from './check-times.ts'
 import { decided } from './decided.ts'
 import type { Load, LoadContext } from './load.ts'
 import type { Change, FreightEvent } from './load-events.ts'
@@ -13,6 +22,9 @@ export type LoadAmendment = Optional<
 > & {
   readonly customer?: { readonly id: CustomerId; readonly name: string } | undefined
   readonly billingDate?: Day | null | undefined
+  /** When it really was picked up or delivered, of a load that was. */
+  readonly pickedUpAt?: Instant | undefined
+  readonly deliveredAt?: Instant | undefined
   readonly reason?: string | undefined
   /** Edits of what no rule looks at, such as the equipment: recorded with the others. */
   readonly details?: Readonly<Record<string, Change>> | undefined
@@ -22,7 +34,7 @@ export type LoadAmendment = Optional<
 
 /**
  * Edits fields in any state. An edit that changes nothing emits nothing, whatever its version. Refuses `load.voided`,
- * `record.changed` when somebody else edited meanwhile, and what `checkFigures` refuses.
+ * `record.changed` when somebody else edited meanwhile, and what `checkFigures` and `checkTimes` refuse.
  */
 export function amendLoad(load: Load, input: LoadAmendment, context: LoadContext): Decision<Load, FreightEvent> {
   refuseVoided(load)
@@ -34,13 +46,16 @@ export function amendLoad(load: Load, input: LoadAmendment, context: LoadContext
       version: load.version,
     })
   checkFigures(next)
-  return decided(load, next, 'freight.load_amended', { changes, reason: input.reason ?? null }, context)
+  checkTimes(load, next, input.reason, context)
+  return decided(load, next, 'freight.load_amended', { changes, reason: input.reason?.trim() || null }, context)
 }
 
 function amended(load: Load, input: LoadAmendment): Load {
   const billingDateFixed = given(input.billingDate, load.billingDateFixed)
+  const times = timesAfter(load, input)
   return {
     ...load,
+    ...times,
     customerId: input.customer?.id ?? load.customerId,
     customerName: input.customer?.name ?? load.customerName,
     lane: given(input.lane, load.lane),
@@ -52,7 +67,19 @@ function amended(load: Load, input: LoadAmendment): Load {
     deliveryFrom: given(input.deliveryFrom, load.deliveryFrom),
     deliveryTo: given(input.deliveryTo, load.deliveryTo),
     billingDateFixed,
-    billingDate: billingDateFixed ?? load.deliveredOn,
+    billingDate: billingDateFixed ?? times.deliveredOn,
+  }
+}
+
+function timesAfter(load: Load, input: LoadAmendment) {
+  const pickedUpAt = given(input.pickedUpAt, load.pickedUpAt)
+  const deliveredAt = given(input.deliveredAt, load.deliveredAt)
+  const dayOf = (at: Instant | null) => (at === null ? null : businessDay(at, load.zone))
+  return {
+    pickedUpAt,
+    pickedUpOn: pickedUpAt === load.pickedUpAt ? load.pickedUpOn : dayOf(pickedUpAt),
+    deliveredAt,
+    deliveredOn: deliveredAt === load.deliveredAt ? load.deliveredOn : dayOf(deliveredAt),
   }
 }
 
@@ -70,6 +97,8 @@ const EDITABLE = [
   'deliveryFrom',
   'deliveryTo',
   'billingDateFixed',
+  'pickedUpAt',
+  'deliveredAt',
 ] as const
 
 function differences(before: Load, after: Load): Readonly<Record<string, Change>> {

@@ -24,7 +24,7 @@ export function importLoad(said: ImportedLoad, context: LoadContext): Load {
     ...movement(said, status),
     ...endOf(said, status),
     credits: said.credits ?? said.otherwise.credits,
-    isTest: said.isTest ?? false,
+    isTest: said.otherwise.isTest || (said.isTest ?? false),
   }
   checkImported(load, context)
   return load

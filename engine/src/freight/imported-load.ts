@@ -31,8 +31,15 @@ export type ImportedLoad = {
   readonly cancelReason: string | null
   readonly credits: readonly Credit[] | null
   readonly isTest: boolean | null
+  /** Stands for whoever drove a load of which nobody wrote it down; null: the venture has no such carrier. */
+  readonly unrecordedCarrier: CarrierId | null
   /** What was said once for the whole file: it holds where neither the row nor the load says anything. */
-  readonly otherwise: { readonly drivenBy: DrivenBy; readonly credits: readonly Credit[] }
+  readonly otherwise: {
+    readonly drivenBy: DrivenBy
+    readonly credits: readonly Credit[]
+    /** Whoever imports is in training: what they bring is a test, whatever the row says. */
+    readonly isTest: boolean
+  }
 }
 
 /** The state that the row names, else the furthest that what it says supports. */

@@ -8,6 +8,7 @@ import {
   type UserId,
 } from '../kernel/index.ts'
 import { daysOf, loadEvent } from './decided.ts'
+import { changesByFile } from './file-changes.ts'
 import type { Load, LoadContext } from './load.ts'
 import type { FreightEvent } from './load-events.ts'
 import { COUNTED_AS_DELIVERED } from './load-status.ts'
@@ -72,7 +73,13 @@ function stepOf(before: Load | null, after: Load, context: LoadContext): Freight
   if (moved && after.status === 'CANCELLED')
     return loadEvent('freight.load_cancelled', { reason: after.cancelReason ?? '' }, after, context, days)
   if (moved && before.status === 'OPEN') return loadEvent('freight.load_covered', {}, after, context, days)
-  return loadEvent('freight.load_amended', { changes: {}, reason: null }, after, context, days)
+  return loadEvent(
+    'freight.load_amended',
+    { changes: changesByFile(before, after), reason: null },
+    after,
+    context,
+    days,
+  )
 }
 
 function isDelivered({ status }: Load): boolean {

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { CarrierId } from '../kernel/index.ts'
 import { importLoad } from './import-load.ts'
 import type { ImportedLoad } from './imported-load.ts'
-import { LOAD_STATUSES, LOAD_TRANSITIONS } from './load-status.ts'
-import { reimportLoad, statusesBetween } from './reimport-load.ts'
+import { COVERED_OR_LATER, LOAD_STATUSES, LOAD_TRANSITIONS } from './load-status.ts'
+import { reimportLoad } from './reimport-load.ts'
+import { statusesBetween } from './statuses-between.ts'
 import { refusalOf } from './testing/refusal-of.ts'
 import { ANA, DAN, now, ROAD, SWIFT, sampleLoad } from './testing/sample-loads.ts'
 import { bareRow, bySwift } from './testing/sample-rows.ts'
@@ -33,11 +34,47 @@ describe('a file that comes again', () => {
     expect(again(later, fixed)).toMatchObject({ deliveredOn: '2026-03-06', billingDate: '2026-03-09' })
   })
 
-  it('replaces credits and carrier, and leaves who recorded a delivery by hand', () => {
+  it('replaces credits, and leaves who recorded a delivery by hand', () => {
     const credits = [{ role: 'DISPATCH', userId: DAN, share: '1' }] as const
     const byHand = { ...stands, deliveredBy: ANA }
-    const next = again({ credits, drivenBy: { carrierId: ROAD, ownUnit: null } }, byHand)
-    expect(next).toMatchObject({ credits, carrierId: ROAD, deliveredBy: ANA })
+    expect(again({ credits }, byHand)).toMatchObject({ credits, carrierId: SWIFT, deliveredBy: ANA })
+  })
+})
+
+describe('a carrier', () => {
+  const byRoad = { drivenBy: { carrierId: ROAD, ownUnit: null } }
+
+  it.each(COVERED_OR_LATER)('of a load that is %s here gives way to no other, for it has to fall off first', (here) => {
+    const said = { ...byRoad, status: here, deliveredAt: '2026-06-17T21:00:00.000Z' }
+    expect(refusalOf(() => again(said, sampleLoad(here)))).toBe('conflict load.other_carrier')
+  })
+
+  it('is told of a load of which nobody wrote it down', () => {
+    const unrecordedCarrier = 'nobody' as CarrierId
+    const load = { ...stands, carrierId: unrecordedCarrier }
+    expect(again({ ...byRoad, unrecordedCarrier }, load).carrierId).toBe(ROAD)
+    expect(refusalOf(() => again({ ...byRoad, unrecordedCarrier: null }, load))).toBe('conflict load.other_carrier')
+  })
+
+  it('takes what is open', () => {
+    const open = sampleLoad('OPEN', { createdAt: '2026-03-01T15:00:00.000Z' })
+    expect(again(byRoad, open).carrierId).toBe(ROAD)
+  })
+})
+
+describe('a test mark', () => {
+  it.each([
+    [true, false],
+    [false, true],
+  ])('of %s in the file is refused for a load that is %s, and the same again is nothing', (isTest, here) => {
+    expect(refusalOf(() => again({ isTest }, { ...stands, isTest: here }))).toBe('conflict load.test_mark_stands')
+    expect(again({ isTest: here }, { ...stands, isTest: here }).isTest).toBe(here)
+  })
+
+  it('of somebody in training makes a test of what is new, whatever the row says, and of nothing that stands', () => {
+    const otherwise = { ...bareRow.otherwise, isTest: true }
+    expect(importLoad({ ...delivered, isTest: false, otherwise }, now).isTest).toBe(true)
+    expect(again({ otherwise })).toBe(stands)
   })
 })
 

@@ -1,19 +1,22 @@
-import { businessDay } from '../kernel/index.ts'
+import { businessDay, refuse } from '../kernel/index.ts'
 import { checkImported } from './check-imported.ts'
 import { endOf, wasPickedUp } from './import-load.ts'
-import { type ImportedLoad, importedStatus } from './imported-load.ts'
+import { type DrivenBy, type ImportedLoad, importedStatus } from './imported-load.ts'
 import type { Load, LoadContext } from './load.ts'
-import { COUNTED_AS_DELIVERED, COVERED_OR_LATER, LOAD_TRANSITIONS, type LoadStatus } from './load-status.ts'
+import { COUNTED_AS_DELIVERED, COVERED_OR_LATER, type LoadStatus } from './load-status.ts'
 import { isSameCredits } from './set-credits.ts'
+import { isFurther } from './statuses-between.ts'
 import { allowStep, refuseVoided } from './step.ts'
 
 /**
  * A load that stands, once a file has come that says something else of it: what the row leaves blank stays, the state
  * moves forward or stays where it is, never back. Answers the very same load when nothing differs. Refuses `load.voided`,
- * `load.illegal_step` (delivered there and lost here, or the other way round) and what `checkImported` refuses.
+ * `load.illegal_step` (delivered there and lost here, or the other way round), `load.test_mark_stands`,
+ * `load.other_carrier` and what `checkImported` refuses; what it takes to be allowed is `permissionToReimport`.
  */
 export function reimportLoad(load: Load, said: ImportedLoad, context: LoadContext): Load {
   refuseVoided(load)
+  refuseTestMark(load, said)
   const status = statusAfter(load, said)
   const next: Load = {
     ...load,
@@ -23,27 +26,11 @@ export function reimportLoad(load: Load, said: ImportedLoad, context: LoadContex
     ...times(load, said, status),
     ...(status === load.status && said.goneAt === null && !saysWhy(said) ? {} : endOf(known(load, said), status)),
     credits: said.credits ?? (load.credits.length > 0 ? load.credits : said.otherwise.credits),
-    isTest: said.isTest ?? load.isTest,
     version: load.version + 1,
   }
   if (isSame(load, next)) return load
   checkImported(next, context)
   return next
-}
-
-/** The states on the way, `to` last, that a load passes from where it stands; the database lets none be skipped. */
-export function statusesBetween(from: LoadStatus, to: LoadStatus): readonly LoadStatus[] {
-  if (from === to) return []
-  if (LOAD_TRANSITIONS[from][to] !== undefined) return [to]
-  const next = MILESTONES.find((status) => rank(status) > rank(from) && LOAD_TRANSITIONS[from][status] !== undefined)
-  return next === undefined ? [to] : [next, ...statusesBetween(next, to)]
-}
-
-const MILESTONES: readonly LoadStatus[] = ['COVERED', 'DELIVERED', 'INVOICED', 'PAID']
-const FORWARD: readonly LoadStatus[] = ['OPEN', ...COVERED_OR_LATER]
-
-function rank(status: LoadStatus): number {
-  return FORWARD.indexOf(status)
 }
 
 function statusAfter(load: Load, said: ImportedLoad): LoadStatus {
@@ -54,7 +41,7 @@ function statusAfter(load: Load, said: ImportedLoad): LoadStatus {
     return target
   }
   if (load.status !== 'LOST' && load.status !== 'CANCELLED')
-    return rank(target) > rank(load.status) ? target : load.status
+    return isFurther(target, load.status) ? target : load.status
   // A file that lags behind still has it on its way; one that has it delivered contradicts.
   if (COUNTED_AS_DELIVERED.includes(target)) allowStep(load, target, 'deliver')
   return load.status
@@ -77,8 +64,31 @@ function figures(load: Load, said: ImportedLoad) {
 function drivenBy(load: Load, said: ImportedLoad, status: LoadStatus) {
   const stands = { carrierId: load.carrierId, ownUnit: load.ownUnit }
   if (!COVERED_OR_LATER.includes(status)) return stands
-  if (said.drivenBy !== null) return said.drivenBy
-  return load.carrierId === null && load.ownUnit === null ? said.otherwise.drivenBy : stands
+  if (said.drivenBy === null) return load.carrierId === null && load.ownUnit === null ? said.otherwise.drivenBy : stands
+  refuseOtherCarrier(load, said.drivenBy, said.unrecordedCarrier)
+  return said.drivenBy
+}
+
+/** By hand the first carrier falls off, for a reason that counts; a file does not tell it. */
+function refuseOtherCarrier({ carrierId }: Load, next: DrivenBy, unrecorded: ImportedLoad['unrecordedCarrier']): void {
+  if (carrierId === null || carrierId === next.carrierId || carrierId === unrecorded) return
+  refuse(
+    'conflict',
+    'load.other_carrier',
+    'Another carrier has this load here. Record on its page that the carrier fell off, and import this line then.',
+    { field: 'carrier' },
+  )
+}
+
+/** A mark that came later would take back what the load caused, as voiding it does, without the reason that this takes. */
+function refuseTestMark({ isTest }: Load, said: ImportedLoad): void {
+  if (said.isTest === null || said.isTest === isTest) return
+  refuse(
+    'conflict',
+    'load.test_mark_stands',
+    `This load is ${isTest ? 'a' : 'no'} test here, and a file does not change that. Void it with a reason on its page, or leave the column blank.`,
+    { field: 'isTest' },
+  )
 }
 
 function times(load: Load, said: ImportedLoad, status: LoadStatus) {

@@ -8,7 +8,7 @@ import { ANA, DAN, LEA, now, sampleLoad } from './testing/sample-loads.ts'
 
 const load = sampleLoad('DELIVERED')
 const sales = (userId: UserId, share: string): Credit => ({ role: 'SALES', userId, share })
-const set = (credits: readonly Credit[], on = load) => setCredits(on, { credits }, now)
+const set = (credits: readonly Credit[], on = load) => setCredits(on, { credits, version: on.version }, now)
 
 describe('the people of a load', () => {
   it('are replaced as a whole, and the days of the load are touched', () => {
@@ -25,6 +25,12 @@ describe('the people of a load', () => {
   it('may be nobody: the load is uncredited', () => {
     expect(set([]).next.credits).toEqual([])
     expect(set([], { ...load, credits: [] }).events).toEqual([])
+  })
+
+  it('are not written over unseen: whoever saw an older version is shown what stands; the same again is no change', () => {
+    const refusal = refusalOf(() => setCredits(load, { credits: [], version: load.version - 1 }, now))
+    expect(refusal).toBe('conflict record.changed')
+    expect(setCredits(load, { credits: load.credits, version: load.version - 1 }, now).events).toEqual([])
   })
 
   it('are the same in another order and another spelling', () => {

@@ -5,22 +5,32 @@ import type { Load, LoadContext } from './load.ts'
 import type { FreightEvent } from './load-events.ts'
 import { refuseVoided } from './step.ts'
 
+/** `version`: of the load, as whoever gives the credits saw it. */
+type CreditsGiven = { readonly credits: readonly Credit[]; readonly version: number }
+
 const ONE = rational(1)
 const MOST_DIGITS = 6
 
 /**
  * Replaces who shares the load (domain.md §3, Credit); an empty list makes it uncredited. The same people with the same
- * shares change nothing. Refuses `load.share_invalid`, `load.credit_repeated`, `load.shares_not_whole`.
+ * shares change nothing, whatever version was seen. Refuses `load.share_invalid`, `load.credit_repeated`,
+ * `load.shares_not_whole`, and `record.changed` when somebody else changed the load since.
  */
 export function setCredits(
   load: Load,
-  { credits }: { readonly credits: readonly Credit[] },
+  { credits, version }: CreditsGiven,
   context: LoadContext,
 ): Decision<Load, FreightEvent> {
   refuseVoided(load)
   checkCredits(credits)
   if (isSameCredits(load.credits, credits)) return unchanged(load)
+  if (version !== load.version) refuseChanged(load)
   return decided(load, { credits }, 'freight.credits_changed', { creditsBefore: load.credits }, context)
+}
+
+function refuseChanged({ version, credits }: Load): never {
+  const sentence = 'Somebody changed this load meanwhile. Look at its shares again before you save.'
+  return refuse('conflict', 'record.changed', sentence, { version, credits })
 }
 
 /** Refuses `load.share_invalid`, `load.credit_repeated`, `load.shares_not_whole`. */

@@ -14,6 +14,7 @@ const config = (changes: Partial<PointsConfig>): PointsConfig => ({
   since,
   enabled: true,
   points: {},
+  off: [],
   dailyCap: null,
   ...changes,
 })
@@ -101,6 +102,8 @@ describe('G-02 the price is the venture’s at the time of the fact', () => {
   it('is nothing while switched off, set to 0, or before the venture is live', () => {
     expect(pointsFor(since, settings(config({ enabled: false })))).toEqual([])
     expect(pointsFor(since, settings(config({ points: { LOAD_COMPLETED: 0 } })))).toEqual([])
+    expect(pointsFor(since, settings(config({ off: ['LOAD_COMPLETED'] })))).toEqual([])
+    expect(pointsFor(since, settings(config({ off: ['BPO_CALL_COMPLETED'] })))).toEqual([25])
     expect(entriesFor([], [wanted()], { liveFrom: '2026-06-18', history: [] })).toEqual([])
     expect(entriesFor([], [wanted()], { liveFrom: '2026-06-17', history: [] })).toHaveLength(1)
   })

@@ -6,6 +6,8 @@ export type PointsConfig = {
   readonly since: Instant
   readonly enabled: boolean
   readonly points: Readonly<Partial<Record<Trigger, number>>>
+  /** Triggers that earn nothing while the others do; each keeps its price. */
+  readonly off: readonly Trigger[]
   /** The most points that a person can have of one business day; null is no limit. */
   readonly dailyCap: number | null
 }
@@ -22,5 +24,11 @@ export function pointsAt(settings: PointsSettings, trigger: Trigger, at: Instant
   const past = settings.history.filter(({ since }) => since <= at)
   const config = past.reduce<PointsConfig | null>((last, each) => (last && last.since > each.since ? last : each), null)
   if (config === null) return { points: TRIGGERS[trigger], dailyCap: null }
-  return { points: config.enabled ? (config.points[trigger] ?? TRIGGERS[trigger]) : 0, dailyCap: config.dailyCap }
+  const earns = config.enabled && !config.off.includes(trigger)
+  return { points: earns ? priceOf(config, trigger) : 0, dailyCap: config.dailyCap }
+}
+
+/** What a deed is worth while it is switched on. */
+export function priceOf(config: Pick<PointsConfig, 'points'>, trigger: Trigger): number {
+  return config.points[trigger] ?? TRIGGERS[trigger]
 }

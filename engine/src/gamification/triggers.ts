@@ -8,6 +8,8 @@ export const TRIGGERS = {
   HOTEL_REVIEW_RESPONDED: 8,
   HOTEL_DISPUTE_RESOLVED: 15,
   TASK_COMPLETED: 10,
+  EOD_REPORT_SUBMITTED: 10,
+  PERFECT_WEEK_EOD: 25,
   FIRST_DAILY_LOGIN: 1,
 } as const
 export type Trigger = keyof typeof TRIGGERS

@@ -1,6 +1,7 @@
 import { type Call, isCompleted } from '../bpo/index.ts'
 import { COUNTED_AS_DELIVERED, type Credit, type CreditRole, type Load, type Quote } from '../freight/index.ts'
 import { compare, type Day, type Instant, rational, type UserId, type VentureId } from '../kernel/index.ts'
+import type { EodFact, EodWeekFact } from './eod-fact.ts'
 import type { OutreachAwardFact, OutreachFact } from './outreach-fact.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -74,6 +75,8 @@ export type AwardFact =
   | ReviewFact
   | DisputeFact
   | TaskFact
+  | EodFact
+  | EodWeekFact
   | DayFact
 
 /** Receiver and key of each trigger: domain.md §4, table. Void and test records earn nothing. */
@@ -95,6 +98,10 @@ export function wantedAward(fact: AwardFact): Wanted {
       return forDispute(fact)
     case 'task':
       return forTask(fact)
+    case 'eod':
+      return forReport(fact)
+    case 'eod_week':
+      return forWeek(fact)
     case 'day_opened':
       return forDay(fact)
   }
@@ -149,6 +156,18 @@ function forDispute({ id, firstDecidedAt, firstDecidedOn, firstDecidedBy, ownerI
 function forTask({ id, completedAt, completedOn, completedBy, assigneeId }: TaskFact): Wanted {
   const award = { key: `task_completed_${id}`, trigger: 'TASK_COMPLETED' } as const
   return completedAt === null ? notEarned(award) : earned(award, assigneeId ?? completedBy, completedAt, completedOn)
+}
+
+/** Its author, as long as the report of the day stands. */
+function forReport({ id, ventureId, day, submittedAt }: EodFact): Wanted {
+  const award = { key: `eod_${id}_${ventureId}_${day}`, trigger: 'EOD_REPORT_SUBMITTED' } as const
+  return submittedAt === null ? notEarned(award) : earned(award, id, submittedAt, day)
+}
+
+/** Once a week, on the day whose report made it perfect. */
+function forWeek({ id, ventureId, weekStart, perfectBy }: EodWeekFact): Wanted {
+  const award = { key: `perfect_week_${id}_${ventureId}_${weekStart}`, trigger: 'PERFECT_WEEK_EOD' } as const
+  return perfectBy === null ? notEarned(award) : earned(award, id, perfectBy.submittedAt, perfectBy.day)
 }
 
 function forDay({ userId, day, ventureId, at }: DayFact): Wanted {

@@ -1,4 +1,5 @@
 import type { Day } from '../kernel/index.ts'
+import { exactSum } from './exact-sum.ts'
 
 /** What an account has at the end of a day: a balance, nothing because it is not open, or nothing that is known. */
 export type CashAt = number | 'not_open' | 'unknown'
@@ -16,18 +17,20 @@ export function cashAt({ openedOn, closedOn }: Days, day: Day, balanceMinor: num
 
 export type CashChange = { readonly openingMinor: number; readonly closingMinor: number; readonly measured: number }
 
-/** Over accounts of which both ends are known, in minor units of one currency; null: there are none. */
+/**
+ * Over accounts of which both ends are known, in minor units of one currency; null: there are none, or the sums are too
+ * large to be kept exactly.
+ */
 export function cashChange(accounts: readonly (readonly [opening: CashAt, closing: CashAt])[]): CashChange | null {
   const known = accounts.flatMap(([opening, closing]) => {
     if (opening === 'unknown' || closing === 'unknown') return []
     return opening === 'not_open' && closing === 'not_open' ? [] : [[minorOf(opening), minorOf(closing)] as const]
   })
   if (known.length === 0) return null
-  return {
-    openingMinor: known.reduce((sum, [opening]) => sum + opening, 0),
-    closingMinor: known.reduce((sum, [, closing]) => sum + closing, 0),
-    measured: known.length,
-  }
+  const openingMinor = exactSum(known.map(([opening]) => opening))
+  const closingMinor = exactSum(known.map(([, closing]) => closing))
+  if (openingMinor === null || closingMinor === null || exactSum([closingMinor, -openingMinor]) === null) return null
+  return { openingMinor, closingMinor, measured: known.length }
 }
 
 function minorOf(cash: number | 'not_open'): number {

@@ -95,5 +95,13 @@ describe('cash of an account', () => {
         ['unknown', 1_000],
       ]),
     ).toEqual({ openingMinor: 16, closingMinor: 11, measured: 3 })
+    const most = Number.MAX_SAFE_INTEGER
+    expect(
+      cashChange([
+        [most, 0],
+        [1, 0],
+      ]),
+    ).toBeNull()
+    expect(cashChange([[-most, most]])).toBeNull()
   })
 })

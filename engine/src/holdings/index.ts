@@ -14,6 +14,7 @@ export type { BankAccount } from './bank-account.ts'
 export { carriedDays } from './carried-days.ts'
 export { type CashAt, type CashChange, cashAt, cashChange } from './cash-at.ts'
 export type { Entity } from './entity.ts'
+export { exactSum } from './exact-sum.ts'
 export {
   ACCOUNT_CHANGED,
   ASSET_CHANGED,
@@ -26,6 +27,7 @@ export {
   VALUATIONS_IMPORTED,
   valuationRecorded,
 } from './holdings-events.ts'
+export { MOST_RECORDED_MINOR } from './most-recorded.ts'
 export { type ChangedBalance, recordBalance, type StandingBalance } from './record-balance.ts'
 export {
   type ChangedValuation,

@@ -1,5 +1,6 @@
 import { convert as convertExactly, type FxRate, findRate } from '../incentives/index.ts'
-import { type Day, fromMinor, type Money, roundToMinor } from '../kernel/index.ts'
+import { type Day, fromMinor, type Money, minorDigits, multiply, rational, roundHalfEven } from '../kernel/index.ts'
+import { exactSum } from './exact-sum.ts'
 
 declare const tag: unique symbol
 /** In and out, so that the tag of one currency stands for no other and for no union of two. */
@@ -38,10 +39,10 @@ export function inEachCurrency<Result>(
   )
 }
 
-/** Refuses `money.too_large` where the sum cannot be kept exactly. */
-export function sumIn<C>(currency: CurrencyOf<C>, amounts: readonly MoneyIn<C>[]): MoneyIn<C> {
-  const minor = amounts.reduce((sum, amount) => sum + BigInt(amount.minor), 0n)
-  return { minor: roundToMinor(fromMinorExactly(minor, currency), currency), currency }
+/** null: the sum is too large to be kept exactly. */
+export function sumIn<C>(currency: CurrencyOf<C>, amounts: readonly MoneyIn<C>[]): MoneyIn<C> | null {
+  const minor = exactSum(amounts.map((amount) => amount.minor))
+  return minor === null ? null : { minor, currency }
 }
 
 /** The latest rate of that direction on or before the day, at most seven days old; null: there is none, and no sum. */
@@ -56,14 +57,11 @@ export function datedRate<From, To>(
   return row && { from, to, row }
 }
 
-/** Rounded once, half-even, to minor units of the currency that it becomes. */
-export function convertIn<From, To>(amount: MoneyIn<From>, rate: DatedRate<From, To>): MoneyIn<To> {
+/** Rounded once, half-even, to minor units of the currency that it becomes; null: too large to be kept exactly. */
+export function convertIn<From, To>(amount: MoneyIn<From>, rate: DatedRate<From, To>): MoneyIn<To> | null {
   if (rate.row === null) return { minor: amount.minor, currency: rate.to }
   const major = convertExactly(fromMinor({ minor: amount.minor, currency: rate.from }), rate.row)
-  return { minor: roundToMinor(major, rate.to), currency: rate.to }
-}
-
-function fromMinorExactly(minor: bigint, currency: string) {
-  const one = fromMinor({ minor: 1, currency })
-  return { n: minor * one.n, d: one.d }
+  const minor = roundHalfEven(multiply(major, rational(10n ** BigInt(minorDigits(rate.to)))))
+  const sum = Number(minor)
+  return Number.isSafeInteger(sum) ? { minor: sum, currency: rate.to } : null
 }

@@ -1,6 +1,7 @@
 import { type Day, refuse } from '../kernel/index.ts'
 import type { BankAccount } from './bank-account.ts'
 import { refuseOutside, refuseUnlessSeen } from './check-day.ts'
+import { MOST_RECORDED_MINOR } from './most-recorded.ts'
 
 /** A balance that is stored; a void one counts as none. */
 export type StandingBalance = { readonly balanceMinor: number; readonly isVoid: boolean; readonly version: number }
@@ -35,10 +36,13 @@ export function recordBalance(
     refuse('refused', 'balance.after_closing', `The account was closed on ${closedOn}. Correct one of the two days.`, {
       day: given.day,
     })
-  if (!Number.isSafeInteger(given.balanceMinor))
-    refuse('refused', 'balance.too_large', `The balance of ${given.day} is too large to be kept exactly.`, {
-      day: given.day,
-    })
+  if (!Number.isSafeInteger(given.balanceMinor) || Math.abs(given.balanceMinor) > MOST_RECORDED_MINOR)
+    refuse(
+      'refused',
+      'balance.too_large',
+      `The balance of ${given.day} is larger than any that is kept. Look for a lost decimal point, or an amount in another unit.`,
+      { day: given.day },
+    )
   const before = standing === null || standing.isVoid ? null : standing.balanceMinor
   if (before === given.balanceMinor) return null
   refuseUnlessSeen(standing, given)

@@ -1,6 +1,7 @@
 import { type Day, refuse } from '../kernel/index.ts'
 import type { Asset } from './asset.ts'
 import { refuseOutside, refuseUnlessSeen } from './check-day.ts'
+import { MOST_RECORDED_MINOR } from './most-recorded.ts'
 import type { Value } from './valuation.ts'
 
 export type StandingValuation = { readonly value: Value; readonly isVoid: boolean; readonly version: number }
@@ -10,7 +11,8 @@ export type ChangedValuation = { readonly day: Day; readonly before: Value | nul
 
 /**
  * What becomes of the valuation of a day; null: it stands already as it is said. Refuses `valuation.in_future`,
- * `valuation.too_old`, `valuation.after_disposal`, `valuation.not_an_amount` and `record.changed`, each with the `day`.
+ * `valuation.too_old`, `valuation.after_disposal`, `valuation.not_an_amount`, `valuation.too_large` and `record.changed`,
+ * each with the `day`.
  */
 export function recordValuation(
   { disposedOn }: Pick<Asset, 'disposedOn'>,
@@ -30,13 +32,13 @@ export function recordValuation(
       },
     )
   if (!Number.isSafeInteger(value.valueMinor) || value.valueMinor < 0)
+    refuse('refused', 'valuation.not_an_amount', `The value on ${day} is an amount of 0 or more.`, { day })
+  if (value.valueMinor > MOST_RECORDED_MINOR)
     refuse(
       'refused',
-      'valuation.not_an_amount',
-      `The value on ${day} is an amount of 0 or more that can be kept exactly.`,
-      {
-        day,
-      },
+      'valuation.too_large',
+      `The value on ${day} is larger than any that is kept. Look for a lost decimal point, or an amount in another unit.`,
+      { day },
     )
   const before = standing === null || standing.isVoid ? null : standing.value
   if (before !== null && isSame(before, value)) return null

@@ -4,6 +4,7 @@ import { endOfNumber, foldedNumber } from './account-number.ts'
 import { amendAccount, voided } from './amend.ts'
 import type { BankAccount } from './bank-account.ts'
 import { ACCOUNT_CHANGED } from './holdings-events.ts'
+import { MOST_RECORDED_MINOR } from './most-recorded.ts'
 import { recordBalance } from './record-balance.ts'
 import { recordValuation } from './record-valuation.ts'
 import type { Value } from './valuation.ts'
@@ -73,7 +74,10 @@ describe('a balance', () => {
 
   it('below 0 is overdrawn, and one that cannot be kept exactly is refused', () => {
     expect(record('2026-06-01', -5)).toEqual({ day: '2026-06-01', before: null, after: -5 })
-    expect(refused(() => record('2026-06-01', 2 ** 53))).toBe('balance.too_large')
+    for (const most of [MOST_RECORDED_MINOR, -MOST_RECORDED_MINOR])
+      expect(record('2026-06-01', most)).toMatchObject({ after: most })
+    for (const more of [MOST_RECORDED_MINOR + 1, -MOST_RECORDED_MINOR - 1, 2 ** 53, 0.5])
+      expect(refused(() => record('2026-06-01', more))).toBe('balance.too_large')
   })
 
   it('as it stands changes nothing whatever version was seen; another one takes the version that stands', () => {
@@ -103,6 +107,10 @@ describe('a valuation', () => {
     expect(record('2026-06-01', { ...value, author: 'Own desk' })).not.toBeNull()
     expect(refused(() => record('2026-06-11', { ...value, valueMinor: 1 }))).toBe('valuation.after_disposal')
     expect(refused(() => record('2026-06-01', { ...value, valueMinor: -1 }))).toBe('valuation.not_an_amount')
+    expect(refused(() => record('2026-06-01', { ...value, valueMinor: MOST_RECORDED_MINOR }))).toBe('taken')
+    expect(refused(() => record('2026-06-01', { ...value, valueMinor: MOST_RECORDED_MINOR + 1 }))).toBe(
+      'valuation.too_large',
+    )
   })
 })
 

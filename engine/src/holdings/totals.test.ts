@@ -92,15 +92,23 @@ describe('a total', () => {
     )
   })
 
-  it('too large to be kept exactly is refused', () => {
-    expect(() => sumsByCurrency([usd(Number.MAX_SAFE_INTEGER), usd(1)])).toThrow('too large')
+  it('is none where something is too large to be kept exactly, and what is summed by itself stands', () => {
+    const huge = [usd(Number.MAX_SAFE_INTEGER), usd(1)]
+    expect(sumsByCurrency([...huge, eur(5)])).toEqual([eur(5)])
+    expect(totalIn('USD', DAY, [...huge, eur(5)], [rate('EUR', '2')])).toEqual({
+      currency: 'USD',
+      sum: null,
+      parts: [],
+      apart: [],
+    })
+    expect(totalIn('USD', DAY, [eur(Number.MAX_SAFE_INTEGER)], [rate('EUR', '2')]).sum).toBeNull()
   })
 })
 
 it('a conversion of a currency to itself changes nothing', () => {
   const same = withCurrency(
     'USD',
-    (currency) => convertIn({ minor: 5, currency }, { from: currency, to: currency, row: null }).minor,
+    (currency) => convertIn({ minor: 5, currency }, { from: currency, to: currency, row: null })?.minor,
   )
   expect(same).toBe(5)
 })

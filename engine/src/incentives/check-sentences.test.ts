@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts'
 import { BONUS, BY_LOAD, FLAT, PERCENT, TIERED } from './testing/rules.ts'
 
 const METRICS =
-  'loads_completed, loads_revenue, loads_margin, loads_miles, bpo_dials, bpo_connects, bpo_appointments, bpo_deals, bpo_talk_seconds, bpo_revenue, quotes_converted, hotel_revenue, hotel_adr, hotel_revpar, hotel_occupancy, hotel_reviews_responded, tasks_completed'
+  'loads_completed, loads_revenue, loads_margin, loads_miles, bpo_dials, bpo_connects, bpo_appointments, bpo_deals, bpo_talk_seconds, bpo_revenue, quotes_converted, hotel_revenue, hotel_adr, hotel_revpar, hotel_occupancy, hotel_reviews_responded, tasks_completed, eod_submitted'
 const slab = (change: object): Rule => ({
   ...TIERED,
   config: { ...TIERED.config, slabs: [{ from: '0', to: null, rate: '5', ...change }] },

@@ -11,7 +11,7 @@ export type Metric = {
 }
 
 /** The kinds of records that earn. */
-export const METRIC_SOURCES = ['load', 'call', 'quote', 'hotel_day', 'review', 'task'] as const
+export const METRIC_SOURCES = ['load', 'call', 'quote', 'hotel_day', 'review', 'task', 'eod'] as const
 export type MetricSource = (typeof METRIC_SOURCES)[number]
 
 /** Every metric that rules may use, offered by the API and the designer alike (domain.md §6). */
@@ -33,6 +33,7 @@ export const METRICS = [
   { key: 'hotel_occupancy', label: 'occupancy', kind: 'ratio', source: 'hotel_day' },
   { key: 'hotel_reviews_responded', label: 'answered reviews', kind: 'count', source: 'review' },
   { key: 'tasks_completed', label: 'completed tasks', kind: 'count', source: 'task' },
+  { key: 'eod_submitted', label: 'daily reports', kind: 'count', source: 'eod' },
 ] as const satisfies readonly Metric[]
 
 export type MetricKey = (typeof METRICS)[number]['key']

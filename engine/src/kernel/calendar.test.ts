@@ -5,6 +5,8 @@ import {
   daysBetween,
   eachDay,
   isDay,
+  isKeptDay,
+  isKeptInstant,
   isWorkingDay,
   isZone,
   localTime,
@@ -93,6 +95,20 @@ describe('what is a day and what is a zone', () => {
       expect(isDay(text)).toBe(false)
     // The calendar knows the year 12026; a stored day has four digits.
     expect(isDay('+012026-06-01')).toBe(false)
+  })
+
+  it('keeps the days and instants of three centuries, by the UTC day', () => {
+    expect(['1899-12-31', '1900-01-01', '2199-12-31', '2200-01-01', '0026-06-17'].map(isKeptDay)).toEqual([
+      false,
+      true,
+      true,
+      false,
+      false,
+    ])
+    expect(isKeptInstant('1900-01-01T00:00:00+00:01')).toBe(false)
+    expect(isKeptInstant('1899-12-31T23:59:00-00:01')).toBe(true)
+    expect(isKeptInstant('2199-12-31T23:59:59.999999999Z')).toBe(true)
+    expect(isKeptInstant('2199-12-31T23:59:59-05:00')).toBe(false)
   })
 
   it('takes named zones and no bare offset', () => {

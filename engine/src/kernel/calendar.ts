@@ -67,6 +67,19 @@ export function isDay(text: string): boolean {
   }
 }
 
+/** Days and instants that people and files give lie between these, both included: another year is a slip of the keyboard. */
+export const FIRST_DAY: Day = '1900-01-01'
+export const LAST_DAY: Day = '2199-12-31'
+
+export function isKeptDay(day: Day): boolean {
+  return day >= FIRST_DAY && day <= LAST_DAY
+}
+
+/** By the UTC day of an ISO 8601 instant of any offset. */
+export function isKeptInstant(instant: string): boolean {
+  return isKeptDay(businessDay(instant, 'UTC'))
+}
+
 /** True for a named IANA zone; a bare offset such as +05:30 is none, because it knows no clock change. */
 export function isZone(text: string): boolean {
   if (!/^[A-Za-z]/.test(text)) return false

@@ -25,6 +25,7 @@ export type EntityId = Id<'entity'>
 export type BankAccountId = Id<'bank account'>
 export type AssetId = Id<'asset'>
 export type TaskId = Id<'task'>
+export type EodReportId = Id<'end-of-day report'>
 export type PlanId = Id<'plan'>
 export type VersionId = Id<'version'>
 export type RuleId = Id<'rule'>

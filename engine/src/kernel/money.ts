@@ -9,10 +9,17 @@ export function minorDigits(currency: string): number {
   return (OTHER_THAN_TWO.get(currency) ?? CENTS).digits
 }
 
-/** Three capital letters; whether a currency is in use somewhere is not the engine's to know. */
+/** Three capital letters; whether a currency is in use somewhere is asked of `isKnownCurrency`. */
 export function isCurrency(text: string): boolean {
   return /^[A-Z]{3}$/.test(text)
 }
+
+/** A currency that CLDR knows, of today or of the past: what new records may be in. Others of three letters may stand. */
+export function isKnownCurrency(text: string): boolean {
+  return KNOWN.has(text)
+}
+
+const KNOWN: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'))
 
 /**
  * An exact amount in major units, rounded to minor units: half-even by the exact value, also below 0.

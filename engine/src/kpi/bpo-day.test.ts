@@ -61,6 +61,10 @@ describe('a call-centre day', () => {
     expect(bpoDay(DAY, [sale])).toMatchObject({ offered: 0, answered: 0, revenueMinor: 0, revenueMinorMeasured: 1 })
     expect(bpoRatios(bpoDay(DAY, [sale])).conversion).toEqual({ numerator: 1, denominator: 1 })
     expect(bpoRatios(bpoDay(DAY, [sale, answered])).conversion).toEqual({ numerator: 1, denominator: 1 })
+    // A deal of a call that is not known to be connected stands in neither part: no conversion is above the whole.
+    const unconnected = [null, false].map((connected) => kpiCall({ ...sale, direction: 'OUTBOUND', connected }))
+    const day = bpoDay(DAY, [sale, ...unconnected])
+    expect([day.deals, bpoRatios(day).conversion]).toEqual([3, { numerator: 1, denominator: 1 }])
   })
 
   it('leaves out test calls, void calls and calls of other days', () => {

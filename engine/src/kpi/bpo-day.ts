@@ -87,8 +87,8 @@ function results(calls: readonly BpoCall[]) {
     connectsOfDialled: calls.filter((call) => call.connected === true && call.dials !== null).length,
     appointments: calls.filter((call) => call.appointmentSet === true).length,
     deals: calls.filter((call) => call.dealWon === true).length,
-    /** Of totals, only those of days whose connects are known; of calls all. */
-    dealsOfKnown: calls.filter((call) => call.dealWon === true).length,
+    /** Of connected calls, as their number below; of totals, those of days whose connects are known. */
+    dealsOfKnown: calls.filter((call) => call.connected === true && call.dealWon === true).length,
     connectsDealKnown: calls.filter((call) => call.connected === true && call.dealWon !== null).length,
     ...measured(
       'revenueMinor',

@@ -43,6 +43,35 @@ describe('a wish about messages', () => {
     expect(wishIn('EMAIL', 'We can do it\n\nSTOP')).toBeNull()
   })
 
+  it.each([
+    'Stop all',
+    'OPT OUT',
+    'opt-out',
+    'stop,',
+    '*STOP*',
+    'Stop 🛑',
+    "STOP'",
+    'STOP please',
+    'Pls stop, thank you',
+    'Unsubscribe me',
+  ])('%s is one too, whatever stands around the words and however polite', (text) =>
+    expect([wishIn('SMS', text), wishIn('EMAIL', text)]).toEqual(['STOP', 'STOP']),
+  )
+
+  it.each([
+    'STOP 5',
+    'Stop please by the dock',
+    'please',
+    'stop the truck',
+    'St op',
+    'Dont stop',
+    'cancel please',
+    'opt',
+    '',
+  ])('%j merely has the word, or half of it', (text) =>
+    expect([wishIn('SMS', text), wishIn('EMAIL', text)]).toEqual([null, null]),
+  )
+
   it('is none where something else is said', () => {
     expect(wishIn('SMS', 'stop by at 5')).toBeNull()
     expect(wishIn('SMS', 'We cannot, cancel')).toBeNull()

@@ -1,6 +1,6 @@
 import { type Day, type Decision, refuse, unchanged } from '../kernel/index.ts'
 import { nextChangeDay } from './check-change-day.ts'
-import { decidedSubscription } from './decided-subscription.ts'
+import { decidedSubscription, subscriptionEvent } from './decided-subscription.ts'
 import type { Subscription, SubscriptionContext } from './subscription.ts'
 import type { SaveOffer, SubscriptionEvent } from './subscription-events.ts'
 import type { CancelReason } from './subscription-status.ts'
@@ -32,8 +32,11 @@ export function cancelSubscription(
   const note = cancellation.note?.trim() || null
   if (reason === 'OTHER' && note === null)
     refuse('refused', 'subscription.note_missing', 'Say in a few words why they leave.', { field: 'note' })
-  if (offer?.isAccepted)
-    return decidedSubscription(subscription, {}, 'saas.subscription_saved', { reason, note, offer }, context)
+  if (offer?.isAccepted) {
+    const next = { ...subscription, version: subscription.version + 1 }
+    const saved = { before: subscription, after: next, happenedOn: cancelledOn }
+    return { next, events: [subscriptionEvent('saas.subscription_saved', { reason, note, offer }, saved, context)] }
+  }
   const changes = {
     status: 'CANCELLED',
     changedOn: cancelledOn,

@@ -15,18 +15,23 @@ export function decidedSubscription<T extends SubscriptionEventType>(
   return { next, events: [subscriptionEvent(type, extra, { before: subscription, after: next }, context)] }
 }
 
-type Moved = { readonly before: Subscription | null; readonly after: Subscription }
+type Moved = {
+  readonly before: Subscription | null
+  readonly after: Subscription
+  /** Of what happens on another day than that of the last change. */
+  readonly happenedOn?: Day
+}
 
 /** Figures follow from the first day that the event touches: a void takes back everything since the start. */
 export function subscriptionEvent<T extends SubscriptionEventType>(
   type: T,
   extra: SubscriptionExtra[T],
-  { before, after }: Moved,
+  { before, after, happenedOn = after.changedOn }: Moved,
   { at, by }: SubscriptionContext,
 ): SubscriptionEventOf<T> {
   const { currency } = after
   const isVoided = before !== null && before.voidedAt !== after.voidedAt
-  const on: Day = isVoided ? after.startedOn : after.changedOn
+  const on: Day = isVoided ? after.startedOn : happenedOn
   const facts = {
     accountId: after.accountId,
     accountName: after.accountName,

@@ -8,7 +8,9 @@ import type { Subscription, SubscriptionContext } from './subscription.ts'
 import { type CancelReason, SUBSCRIPTION_STATUS_NAMES, type SubscriptionStatus } from './subscription-status.ts'
 
 /** What a row of a file says: a subscription as it stands today. What it leaves blank is undefined and stays as it is. */
-export type ImportedSubscription = NewSubscription & {
+export type ImportedSubscription = Omit<NewSubscription, (typeof WITH_DEFAULTS)[number]> & {
+  readonly [K in (typeof WITH_DEFAULTS)[number]]?: NewSubscription[K] | undefined
+} & {
   readonly startedOn: Day
   readonly status?: SubscriptionStatus | undefined
   /** Since when price, seats or status are so; not said: of a new one its start, of one that stands today. */
@@ -21,39 +23,54 @@ export type ImportedSubscription = NewSubscription & {
 /** In the order in which they came about: each has a row in the history of terms. */
 export type ImportedTerms = readonly [Subscription, ...(readonly Subscription[])]
 
-/** A file may bring a subscription in any status. */
+const WITH_DEFAULTS = ['planId', 'interval', 'seats'] as const
+
+/** A file may bring a subscription in any status. What it leaves blank: one seat, monthly, at a price of its own. */
 export function importSubscription(said: ImportedSubscription, context: SubscriptionContext): ImportedTerms {
-  const { status = 'ACTIVE' } = said
-  const started = startSubscription({ ...said, isTrial: status === 'TRIAL' }, context).next
+  const { status = 'ACTIVE', planId = null, interval = 'MONTH', seats = 1 } = said
+  const started = startSubscription({ ...said, planId, interval, seats, isTrial: status === 'TRIAL' }, context).next
   const moved = movedTo(started, { ...said, changedOn: said.changedOn ?? said.startedOn }, context)
   return moved === started ? [started] : [started, { ...moved, version: 1 }]
 }
 
 /**
- * The same subscription again: price and status that the row says hold from its day on. The very same one where it says
- * nothing new. Refuses `subscription.another_start`, and what the changes refuse.
+ * The same subscription again: price and status that the row says hold from its day on. The terms that it goes through,
+ * the last as it stands then; none where the row says nothing new. Whoever comes back pays the price of the row from the
+ * day on which they come back; of one that is cancelled and stays so, or ends without a day for its price, the price is
+ * not asked. Refuses `subscription.another_start`, and what the changes refuse.
  */
 export function reimportSubscription(
   subscription: Subscription,
   said: ImportedSubscription,
   context: SubscriptionContext,
-): Subscription {
+): readonly Subscription[] {
   if (said.startedOn !== subscription.startedOn)
     refuse(
       'conflict',
       'subscription.another_start',
       `It began on ${subscription.startedOn} here. Void it and import it again if that is wrong.`,
     )
+  const steps = subscription.status === 'CANCELLED' ? [movedTo, pricedAs, trialOf] : [pricedAs, movedTo, trialOf]
+  const terms: Subscription[] = []
+  for (const step of steps) {
+    const before = terms.at(-1) ?? subscription
+    const after = step(before, said, context)
+    if (after !== before) terms.push(after)
+  }
+  return terms
+}
+
+function pricedAs(subscription: Subscription, said: ImportedSubscription, context: SubscriptionContext): Subscription {
   const { planId, amountMinor, interval, seats, changedOn: on } = said
-  const isOpen = subscription.status !== 'CANCELLED'
-  const priced = isOpen
-    ? changeTerms(subscription, { version: subscription.version, on, planId, amountMinor, interval, seats }, context)
-        .next
-    : subscription
-  const moved = movedTo(priced, said, context)
-  const amendment = { version: moved.version, trialEndsOn: moved.status === 'TRIAL' ? said.trialEndsOn : undefined }
-  const next = amendSubscription(moved, amendment, context).next
-  return next === subscription ? subscription : { ...next, version: subscription.version + 1 }
+  const endsUndated = said.status === 'CANCELLED' && on === undefined
+  if (subscription.status === 'CANCELLED' || endsUndated) return subscription
+  return changeTerms(subscription, { version: subscription.version, on, planId, amountMinor, interval, seats }, context)
+    .next
+}
+
+function trialOf(subscription: Subscription, said: ImportedSubscription, context: SubscriptionContext): Subscription {
+  const trialEndsOn = subscription.status === 'TRIAL' ? said.trialEndsOn : undefined
+  return amendSubscription(subscription, { version: subscription.version, trialEndsOn }, context).next
 }
 
 function movedTo(subscription: Subscription, said: ImportedSubscription, context: SubscriptionContext): Subscription {

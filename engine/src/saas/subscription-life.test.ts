@@ -105,7 +105,9 @@ describe('a cancellation', () => {
     const offer = { text: 'Three months at half price', isAccepted: true }
     const { next, events } = cancelSubscription(started(), { reason: 'PRICE', offer }, NOON)
     expect(mrrOf(next)).toBe(100_00)
-    expect(events[0]).toMatchObject({ type: 'saas.subscription_saved', facts: { reason: 'PRICE', offer } })
+    const facts = { reason: 'PRICE', offer, on: '2026-06-18' }
+    expect(events[0]).toMatchObject({ type: 'saas.subscription_saved', facts, days: ['2026-06-18'] })
+    expect(next.changedOn).toBe('2026-05-10')
   })
 
   it('for another reason says which, and happens once', () => {

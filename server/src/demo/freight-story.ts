@@ -79,6 +79,7 @@ function sell(chance: Chance, load: Told, lane: DemoLane, sold: Instant, day: Da
       const dispatcher = chance.pick(['ana', 'ana', 'dana'] as const)
       await person.call(contract.freight.setLoadCredits, {
         id: made.id,
+        version: made.version,
         credits: [
           ...(seller ? [{ role: 'SALES' as const, userId: seller.person.id, share: '1' }] : []),
           creditOf(dispatcher),

@@ -12,6 +12,7 @@ import { VENTURES } from '../testing/world/ventures.ts'
 import { boardStory } from './board-story.ts'
 import { bpoDay } from './bpo-story.ts'
 import { chanceFrom } from './chance.ts'
+import { eodDay } from './eod-story.ts'
 import { freightDay } from './freight-story.ts'
 import { agreeOnPay } from './group/agree-on-pay.ts'
 import { askCarriers } from './group/ask-carriers.ts'
@@ -25,6 +26,7 @@ import { demoPost } from './group/post-office.ts'
 import { setTargets } from './group/set-targets.ts'
 import { tellOfCalls } from './group/tell-of-calls.ts'
 import { tellOfCompanies } from './group/tell-of-companies.ts'
+import { tellOfDaysOff } from './group/tell-of-days-off.ts'
 import { tellOfDisputes } from './group/tell-of-disputes.ts'
 import { tellOfHoldings, tellOfRates } from './group/tell-of-holdings.ts'
 import { tellOfHotels } from './group/tell-of-hotels.ts'
@@ -36,6 +38,8 @@ import { quoteDay } from './quote-story.ts'
 import type { Scene } from './scene.ts'
 
 const DAYS = 24
+/** Of so many working days everybody's reports are told. */
+const REPORTED_DAYS = 8
 const SEED = 2026
 const LONGEST_BREAK_HOURS = 6
 
@@ -83,6 +87,7 @@ export async function seedDemo(options: SystemOptions, now: Instant): Promise<st
     await tellOfSubscriptions(owner, ids.ledgerly, now)
     await tellOfReviews({ head: clientFor(system, 'tessa'), desk: clientFor(system, 'luis'), now })
     await tellOfTasks({ head: clientFor(system, 'omar'), desk: clientFor(system, 'ana'), today })
+    await tellOfDaysOff({ owner, head: clientFor(system, 'omar'), today })
     await untilIdle(system)
     await tellOfRates(owner, { ventureId: ids.anchor, today })
     clock.moveTo(yesterdayOf(now))
@@ -101,12 +106,14 @@ function storyUntil(now: Instant): readonly Scene[] {
   // Whatever day it is, some of the desk's last loads are still on their way.
   const atTheDesk = days.filter(isWorkingDay)
   const lastAtTheDesk = atTheDesk.at(-1)
+  const lastDays = atTheDesk.slice(-REPORTED_DAYS)
   return days
     .flatMap((day) => [
       ...(day === atTheDesk.at(-2) ? boardStory(day, now) : []),
       ...(isWorkingDay(day) ? freightDay(chance, day, day === lastAtTheDesk) : []),
       ...(isWorkingDay(day) ? quoteDay(quoteChance, day, day === lastAtTheDesk) : []),
       ...bpoDay(chance, day, now),
+      ...(lastDays.includes(day) ? eodDay(lastDays, day) : []),
     ])
     .filter((scene) => scene.at <= now)
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))

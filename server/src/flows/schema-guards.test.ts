@@ -157,6 +157,8 @@ test.each([
   ['holdings.balance_history', 'append-only'],
   ['holdings.valuation_history', 'append-only'],
   ['gamification.entries', 'append-only'],
+  ['briefing.editions', 'append-only'],
+  ['briefing.threshold_changes', 'append-only'],
 ])('%s is %s: nothing in it is changed or taken away', async (name) => {
   for (const change of [`update ${name} set venture_id = venture_id`, `delete from ${name}`]) {
     const outcome = await tried(async () => {

@@ -228,6 +228,16 @@ export interface BpoDayTotals {
   wrap_seconds: number | null;
 }
 
+export interface BriefingEditions {
+  built_at: string;
+  content: Json;
+  day: string;
+  fires: number;
+  id: Generated<string>;
+  venture_id: string;
+  wins: number;
+}
+
 export interface BriefingImportTellings {
   event_id: string;
   load_id: string;
@@ -239,6 +249,8 @@ export interface BriefingItems {
   acknowledged_by: string | null;
   acknowledged_on: string | null;
   amount_minor: number | null;
+  assigned_at: string | null;
+  assigned_by: string | null;
   at: string;
   closed_on: Generated<string | null>;
   currency: string | null;
@@ -253,15 +265,35 @@ export interface BriefingItems {
   section: string;
   subject_id: string;
   subject_kind: string;
+  task_id: string | null;
   told_until: string | null;
   venture_id: string;
 }
 
+export interface BriefingMailReaders {
+  is_wanted: boolean;
+  mailed_on: string | null;
+  user_id: string;
+  venture_id: string;
+}
+
+export interface BriefingThresholdChanges {
+  after: Json;
+  at: string;
+  before: Json;
+  set_by: string;
+  venture_id: string;
+  version: number;
+}
+
 export interface BriefingThresholds {
   critical_bill_minor: Generated<number>;
+  fall_percent: Generated<number>;
   notable_mrr_minor: Generated<number>;
+  overdue_days: Generated<number>;
   stale_nights: Generated<number>;
   venture_id: string;
+  version: Generated<number>;
 }
 
 export interface FreightCarrierLanes {
@@ -417,6 +449,17 @@ export interface FreightFallOffFacts {
   is_bad: boolean | null;
   load_id: string | null;
   venture_id: string | null;
+}
+
+export interface FreightFileChanges {
+  at: string;
+  facts: Json;
+  id: Generated<string>;
+  import_id: string;
+  load_id: string | null;
+  quote_id: string | null;
+  recorded_by: string | null;
+  venture_id: string;
 }
 
 export interface FreightFlagFacts {
@@ -863,6 +906,13 @@ export interface GamificationAwards {
   venture_id: string;
 }
 
+export interface GamificationBoardChoices {
+  chosen_at: string;
+  is_shown: boolean;
+  user_id: string;
+  venture_id: string;
+}
+
 export interface GamificationEntries {
   at: string;
   fact_day: string;
@@ -878,9 +928,20 @@ export interface GamificationSettings {
   daily_cap: number | null;
   id: Generated<string>;
   is_enabled: boolean;
+  off: Generated<string[]>;
   points: Json;
+  revision: number;
   set_by: string | null;
   since: string;
+  venture_id: string;
+}
+
+export interface GamificationStandings {
+  period: string;
+  points: Generated<number>;
+  reached_at: string | null;
+  starts_on: string;
+  user_id: string;
   venture_id: string;
 }
 
@@ -1432,6 +1493,11 @@ export interface IdentityMailbox {
   subject: string;
 }
 
+export interface IdentityMailChoiceFacts {
+  digest: string | null;
+  user_id: string | null;
+}
+
 export interface IdentityPersonFacts {
   deactivated_at: string | null;
   deactivated_on: string | null;
@@ -1710,6 +1776,17 @@ export interface IncentivesLines {
   version_id: string;
 }
 
+export interface IncentivesMetricDayFacts {
+  denominator: string | null;
+  metric_key: string | null;
+  numerator: string | null;
+  row_count: number | null;
+  unmeasured: number | null;
+  user_id: string | null;
+  venture_id: string | null;
+  work_day: string | null;
+}
+
 export interface IncentivesMetricDays {
   credit_role: Generated<string>;
   denominator: string | null;
@@ -1928,6 +2005,11 @@ export interface KpiBpoDaily {
   connects_of_dialled: Generated<number>;
   currency: string;
   day: string;
+  days_without_appointments: Generated<number>;
+  days_without_calls: Generated<number>;
+  days_without_connects: Generated<number>;
+  days_without_deals: Generated<number>;
+  days_without_dials: Generated<number>;
   deals: Generated<number>;
   deals_of_known: Generated<number>;
   dials: Generated<number>;
@@ -1973,6 +2055,11 @@ export interface KpiBpoDailyBy {
   connects_of_dialled: Generated<number>;
   currency: string;
   day: string;
+  days_without_appointments: Generated<number>;
+  days_without_calls: Generated<number>;
+  days_without_connects: Generated<number>;
+  days_without_deals: Generated<number>;
+  days_without_dials: Generated<number>;
   deals: Generated<number>;
   deals_of_known: Generated<number>;
   dials: Generated<number>;
@@ -2023,6 +2110,11 @@ export interface KpiBpoHourly {
   connects_of_dialled: Generated<number>;
   currency: string;
   day: string;
+  days_without_appointments: Generated<number>;
+  days_without_calls: Generated<number>;
+  days_without_connects: Generated<number>;
+  days_without_deals: Generated<number>;
+  days_without_dials: Generated<number>;
   deals: Generated<number>;
   deals_of_known: Generated<number>;
   dials: Generated<number>;
@@ -2340,6 +2432,67 @@ export interface KpiVersions {
   version: Generated<number>;
 }
 
+export interface OperationsDaysOff {
+  entered_at: string;
+  entered_by: string | null;
+  first_day: string;
+  id: Generated<string>;
+  last_day: string;
+  note: string | null;
+  user_id: string;
+  venture_id: string;
+  void_reason: string | null;
+  voided_at: string | null;
+  voided_by: string | null;
+}
+
+export interface OperationsEodFacts {
+  day: string | null;
+  is_working_day: boolean | null;
+  report_id: string | null;
+  submitted_at: string | null;
+  user_id: string | null;
+  venture_id: string | null;
+}
+
+export interface OperationsEodGaps {
+  asked_at: string;
+  explained_at: string | null;
+  explanation: string | null;
+  first_day: string;
+  id: Generated<string>;
+  last_day: string;
+  user_id: string;
+  venture_id: string;
+}
+
+export interface OperationsEodReports {
+  blockers: string | null;
+  day: string;
+  done: string;
+  id: Generated<string>;
+  is_test: Generated<boolean>;
+  is_working_day: boolean;
+  plan: string | null;
+  review_note: string | null;
+  reviewed_at: string | null;
+  reviewed_by: string | null;
+  status: Generated<string>;
+  submitted_at: string;
+  submitted_on: string;
+  user_id: string;
+  venture_id: string;
+  version: Generated<number>;
+  void_reason: string | null;
+  voided_at: string | null;
+  voided_by: string | null;
+}
+
+export interface OperationsEodTransitions {
+  from_status: string;
+  to_status: string;
+}
+
 export interface OperationsTaskComments {
   id: Generated<string>;
   task_id: string;
@@ -2633,7 +2786,9 @@ export interface PlatformMessages {
   body: string | null;
   body_forgotten_at: string | null;
   channel: string;
+  copy_of: string | null;
   created_at: string;
+  html: string | null;
   id: string;
   provider: string | null;
   provider_id: string | null;
@@ -2654,6 +2809,7 @@ export interface PlatformNotifications {
   id: Generated<string>;
   key: string;
   kind: string;
+  mailed_at: string | null;
   path: string;
   read_at: string | null;
   title: string;
@@ -2691,8 +2847,12 @@ export interface SaasCustomers {
   import_digest: string | null;
   import_key: string | null;
   name: string;
+  name_folded: Generated<string | null>;
   note: string | null;
   reference: string | null;
+  reference_folded: Generated<string | null>;
+  shared_name: string | null;
+  shared_reference: string | null;
   venture_id: string;
   version: Generated<number>;
   void_reason: string | null;
@@ -2766,7 +2926,9 @@ export interface SaasSubscriptions {
   mrr_minor: number;
   plan_id: string | null;
   reference: string | null;
+  reference_folded: Generated<string | null>;
   seats: number;
+  shared_reference: string | null;
   started_on: string;
   status: string;
   trial_ends_on: string | null;
@@ -2809,6 +2971,13 @@ export interface SaasTermFacts {
   venture_id: string | null;
 }
 
+export interface SearchWordFacts {
+  kind: string | null;
+  record_id: string | null;
+  venture_id: string | null;
+  word: string | null;
+}
+
 export interface SearchWords {
   kind: string;
   record_id: string;
@@ -2846,6 +3015,12 @@ export interface VenturesDocumentVersions {
   uploaded_at: string;
   uploaded_by: string;
   venture_id: string;
+}
+
+export interface VenturesHolidayFacts {
+  day: string | null;
+  name: string | null;
+  venture_id: string | null;
 }
 
 export interface VenturesHolidays {
@@ -2971,8 +3146,11 @@ export interface DB {
   "bpo.campaigns": BpoCampaigns;
   "bpo.day_total_facts": BpoDayTotalFacts;
   "bpo.day_totals": BpoDayTotals;
+  "briefing.editions": BriefingEditions;
   "briefing.import_tellings": BriefingImportTellings;
   "briefing.items": BriefingItems;
+  "briefing.mail_readers": BriefingMailReaders;
+  "briefing.threshold_changes": BriefingThresholdChanges;
   "briefing.thresholds": BriefingThresholds;
   "freight.carrier_lanes": FreightCarrierLanes;
   "freight.carriers": FreightCarriers;
@@ -2986,6 +3164,7 @@ export interface DB {
   "freight.dormant_customer_facts": FreightDormantCustomerFacts;
   "freight.dormant_stretches": FreightDormantStretches;
   "freight.fall_off_facts": FreightFallOffFacts;
+  "freight.file_changes": FreightFileChanges;
   "freight.flag_facts": FreightFlagFacts;
   "freight.fmcsa_snapshots": FreightFmcsaSnapshots;
   "freight.load_charges": FreightLoadCharges;
@@ -3017,8 +3196,10 @@ export interface DB {
   "fx.rate_facts": FxRateFacts;
   "fx.rates": FxRates;
   "gamification.awards": GamificationAwards;
+  "gamification.board_choices": GamificationBoardChoices;
   "gamification.entries": GamificationEntries;
   "gamification.settings": GamificationSettings;
+  "gamification.standings": GamificationStandings;
   "holdings.asset_documents": HoldingsAssetDocuments;
   "holdings.asset_facts": HoldingsAssetFacts;
   "holdings.assets": HoldingsAssets;
@@ -3056,6 +3237,7 @@ export interface DB {
   "identity.audit_blocks": IdentityAuditBlocks;
   "identity.audit_log": IdentityAuditLog;
   "identity.audit_unsealed": IdentityAuditUnsealed;
+  "identity.mail_choice_facts": IdentityMailChoiceFacts;
   "identity.mailbox": IdentityMailbox;
   "identity.person_facts": IdentityPersonFacts;
   "identity.rate_limits": IdentityRateLimits;
@@ -3080,6 +3262,7 @@ export interface DB {
   "incentives.kept_teams": IncentivesKeptTeams;
   "incentives.ledger_entries": IncentivesLedgerEntries;
   "incentives.lines": IncentivesLines;
+  "incentives.metric_day_facts": IncentivesMetricDayFacts;
   "incentives.metric_days": IncentivesMetricDays;
   "incentives.metrics": IncentivesMetrics;
   "incentives.opening_balances": IncentivesOpeningBalances;
@@ -3113,6 +3296,11 @@ export interface DB {
   "kpi.saas_movements": KpiSaasMovements;
   "kpi.targets": KpiTargets;
   "kpi.versions": KpiVersions;
+  "operations.days_off": OperationsDaysOff;
+  "operations.eod_facts": OperationsEodFacts;
+  "operations.eod_gaps": OperationsEodGaps;
+  "operations.eod_reports": OperationsEodReports;
+  "operations.eod_transitions": OperationsEodTransitions;
   "operations.task_comments": OperationsTaskComments;
   "operations.task_explanations": OperationsTaskExplanations;
   "operations.task_facts": OperationsTaskFacts;
@@ -3150,10 +3338,12 @@ export interface DB {
   "saas.subscription_transitions": SaasSubscriptionTransitions;
   "saas.subscriptions": SaasSubscriptions;
   "saas.term_facts": SaasTermFacts;
+  "search.word_facts": SearchWordFacts;
   "search.words": SearchWords;
   "ventures.addressed_people_facts": VenturesAddressedPeopleFacts;
   "ventures.document_versions": VenturesDocumentVersions;
   "ventures.documents": VenturesDocuments;
+  "ventures.holiday_facts": VenturesHolidayFacts;
   "ventures.holidays": VenturesHolidays;
   "ventures.membership_facts": VenturesMembershipFacts;
   "ventures.memberships": VenturesMemberships;

@@ -78,7 +78,9 @@ export function may(
 export function mightDo(caller: Caller, permission: Permission, ventureId: string): boolean {
   return (
     may(caller, permission, ventureId) ||
-    may(caller, permission, ventureId, { self: true, reportsToMe: true, assignedToMe: true })
+    // One by one: what is never done to one's own record may still be done to that of somebody below.
+    may(caller, permission, ventureId, { self: true, assignedToMe: true }) ||
+    may(caller, permission, ventureId, { reportsToMe: true, assignedToMe: true })
   )
 }
 

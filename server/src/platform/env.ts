@@ -42,7 +42,7 @@ const Env = z.object({
     .string()
     .min(32)
     .optional()
-    .describe('key that DATA_KEY replaced; what it encrypted is still read, and encrypted anew when it is edited'),
+    .describe('key that DATA_KEY replaced; what it encrypted is still read, and encrypted anew when a worker starts'),
   SMTP_URL: z.string().optional().describe('smtp://user:password@host:port of the mail server'),
   SENDGRID_API_KEY: z.string().optional().describe('key of SendGrid, which then sends the mail in place of SMTP_URL'),
   SENDGRID_URL: address.default('https://api.sendgrid.com').describe('where SendGrid answers'),

@@ -13,6 +13,8 @@ export type Vault = {
   readonly hashes: (text: string) => readonly Buffer[]
   /** Whether it is sealed under the key in use. */
   readonly isCurrent: (sealed: Sealed) => boolean
+  /** The names of the keys that it opens with, the one in use first. */
+  readonly keys: readonly string[]
 }
 
 const CIPHER = 'aes-256-gcm'
@@ -47,6 +49,7 @@ export function createVault(secrets: readonly [string, ...string[]], purpose: st
     },
     hashes: (text) => keys.map(({ hash }) => createHmac('sha256', hash).update(text).digest()),
     isCurrent: ({ key }) => key === current.name,
+    keys: keys.map(({ name }) => name),
   }
 }
 

@@ -97,6 +97,24 @@ export const INVARIANTS: readonly { readonly name: string; readonly finds: strin
       having sum(e.points) <> case when a.is_active and e.user_id = a.user_id then a.points else 0 end`,
   },
   {
+    name: 'standings are what the entries of their period add up to, and were reached with the latest deed that counts',
+    finds: `with deeds as (
+        select e.venture_id, e.user_id, e.fact_day, e.points, null::timestamptz as fact_at from gamification.entries e
+        union all select a.venture_id, a.user_id, a.fact_day, 0, a.fact_at from gamification.awards a where a.is_active
+      ), sums as (
+        select d.venture_id, p.period, p.starts_on, d.user_id, sum(d.points)::int as points, max(d.fact_at) as reached_at
+        from deeds d join ventures.ventures v on v.id = d.venture_id
+        cross join lateral (values ('day', d.fact_day), ('month', date_trunc('month', d.fact_day)::date),
+          ('week', d.fact_day - (extract(dow from d.fact_day)::int - v.week_start + 7) % 7),
+          ('quarter', date_trunc('quarter', d.fact_day)::date), ('year', date_trunc('year', d.fact_day)::date),
+          ('all', date '0001-01-01')) p (period, starts_on)
+        group by 1, 2, 3, 4
+      )
+      select s.venture_id, s.user_id, s.period from sums s
+      full join gamification.standings t using (venture_id, period, starts_on, user_id)
+      where coalesce(s.points, 0) <> coalesce(t.points, 0) or s.reached_at is distinct from t.reached_at`,
+  },
+  {
     name: 'a delivered load is an award of who recorded the delivery',
     finds: `select l.venture_id, l.id from freight.loads l join ventures.ventures v on v.id = l.venture_id
       join identity.users u on u.id = l.delivered_by
@@ -129,6 +147,10 @@ export const INVARIANTS: readonly { readonly name: string; readonly finds: strin
         and d.dispute_id = a.subject_id and d.first_decided_on = a.fact_day)
       when 'TASK_COMPLETED' then exists (select from operations.task_facts t where t.venture_id = a.venture_id and t.task_id = a.subject_id
         and coalesce(t.assignee_id, t.completed_by) = a.user_id and t.completed_on = a.fact_day)
+      when 'EOD_REPORT_SUBMITTED' then exists (select from operations.eod_facts r where r.venture_id = a.venture_id and r.user_id = a.user_id
+        and r.day = a.fact_day)
+      when 'PERFECT_WEEK_EOD' then (select count(*) from operations.eod_facts r where r.venture_id = a.venture_id and r.user_id = a.user_id
+        and r.is_working_day and r.day between right(a.key, 10)::date and right(a.key, 10)::date + 6) >= 5
       else a.subject_id = a.user_id end`,
   },
   {

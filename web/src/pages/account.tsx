@@ -1,12 +1,14 @@
 import { Button } from '@mantine/core'
 import { IconLogout } from '@tabler/icons-react'
+import { BriefingMails } from '../features/briefing/mails/briefing-mails.tsx'
 import { AccountDetails } from '../features/identity/account-details.tsx'
 import { DisplayZone } from '../features/identity/display-zone.tsx'
 import { LookChoices } from '../features/identity/look-choices.tsx'
 import { MySessions } from '../features/identity/my-sessions.tsx'
 import { MyVentures } from '../features/identity/my-ventures.tsx'
 import { useSignOut } from '../features/identity/sign-out.ts'
-import { Columns } from '../ui/layout.tsx'
+import { DigestChoice } from '../features/notifications/digest-choice.tsx'
+import { Columns, Stack } from '../ui/layout.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
 import { Section } from '../ui/section.tsx'
 
@@ -30,6 +32,14 @@ export function Page() {
               <LookChoices />
             </Section>
             <DisplayZone />
+            <div id="mails">
+              <Section title="Mails">
+                <Stack>
+                  <BriefingMails />
+                  <DigestChoice />
+                </Stack>
+              </Section>
+            </div>
           </>
         }
       >

@@ -1,4 +1,5 @@
 import { BoardControls } from '../features/gamification/board-controls.tsx'
+import { BoardFilters } from '../features/gamification/board-filters.tsx'
 import { Deeds } from '../features/gamification/deeds.tsx'
 import { Leaderboard } from '../features/gamification/leaderboard.tsx'
 import { MyEntries } from '../features/gamification/my-entries.tsx'
@@ -22,6 +23,7 @@ export function Page() {
       {board ? (
         <>
           <MyStanding board={board} />
+          <BoardFilters board={board} />
           <Columns
             side={
               <>

@@ -1,5 +1,6 @@
 import { contract } from '@holdfast/contract'
 import { useParams } from '@tanstack/react-router'
+import { TaskOrigin } from '../features/briefing/task-origin.tsx'
 import { TaskView } from '../features/operations/tasks/page/task-view.tsx'
 import { useReply } from '../lib/query.ts'
 import { ButtonLink } from '../ui/button-link.tsx'
@@ -13,7 +14,13 @@ const EVERY = 20_000
 export function Page() {
   const { id = '' } = useParams({ strict: false })
   const { data: task, error, refetch } = useReply(contract.tasks.getTask, { id }, { every: EVERY })
-  if (task) return <TaskView key={id} task={task} />
+  if (task)
+    return (
+      <Stack>
+        <TaskOrigin ventureId={task.ventureId} taskId={id} />
+        <TaskView key={id} task={task} />
+      </Stack>
+    )
   if (!error) return <PageSkeleton />
   return (
     <Stack>

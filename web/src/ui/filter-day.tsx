@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { formatDay } from '../lib/format-time.ts'
 import css from './filter-chip.module.css'
 import { FilterClear } from './filter-clear.tsx'
+import { FIRST_DAY, isKeptDay, keptDay, LAST_DAY } from './kept-days.ts'
 
 interface FilterDayProps {
   readonly label: string
@@ -16,6 +17,11 @@ interface FilterDayProps {
 /** One business day: the near ones by name, any other from the browser's calendar. */
 export function FilterDay({ label, chosen, near, onChoose }: FilterDayProps) {
   const [opened, setOpened] = useState(false)
+  const [typed, setTyped] = useState(chosen ?? '')
+  const open = () => {
+    setTyped(chosen ?? '')
+    setOpened(!opened)
+  }
   const choose = (day: string) => {
     onChoose(day)
     setOpened(false)
@@ -25,7 +31,7 @@ export function FilterDay({ label, chosen, near, onChoose }: FilterDayProps) {
     <Popover opened={opened} onChange={setOpened} position="bottom-start" width={240} trapFocus returnFocus>
       <span className={css['chip']} data-set={chosen !== null || undefined}>
         <Popover.Target>
-          <button type="button" className={css['face']} onClick={() => setOpened(!opened)}>
+          <button type="button" className={css['face']} onClick={open}>
             <span>
               {label}
               {name && (
@@ -48,8 +54,14 @@ export function FilterDay({ label, chosen, near, onChoose }: FilterDayProps) {
         <TextInput
           type="date"
           label="Another day"
-          value={chosen ?? ''}
-          onChange={({ currentTarget }) => currentTarget.value && onChoose(currentTarget.value)}
+          min={FIRST_DAY}
+          max={LAST_DAY}
+          error={keptDay(typed)}
+          value={typed}
+          onChange={({ currentTarget: { value } }) => {
+            setTyped(value)
+            if (isKeptDay(value)) onChoose(value)
+          }}
           onKeyDown={({ key }) => key === 'Enter' && setOpened(false)}
         />
       </Popover.Dropdown>

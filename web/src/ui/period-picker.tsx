@@ -2,6 +2,8 @@ import { Button, Popover, TextInput } from '@mantine/core'
 import { IconCheck, IconChevronDown } from '@tabler/icons-react'
 import { type FormEvent, useState } from 'react'
 import { daysIn } from '../lib/calendar-day.ts'
+import { formatDay } from '../lib/format-time.ts'
+import { FIRST_DAY, isKeptDay } from './kept-days.ts'
 import css from './period-picker.module.css'
 
 interface PeriodPickerProps {
@@ -80,6 +82,7 @@ function OwnDays({ range, last, mostDays, onRange }: OwnDaysProps) {
       <TextInput
         type="date"
         label="First day"
+        min={FIRST_DAY}
         max={last}
         value={from}
         onChange={(e) => setFrom(e.currentTarget.value)}
@@ -95,6 +98,7 @@ function OwnDays({ range, last, mostDays, onRange }: OwnDaysProps) {
 
 function refusalOf(from: string, to: string, last: string, mostDays: number): string | null {
   if (from === '' || to === '') return 'Give the first and the last day.'
+  if (!isKeptDay(from)) return `The first day must be ${formatDay(FIRST_DAY, 'year')} or later.`
   if (to < from) return 'The last day lies before the first.'
   if (from > last) return 'These days have not come yet.'
   return daysIn(from, to) > mostDays ? `At most ${mostDays} days are shown at once.` : null

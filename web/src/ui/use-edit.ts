@@ -23,6 +23,8 @@ interface Edited<R extends Versioned, In extends FieldValues, Out extends FieldV
   /** As it is stored now. */
   readonly read: (base: R) => Promise<R>
   readonly onClose: () => void
+  /** When the form judges what is entered; see `useZodForm`. */
+  readonly judged?: Parameters<typeof useZodForm>[2]
 }
 
 /** Edits what the editor saw: whoever saved meanwhile is shown before anything of theirs is written over. */
@@ -35,10 +37,11 @@ export function useEdit<R extends Versioned, In extends FieldValues, Out extends
   save,
   read,
   onClose,
+  judged,
 }: Edited<R, In, Out, Changes>) {
   const [base, setBase] = useState(record)
   const [newer, setNewer] = useState<R | null>(null)
-  const form = useZodForm(schema, entriesOf(base) as DefaultValues<In>)
+  const form = useZodForm(schema, entriesOf(base) as DefaultValues<In>, judged)
 
   const submit = async (values: Out) => {
     const changes = changesOf(base, values)

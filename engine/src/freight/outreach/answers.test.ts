@@ -77,6 +77,30 @@ describe('the price that an answer names', () => {
     expect(offerIn(`${'x'.repeat(1_994)} $18500`, 'USD')).toBeNull()
   })
 
+  it.each([
+    ['1850 CAD', 'USD'],
+    ['cad 1850', 'USD'],
+    ['C$1,850', 'USD'],
+    ['CA$ 1850', 'USD'],
+    ['€1850', 'USD'],
+    ['1850 euros', 'USD'],
+    ['£1850', 'USD'],
+    ['₹18500', 'USD'],
+    ['$1850 or 1850 eur', 'USD'],
+    ['1850 usd', 'CAD'],
+    ['US$1850', 'CAD'],
+    ['$1850', 'EUR'],
+    ['1850 dollars', 'GBP'],
+  ])('%s is none of a load in %s', (text, currency) => expect(offerIn(text, currency)).toBeNull())
+
+  it.each([
+    ['$1850', 'CAD'],
+    ['1850 cad', 'CAD'],
+    ['€1850', 'EUR'],
+    ['1850 all in', 'USD'],
+    ['TRY 1850 ALL IN', 'USD'],
+  ])('%s is one of a load in %s', (text, currency) => expect(offerIn(text, currency)).toBe(185_000))
+
   it('is none in a currency whose minor unit is not a hundredth', () => {
     expect(offerIn('$1850', 'JPY')).toBeNull()
   })

@@ -1,4 +1,5 @@
 import { minorDigits } from '../../kernel/index.ts'
+import { namesAnotherCurrency } from './currencies-in.ts'
 
 /** What is further down in a text names no price: anybody may write us, and as much as they like. */
 const MOST_READ = 2_000
@@ -17,11 +18,12 @@ const MOST = 20_000
 
 /**
  * The one price that a text names, in minor units; null: none, or several. It is what an award may begin with on the
- * screen: a person decides, so a price that is in doubt is none.
+ * screen: a person decides, so a price that is in doubt, or of another currency, is none.
  */
 export function offerIn(text: string, currency: string): number | null {
   if (minorDigits(currency) !== 2) return null
   const read = beginningOf(text)
+  if (namesAnotherCurrency(read, currency)) return null
   const marked = pricesOf(read, MARKED)
   return oneOf(marked.length > 0 ? marked : pricesOf(read, BARE))
 }

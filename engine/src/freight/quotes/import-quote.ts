@@ -4,7 +4,7 @@ import { milliseconds } from '../load-times.ts'
 import { standingPrice } from './accept-quote.ts'
 import { checkQuoteFigures } from './check-quote.ts'
 import type { Quote, QuoteContext } from './quote.ts'
-import { QUOTE_OUTCOMES, QUOTE_STATUS_NAMES, QUOTE_TRANSITIONS, type QuoteStatus } from './quote-status.ts'
+import { QUOTE_OUTCOMES, type QuoteStatus } from './quote-status.ts'
 
 /** A quote as a file tells it; null: it does not say. */
 export type ImportedQuote = Omit<
@@ -73,37 +73,6 @@ export function importQuote(said: ImportedQuote, context: QuoteContext): Quote {
   checkTimes(quote, context)
   checkQuoteFigures(quote)
   return quote
-}
-
-/**
- * A quote that stands and comes again: what the row says, by a step of the table; the very same quote when it says
- * nothing else. Refuses `quote.voided` and
- * `quote.illegal_step`.
- */
-export function reimportQuote(before: Quote, said: ImportedQuote, context: QuoteContext): Quote {
-  if (before.voidedAt !== null) refuse('conflict', 'quote.voided', 'This quote is void here. Leave the line out.')
-  const status =
-    said.status ?? (said.bookedAt === null && said.decidedAt === null ? before.status : importedQuoteStatus(said))
-  if (status !== before.status && QUOTE_TRANSITIONS[before.status][status] === undefined)
-    refuse(
-      'conflict',
-      'quote.illegal_step',
-      `This quote is ${QUOTE_STATUS_NAMES[before.status]} here and cannot become ${QUOTE_STATUS_NAMES[status]} by a file. Take it there on its page.`,
-      { field: 'status' },
-    )
-  const known = filled(said, before)
-  const after = importQuote({ ...known, status }, context)
-  const { id, number, createdAt, createdOn, version } = before
-  const next = { ...after, id, number, createdAt, createdOn, version }
-  const names = Object.keys(before) as (keyof Quote)[]
-  const isSame = names.every((name) => JSON.stringify(next[name]) === JSON.stringify(before[name]))
-  return isSame ? before : { ...next, version: version + 1 }
-}
-
-/** What a row leaves blank stays. */
-function filled(said: ImportedQuote, before: Quote): ImportedQuote {
-  const given = Object.entries(said).filter(([, value]) => value !== null)
-  return { ...before, ...Object.fromEntries(given), status: null, customerId: said.customerId }
 }
 
 /** What expired did so when its validity ended. */

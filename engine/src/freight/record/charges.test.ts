@@ -69,6 +69,8 @@ describe('the charges of a load', () => {
     expect(set([HAUL, HAUL])).toBe('refused charge.linehaul_twice')
     expect(set([HAUL, BOUGHT])).toBeNull()
     expect(set(Array.from({ length: 51 }, () => FUEL))).toBe('refused charge.too_many')
+    const most = { ...FUEL, amountMinor: 1_000_000_000_000 }
+    expect([set([most]), set([most, { ...FUEL, amountMinor: 1 }])]).toEqual([null, 'refused charge.sum_too_large'])
     expect(
       refusalOf(() => setCharges(sampleLoad('COVERED', { voidedAt: now.at }), [], { charges: [], version: 3 }, now)),
     ).toBe('conflict load.voided')

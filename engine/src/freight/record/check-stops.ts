@@ -45,21 +45,30 @@ function checkWay(stops: readonly Stop[]): void {
 type Times = Pick<Stop, 'kind' | 'arrivedAt' | 'departedAt'>
 
 /** A load is picked up, and delivered, while the truck stands at the stop. Refuses `stop.times_disagree`. */
-export function checkAgreement(
-  stops: readonly Times[],
-  { pickedUpAt, deliveredAt }: Pick<Load, 'pickedUpAt' | 'deliveredAt'>,
-): void {
-  for (const { kind, arrivedAt, departedAt } of stops) {
-    const happened = kind === 'PICKUP' ? pickedUpAt : kind === 'DELIVERY' ? deliveredAt : null
-    if (!isBefore(happened, arrivedAt) && !isBefore(departedAt, happened)) continue
+export function checkAgreement(stops: readonly Times[], load: Happened): void {
+  for (const stop of stops) {
+    if (!disagrees(stop, load)) continue
+    const { kind, arrivedAt, departedAt } = stop
     const what = kind === 'PICKUP' ? 'pickup' : 'delivery'
     refuse(
       'refused',
       'stop.times_disagree',
       `The ${what} of this load lies outside the time in which the truck stood there. Correct the one or the other.`,
-      { happened, arrivedAt, departedAt },
+      { happened: happenedAt(kind, load), arrivedAt, departedAt },
     )
   }
+}
+
+type Happened = Pick<Load, 'pickedUpAt' | 'deliveredAt'>
+
+/** Whether what the stop is for happened while the truck was elsewhere. */
+export function disagrees({ kind, arrivedAt, departedAt }: Times, load: Happened): boolean {
+  const happened = happenedAt(kind, load)
+  return isBefore(happened, arrivedAt) || isBefore(departedAt, happened)
+}
+
+function happenedAt(kind: Stop['kind'], { pickedUpAt, deliveredAt }: Happened): Instant | null {
+  return kind === 'PICKUP' ? pickedUpAt : kind === 'DELIVERY' ? deliveredAt : null
 }
 
 function isBefore(a: Instant | null, b: Instant | null): boolean {

@@ -4,6 +4,9 @@ import type { Load, LoadContext } from '../load.ts'
 import type { FreightEvent } from '../load-events.ts'
 import { CHARGE_NAMES, CHARGE_SIDES, type Charge, chargesOf, MOST_CHARGES, sumOfCharges } from './charge.ts'
 
+/** Minor units: what a single figure of a load may be. */
+const MOST_OF_A_SIDE = 1_000_000_000_000
+
 export type ChargesInput = {
   /** All charges of both sides. A side without any keeps the single figure that the load has. */
   readonly charges: readonly Charge[]
@@ -15,7 +18,7 @@ export type ChargesInput = {
 /**
  * Says what the bill and the cost are made of: an amendment of the load, whose figures become the sums. When the last
  * carrier charge goes, the cost is unknown again. Refuses `charge.amount_invalid`, `charge.description_missing`,
- * `charge.linehaul_twice`, `charge.too_many`, and what `amendLoad` refuses.
+ * `charge.linehaul_twice`, `charge.too_many`, `charge.sum_too_large`, and what `amendLoad` refuses.
  */
 export function setCharges(
   load: Load,
@@ -46,6 +49,16 @@ function checkCharges(charges: readonly Charge[]): void {
   for (const side of CHARGE_SIDES)
     if (chargesOf(charges, side).filter(({ kind }) => kind === 'LINEHAUL').length > 1)
       refuse('refused', 'charge.linehaul_twice', `${CHARGE_NAMES.LINEHAUL} stands once on each side. Add the two up.`)
+  for (const side of CHARGE_SIDES)
+    if ((sumOfCharges(charges, side) ?? 0) > MOST_OF_A_SIDE)
+      refuse(
+        'refused',
+        'charge.sum_too_large',
+        'The charges of a side add up to at most 10 billion. Correct an amount.',
+        {
+          side,
+        },
+      )
 }
 
 /** In order, for whoever moves a charge wants it read there. */

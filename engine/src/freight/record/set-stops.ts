@@ -1,7 +1,7 @@
 import type { Decision, Instant } from '../../kernel/index.ts'
 import { amendLoad } from '../amend-load.ts'
 import type { Lane, Load, LoadContext } from '../load.ts'
-import type { FreightEvent } from '../load-events.ts'
+import type { Change, FreightEvent } from '../load-events.ts'
 import { refuseVoided } from '../step.ts'
 import { checkAgreement, checkStops } from './check-stops.ts'
 import type { Stop } from './stop.ts'
@@ -35,13 +35,18 @@ export function setStops(
     pickupTo: first?.windowTo,
     deliveryFrom: last?.windowFrom,
     deliveryTo: last?.windowTo,
-    details: isSameStops(before, stops) ? {} : { stops: { before: before.map(said), after: stops.map(said) } },
+    details: changedStops(before, stops),
   }
   return amendLoad(load, amendment, context)
 }
 
+/** What an event tells of stops that changed; nothing where they did not. */
+export function changedStops(before: readonly Stop[], after: readonly Stop[]): Readonly<Record<string, Change>> {
+  return isSameStops(before, after) ? {} : { stops: { before: before.map(said), after: after.map(said) } }
+}
+
 /** Beside the places and windows of the ends, which are fields of the load. */
-export function isSameStops(a: readonly Stop[], b: readonly Stop[]): boolean {
+function isSameStops(a: readonly Stop[], b: readonly Stop[]): boolean {
   return JSON.stringify(a.map(said)) === JSON.stringify(b.map(said))
 }
 

@@ -25,7 +25,8 @@ export const bareRow: ImportedLoad = {
   cancelReason: null,
   credits: null,
   isTest: null,
-  otherwise: { drivenBy: { carrierId: 'nobody' as CarrierId, ownUnit: null }, credits: [] },
+  unrecordedCarrier: 'nobody' as CarrierId,
+  otherwise: { drivenBy: { carrierId: 'nobody' as CarrierId, ownUnit: null }, credits: [], isTest: false },
 }
 
 export const bySwift = { carrierId: SWIFT, ownUnit: null }

@@ -37,7 +37,16 @@ export {
   disputesImported,
   type ImportedDisputeChange,
 } from './disputes-imported.ts'
+export { DISPUTE_KEPT_EVENT_TYPES } from './evidence-events.ts'
 export { type ImportedDispute, importDispute, reimportDispute } from './import-dispute.ts'
+export {
+  addEvidenceFile,
+  type EvidenceFile,
+  judgeEvidence,
+  type KeptEvidence,
+  takeBackEvidenceFile,
+} from './keep-evidence.ts'
+export { type DisputeNote, takeBackNote, writeNote } from './keep-notes.ts'
 export { nextDisputeSteps, permissionForDispute } from './next-dispute-steps.ts'
 export { type NewDispute, openDispute } from './open-dispute.ts'
 export { submitEvidence } from './submit-evidence.ts'

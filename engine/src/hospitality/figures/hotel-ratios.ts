@@ -1,25 +1,26 @@
-import { availableRooms } from './available-rooms.ts'
 import type { Night } from './night.ts'
-import { plus, totalRevenue } from './total-revenue.ts'
+import { partsOfNight, type RatioPart } from './ratio-parts.ts'
 
 /**
- * The ratios of hotels. Those without an ending leave complimentary rooms out and follow each hotel's own policy for
- * rooms that are out of order; the others are the same under the other treatment, to be shown where they differ.
+ * The ratios of hotels, each as what is divided by what. Those without an ending leave complimentary rooms out and follow
+ * each hotel's own policy for rooms that are out of order; the others are the same under the other treatment, to be shown
+ * where they differ. Whoever computes one, of a night or in SQL, does it by this.
  */
-export const HOTEL_RATIOS = [
-  'occupancy',
-  'adr',
-  'revpar',
-  'trevpar',
-  'goppar',
-  'occupancyWithComplimentary',
-  'adrWithComplimentary',
-  'occupancyCounted',
-  'occupancySubtracted',
-  'revparCounted',
-  'revparSubtracted',
-] as const
-export type HotelRatio = (typeof HOTEL_RATIOS)[number]
+export const RATIO_DEFINITIONS = {
+  occupancy: ['roomsSold', 'available'],
+  adr: ['roomRevenue', 'roomsSold'],
+  revpar: ['roomRevenue', 'available'],
+  trevpar: ['totalRevenue', 'available'],
+  goppar: ['grossOperatingProfit', 'available'],
+  occupancyWithComplimentary: ['withComplimentary', 'available'],
+  adrWithComplimentary: ['roomRevenue', 'withComplimentary'],
+  occupancyCounted: ['roomsSold', 'counted'],
+  occupancySubtracted: ['roomsSold', 'subtracted'],
+  revparCounted: ['roomRevenue', 'counted'],
+  revparSubtracted: ['roomRevenue', 'subtracted'],
+} as const satisfies Record<string, readonly [numerator: RatioPart, denominator: RatioPart]>
+export type HotelRatio = keyof typeof RATIO_DEFINITIONS
+export const HOTEL_RATIOS = Object.keys(RATIO_DEFINITIONS) as readonly HotelRatio[]
 
 type Parts = { readonly numerator: number; readonly denominator: number }
 /** Of a set of nights: the sums over those of which both parts are known, and how many these are. */
@@ -27,23 +28,11 @@ export type MeasuredRatio = Parts & { readonly nights: number }
 
 /** The two parts of each ratio of one night, as they enter the sums of a period; null: one of them is unknown. */
 export function nightRatios(night: Night): Readonly<Record<HotelRatio, Parts | null>> {
-  const available = availableRooms(night, night.outOfOrderPolicy)
-  const counted = availableRooms(night, 'COUNTED')
-  const subtracted = availableRooms(night, 'SUBTRACTED')
-  const withComplimentary = plus(night.roomsSold, night.complimentaryRooms)
-  return {
-    occupancy: parts(night.roomsSold, available),
-    adr: parts(night.roomRevenueMinor, night.roomsSold),
-    revpar: parts(night.roomRevenueMinor, available),
-    trevpar: parts(totalRevenue(night), available),
-    goppar: parts(night.grossOperatingProfitMinor, available),
-    occupancyWithComplimentary: parts(withComplimentary, available),
-    adrWithComplimentary: parts(night.roomRevenueMinor, withComplimentary),
-    occupancyCounted: parts(night.roomsSold, counted),
-    occupancySubtracted: parts(night.roomsSold, subtracted),
-    revparCounted: parts(night.roomRevenueMinor, counted),
-    revparSubtracted: parts(night.roomRevenueMinor, subtracted),
-  }
+  const known = partsOfNight(night)
+  return ofEach((ratio) => {
+    const [numerator, denominator] = RATIO_DEFINITIONS[ratio]
+    return parts(known[numerator], known[denominator])
+  })
 }
 
 /**

@@ -6,6 +6,7 @@ export {
   hotelRatios,
   type MeasuredRatio,
   nightRatios,
+  RATIO_DEFINITIONS,
   sumRatios,
 } from './hotel-ratios.ts'
 export {
@@ -35,5 +36,6 @@ export {
 } from './night-events.ts'
 export { type NightTotal, nightTotals, TOTALLED, type Totalled } from './night-totals.ts'
 export { knowsSomething, type NightPatch, patched } from './patch-night.ts'
+export type { RatioPart } from './ratio-parts.ts'
 export { type GivenNight, type RecordedNight, recordNight } from './record-night.ts'
 export { isLossNight, totalRevenue } from './total-revenue.ts'

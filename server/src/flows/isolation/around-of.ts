@@ -21,6 +21,17 @@ export async function messageOf(stage: Stage, ventureId: string, word: string): 
   return row?.id ?? ''
 }
 
+/** A past briefing, whose people have the word in it. */
+export async function editionOf(stage: Stage, ventureId: string, word: string): Promise<string> {
+  const late = { ventureId, ventureName: word, assignee: null, count: 1, oldestDays: 1 }
+  const [row] = await stage.sql<{ id: string }>(
+    `insert into briefing.editions (venture_id, day, built_at, fires, wins, content)
+     values ($1, '2026-06-01', now(), 0, 0, $2) returning id`,
+    [ventureId, JSON.stringify({ people: [late] })],
+  )
+  return row?.id ?? ''
+}
+
 /** A run that failed, whose reason and item tell of the venture. */
 export async function runOf(stage: Stage, ventureId: string, word: string): Promise<string> {
   const [row] = await stage.sql<{ id: string }>(

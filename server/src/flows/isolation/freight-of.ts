@@ -25,8 +25,8 @@ export async function freightOf(by: Client, ventureId: string, userId: string, w
       customerReference: `${word} PO`,
       billMinor: 900_000,
     })
-  const { id } = await book()
-  await by.call(setLoadCredits, { id, credits: [{ role: 'SALES', userId, share: '1' }] })
+  const { id, version } = await book()
+  await by.call(setLoadCredits, { id, version, credits: [{ role: 'SALES', userId, share: '1' }] })
   await by.call(changeLoad, { id, status: 'COVERED', carrierId, carrierCostMinor: 700_000 })
   await by.call(changeLoad, { id, status: 'DELIVERED', deliveredAt: `${DAY}T12:00:00Z` })
   const { id: loadId } = await book()

@@ -21,6 +21,7 @@ export const FREIGHT_SAMPLES: Readonly<Record<string, (pair: Pair) => Record<str
   changeLoad: ({ loadId, carrierId }) => ({ id: loadId, status: 'COVERED', carrierId }),
   setLoadCredits: ({ loadId, personId }) => ({
     id: loadId,
+    version: 1,
     credits: [{ role: 'SALES', userId: personId, share: '1' }],
   }),
   flagLoad: ({ loadId }) => ({ id: loadId, kind: 'HOLD', up: true, reason: 'Waits' }),
@@ -56,7 +57,7 @@ export const FREIGHT_SAMPLES: Readonly<Record<string, (pair: Pair) => Record<str
   bulkStatus: (pair) => ({ ...broker(pair), loadIds: [pair.loadId], step: { status: 'DISPATCHED' } }),
   bulkCredits: (pair) => ({
     ...broker(pair),
-    loadIds: [pair.loadId],
+    loads: [{ id: pair.loadId, version: 1 }],
     role: 'SALES',
     credits: [{ userId: pair.personId, share: '1' }],
   }),

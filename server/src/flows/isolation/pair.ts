@@ -3,8 +3,9 @@ import { uploadFile } from '../../testing/import-file.ts'
 import type { Client } from '../../testing/request.ts'
 import type { Stage } from '../../testing/stage.ts'
 import { CALLBRIDGE_RULES, NORTHLINE_RULES } from '../../testing/world/plan-rules.ts'
-import { linkOf, messageOf, outreachOf, runOf, sessionOf } from './around-of.ts'
+import { editionOf, linkOf, messageOf, outreachOf, runOf, sessionOf } from './around-of.ts'
 import { disputesOf } from './disputes-of.ts'
+import { eodOf } from './eod-of.ts'
 import { freightOf, recordOf } from './freight-of.ts'
 import { holdingsOf } from './holdings-of.ts'
 import { hotelsOf } from './hotels-of.ts'
@@ -95,6 +96,7 @@ export async function foundPair(stage: Stage, code: string, { ventures, records:
     ...(await recordOf(stage, meera, { ...work, brokerId }, word)),
     locationId: await one('select id from freight.customer_locations where venture_id = $1'),
     itemId: await one(`select id from briefing.items where venture_id = $1 and section = 'firefront'`),
+    editionId: await editionOf(stage, brokerId, word),
     importId: (
       await uploadFile(meera, {
         ventureId: brokerId,
@@ -108,6 +110,7 @@ export async function foundPair(stage: Stage, code: string, { ventures, records:
     runId: await runOf(stage, brokerId, word),
     ...(await disputesOf(stage, meera, { ...work, houseId, personId }, word)),
     ...(await reviewsOf(meera, { ...work, houseId, personId }, word)),
+    ...(await eodOf(stage, meera, { brokerId, personId }, word)),
     ...(await tasksOf(meera, { ...work, brokerId, personId }, word)),
     ...(await outreachOf(stage, { ...work, brokerId }, word)),
     messageId: await messageOf(stage, brokerId, word),

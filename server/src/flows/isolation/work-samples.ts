@@ -1,5 +1,6 @@
 import { NORTHLINE_RULES } from '../../testing/world/plan-rules.ts'
 import { BPO_SAMPLES } from './bpo-samples.ts'
+import { EOD_SAMPLES } from './eod-samples.ts'
 import { FREIGHT_SAMPLES } from './freight-samples.ts'
 import { HOLDINGS_SAMPLES } from './holdings-samples.ts'
 import { HOTEL_SAMPLES } from './hotel-samples.ts'
@@ -25,6 +26,7 @@ export const WORK_SAMPLES: Readonly<Record<string, Sample>> = {
   ...HOLDINGS_SAMPLES,
   ...REVIEW_SAMPLES,
   ...TASK_SAMPLES,
+  ...EOD_SAMPLES,
   ...SAAS_SAMPLES,
   freightKpi: (pair) => ({ ...broker(pair), ...range }),
   freightDesk: (pair) => ({ ...broker(pair), ...range }),
@@ -150,11 +152,25 @@ export const WORK_SAMPLES: Readonly<Record<string, Sample>> = {
     isEnabled: true,
     dailyCap: null,
     points: [{ trigger: 'LOAD_COMPLETED', points: 30 }],
+    version: 0,
   }),
+  expectPoints: (pair) => ({ ...broker(pair), isEnabled: true, dailyCap: null, points: [] }),
+  pointsConfigHistory: broker,
+  myBoards: () => ({}),
+  showOnBoard: (pair) => ({ ...broker(pair), isShown: true }),
   listPoints: (pair) => ({ ...broker(pair), userId: pair.personId }),
   leaderboard: broker,
   getBriefing: broker,
   acknowledge: ({ itemId }) => ({ id: itemId }),
+  assign: ({ itemId, personId }) => ({ id: itemId, assigneeId: personId }),
+  itemOfTask: ({ taskId }) => ({ id: taskId }),
+  listEditions: broker,
+  getEdition: ({ editionId }) => ({ id: editionId }),
+  listBriefingMails: () => ({}),
+  setBriefingMail: (pair) => ({ ...broker(pair), wanted: true }),
+  getThresholds: broker,
+  setThresholds: (pair) => ({ ...broker(pair), version: 0, fallPercent: 30 }),
+  thresholdHistory: broker,
   getMyDay: () => ({}),
   // Each pair has companies of this word.
   search: () => ({ q: 'foods' }),

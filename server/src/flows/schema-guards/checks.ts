@@ -1,4 +1,6 @@
 import { BPO_CHECKS } from './bpo-checks.ts'
+import { BRIEFING_CHECKS } from './briefing-checks.ts'
+import { EOD_CHECKS } from './eod-checks.ts'
 import { FREIGHT_CHECKS } from './freight-checks.ts'
 import { HOLDINGS_CHECKS } from './holdings-checks.ts'
 import { HOTEL_CHECKS } from './hotel-checks.ts'
@@ -34,6 +36,7 @@ export const BROKEN_CHECKS: readonly Broken[] = [
   ['briefing.items', 'items_told_until_after_fact', { told_until: `date '1990-01-01'` }],
   ['briefing.thresholds', 'thresholds_critical_bill_minor_check', { critical_bill_minor: '-1' }],
   ['briefing.thresholds', 'thresholds_stale_nights_range', { stale_nights: '0' }],
+  ...BRIEFING_CHECKS,
   ...BPO_CHECKS,
   ...FREIGHT_CHECKS,
   ...HOLDINGS_CHECKS,
@@ -41,6 +44,7 @@ export const BROKEN_CHECKS: readonly Broken[] = [
   ...SAAS_CHECKS,
   ...REVIEW_CHECKS,
   ...TASK_CHECKS,
+  ...EOD_CHECKS,
   ['fx.rates', 'rates_from_currency_check', { from_currency: `'us '` }],
   ['fx.rates', 'rates_of_two_currencies', { from_currency: `'USD'`, to_currency: `'USD'` }],
   ['fx.rates', 'rates_rate_check', { rate: '0' }],
@@ -50,6 +54,10 @@ export const BROKEN_CHECKS: readonly Broken[] = [
   ['gamification.awards', 'awards_inactive_is_nothing', { is_active: 'false', points: '25' }],
   ['gamification.entries', 'entries_points_check', { points: '0' }],
   ['gamification.settings', 'settings_daily_cap_check', { daily_cap: '-1' }],
+  ['gamification.settings', 'settings_revision_counts', { revision: '0' }],
+  ['gamification.standings', 'standings_period_known', { period: GONE }],
+  ['gamification.standings', 'standings_points_not_negative', { points: '-1' }],
+  ['gamification.standings', 'standings_reached_by_a_deed', { points: '1', reached_at: 'null' }],
   ['identity.audit_blocks', 'audit_blocks_entries_check', { entries: `'{}'` }],
   ['identity.audit_blocks', 'audit_blocks_hash_check', { hash: SHORT }],
   ['identity.audit_blocks', 'audit_blocks_number_check', { number: '0' }],

@@ -18,6 +18,7 @@ export const FREE_COLUMNS: Readonly<Record<string, string>> = {
   'freight.outreaches.request_key': 'chosen by whoever sends; names nothing but the send',
   'freight.outreach_answers.inbound_message_id': 'a message that came, which is forgotten before the answer',
   'platform.inbound_messages.outcome_by': 'whoever acts for the group need not belong to the venture',
+  'platform.messages.copy_of': 'the first message of the same mail, in the same table, whose key is put aside here',
   'incentives.credits.source_id': 'a load, a call or a quote',
   'incentives.credits.customer_id': 'said by the load, which refers to the customer',
   'incentives.exception_waivers.subject_id': 'names records of every kind',
@@ -33,7 +34,7 @@ export const FREE_COLUMNS: Readonly<Record<string, string>> = {
 
 /** Whoever acts for the whole group need not belong to the venture, so these name no person of it. */
 export const BY_ANYBODY =
-  /\.(actor_id|effective_id|drafted_by|published_by|committed_by|recorded_by|raised_by|cleared_by|acknowledged_by|uploaded_by|set_by|created_by|requested_by|paused_by|resolved_by|written_by|waived_by|made_by|released_by|placed_by|approved_by|paid_by|returned_by|voided_by|booked_by)$/
+  /\.(actor_id|effective_id|drafted_by|published_by|committed_by|recorded_by|raised_by|cleared_by|acknowledged_by|assigned_by|uploaded_by|set_by|created_by|requested_by|paused_by|resolved_by|written_by|waived_by|made_by|released_by|placed_by|approved_by|paid_by|returned_by|voided_by|booked_by|reviewed_by)$/
 
 /** References that are no uuid. */
 export const TEXT_REFERENCES: readonly string[] = [
@@ -53,6 +54,7 @@ export const BY_PARENT: readonly string[] = [
   'freight.carrier_lanes',
   'freight.customer_locations',
   'freight.dormant_stretches',
+  'freight.file_changes',
   'freight.check_calls',
   'freight.load_charges',
   'freight.load_credits',

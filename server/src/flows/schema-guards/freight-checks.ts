@@ -2,6 +2,7 @@ const EMPTY = `''`
 const GONE = `'GONE'`
 const EARLIER = `timestamptz '2026-06-18T00:00:00Z'`
 const LATER = `timestamptz '2026-06-19T00:00:00Z'`
+const YEAR_26 = `timestamptz '0026-06-18T00:00:00Z'`
 const SHORT = `'\\x00'`
 const SAME = `uuid '00000000-0000-7000-8000-000000000999'`
 
@@ -9,8 +10,15 @@ type Broken = readonly [table: string, check: string, values: Readonly<Record<st
 
 /** Every check of loads, quotes, companies and outreach with the least that breaks it. */
 export const FREIGHT_CHECKS: readonly Broken[] = [
+  ['freight.check_calls', 'check_calls_times_kept', { eta: YEAR_26 }],
+  ['freight.load_stops', 'load_stops_times_kept', { arrived_at: YEAR_26 }],
+  ['freight.loads', 'loads_times_kept', { pickup_from: YEAR_26 }],
+  ['freight.outreach_answers', 'outreach_answers_time_kept', { received_at: YEAR_26 }],
+  ['freight.quotes', 'quotes_times_kept', { pickup_from: YEAR_26 }],
+  ['platform.message_events', 'message_events_time_kept', { at: YEAR_26 }],
   ['freight.carriers', 'carriers_name_check', { name: EMPTY }],
   ['freight.customers', 'customers_name_check', { name: EMPTY }],
+  ['freight.file_changes', 'file_changes_of_one_record', { load_id: 'null', quote_id: 'null' }],
   ['freight.carrier_lanes', 'carrier_lanes_states_given', { origin_state: EMPTY }],
   ['freight.carriers', 'carriers_compliance_known', { compliance: GONE }],
   ['freight.carriers', 'carriers_disqualified_has_reason', { compliance: `'DISQUALIFIED'` }],

@@ -53,7 +53,11 @@ function mailOf(message: Outgoing, from: string): object {
     from: addressOf(from),
     ...(message.replyTo !== undefined && { reply_to: addressOf(message.replyTo) }),
     subject: message.subject,
-    content: [{ type: 'text/plain', value: message.text }],
+    // Plain text first: that order is asked for.
+    content: [
+      { type: 'text/plain', value: message.text },
+      ...(message.html === undefined ? [] : [{ type: 'text/html', value: message.html }]),
+    ],
   }
 }
 

@@ -44,6 +44,7 @@ async function deliver({ account, timeoutMs }: Parts, message: Outgoing, signal:
     ...(message.replyTo !== undefined && { replyTo: { name: '', address: message.replyTo } }),
     subject: message.subject,
     text: message.text,
+    ...(message.html !== undefined && { html: message.html }),
     disableFileAccess: true,
     disableUrlAccess: true,
   }).compile()

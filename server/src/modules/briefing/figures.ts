@@ -1,122 +1,7 @@
-import type { BpoFigures, BriefingFigure, FreightFigures, HoldingsFigures, HotelFigures } from '@holdfast/contract'
+import type { BriefingFigure } from '@holdfast/contract'
+import { fallenPercent } from '@holdfast/engine/briefing'
 import { type Day, divide, fromMinor, minorDigits, type Rational, rational, toDecimal } from '@holdfast/engine/kernel'
-
-/** `aim`: the target metric that it is compared with. */
-type Named = { readonly metric: string; readonly label: string; readonly aim?: string }
-/**
- * A sum of the day, one that may not be known (no row: nothing is), or a ratio that the figures hold as Σ ÷ Σ already; a
- * ratio of money is in major units.
- */
-type Line<F> = Named &
-  (
-    | { readonly format: 'count' | 'money'; readonly sumOf: (figures: F) => number }
-    | { readonly format: 'count' | 'money'; readonly knownOf: (figures: F) => number | null }
-    | { readonly format: 'ratio' | 'seconds' | 'money'; readonly ratioOf: (figures: F) => string | null }
-  )
-
-export const FREIGHT_LINES: readonly Line<FreightFigures>[] = [
-  {
-    metric: 'loads_delivered',
-    aim: 'delivered',
-    label: 'Loads delivered',
-    format: 'count',
-    sumOf: (figures) => figures.delivered,
-  },
-  { metric: 'revenue', aim: 'revenue', label: 'Revenue', format: 'money', sumOf: (figures) => figures.revenueMinor },
-  {
-    metric: 'margin',
-    aim: 'margin',
-    label: 'Margin of known',
-    format: 'money',
-    sumOf: (figures) => figures.marginMinor,
-  },
-  {
-    metric: 'on_time_delivery',
-    aim: 'onTimeDelivery',
-    label: 'On-time delivery',
-    format: 'ratio',
-    ratioOf: (figures) => figures.onTimeDelivery,
-  },
-  { metric: 'missing_buy', label: 'Missing buy', format: 'count', sumOf: (figures) => figures.unknownCost },
-]
-
-export const BPO_LINES: readonly Line<BpoFigures>[] = [
-  { metric: 'calls', aim: 'calls', label: 'Calls', format: 'count', sumOf: (figures) => figures.calls },
-  {
-    metric: 'answered_share',
-    aim: 'answeredShare',
-    label: 'Answered',
-    format: 'ratio',
-    ratioOf: (figures) => figures.answeredShare,
-  },
-  {
-    metric: 'service_level',
-    aim: 'serviceLevel',
-    label: 'Service level',
-    format: 'ratio',
-    ratioOf: (figures) => figures.serviceLevel,
-  },
-  {
-    metric: 'average_handle_time',
-    aim: 'averageHandleTime',
-    label: 'Average handle time',
-    format: 'seconds',
-    ratioOf: (figures) => figures.averageHandleTime,
-  },
-  {
-    metric: 'appointments',
-    aim: 'appointments',
-    label: 'Appointments',
-    format: 'count',
-    sumOf: (figures) => figures.appointments,
-  },
-  { metric: 'deals', aim: 'deals', label: 'Deals', format: 'count', sumOf: (figures) => figures.deals },
-  { metric: 'revenue', aim: 'revenue', label: 'Revenue', format: 'money', sumOf: (figures) => figures.revenueMinor },
-]
-
-export const HOTEL_LINES: readonly Line<HotelFigures>[] = [
-  {
-    metric: 'occupancy',
-    aim: 'occupancy',
-    label: 'Occupancy',
-    format: 'ratio',
-    ratioOf: (figures) => figures.occupancy,
-  },
-  { metric: 'adr', aim: 'adr', label: 'ADR', format: 'money', ratioOf: (figures) => figures.adr },
-  { metric: 'revpar', aim: 'revpar', label: 'RevPAR', format: 'money', ratioOf: (figures) => figures.revpar },
-  {
-    metric: 'revenue',
-    aim: 'totalRevenue',
-    label: 'Revenue',
-    format: 'money',
-    knownOf: (figures) => figures.totalRevenueMinor,
-  },
-  {
-    metric: 'loss_nights',
-    aim: 'lossNights',
-    label: 'Loss nights',
-    format: 'count',
-    knownOf: (figures) => (figures.lossJudged === 0 ? null : figures.lossNights),
-  },
-  { metric: 'nights', label: 'Nights recorded', format: 'count', sumOf: (figures) => figures.nights },
-  {
-    metric: 'reviews_received',
-    label: 'Reviews received',
-    format: 'count',
-    sumOf: (figures) => figures.reviewsReceived,
-  },
-  {
-    metric: 'reviews_answered',
-    aim: 'reviewsAnswered',
-    label: 'Reviews answered',
-    format: 'count',
-    sumOf: (figures) => figures.reviewsAnswered,
-  },
-]
-
-export const HOLDINGS_LINES: readonly Line<HoldingsFigures>[] = [
-  { metric: 'cash', label: 'Cash', format: 'money', knownOf: (figures) => figures.closingMinor },
-]
+import type { Line } from './figure-lines.ts'
 
 const COUNT_DIGITS = 2
 
@@ -128,6 +13,8 @@ export type Span<F> = {
   readonly total: F
   /** By target metric, what yesterday aimed at in the venture's currency; money in minor units. */
   readonly aims: ReadonlyMap<string, string>
+  /** From how many percent below the mean yesterday is told of as a fall; null: not on such a day. */
+  readonly fallPercent: number | null
 }
 
 /** Yesterday beside the mean of the days: Σ ÷ their number for a sum, Σ ÷ Σ for a ratio, null where nothing was measured. */
@@ -143,8 +30,24 @@ export function figuresOf<F>(lines: readonly Line<F>[], span: Span<F>): Briefing
       sevenDayMean: meanOf(line, span),
       target: aimOf(line, span),
       days,
+      fallenPercent: fallOf(line, span),
     }
   })
+}
+
+/** Of a sum that is known for every day that it is summed over. */
+function fallOf<F>(line: Line<F>, { byDay, days, total, fallPercent: percent }: Span<F>): number | null {
+  const last = days.at(-1)
+  if (line.fallIsBad !== true || percent === null || last === undefined || 'ratioOf' in line) return null
+  const measureOf = 'knownOf' in line ? line.knownOf : line.sumOf
+  const known = 'knownOf' in line ? days.filter((day) => valueIn(byDay.get(day), measureOf) !== null) : days
+  const yesterday = 'knownOf' in line ? valueIn(byDay.get(last), measureOf) : (valueIn(byDay.get(last), measureOf) ?? 0)
+  const sum = measureOf(total)
+  return yesterday === null || sum === null ? null : fallenPercent({ yesterday, sum, days: known.length }, percent)
+}
+
+function valueIn<F>(figures: F | undefined, measureOf: (figures: F) => number | null): number | null {
+  return figures === undefined ? null : measureOf(figures)
 }
 
 /** A day without a row has nothing of this currency. */

@@ -35,6 +35,7 @@ const dispute: DisputeFound = {
     evidenceDueOn: '2026-07-10',
     submittedOn: null,
     status: 'OPEN',
+    stage: 'CHARGEBACK',
     decidedOn: null,
     ownerId: null,
     firstDecidedAt: null,
@@ -61,6 +62,17 @@ test('reminders of days to come wait for their day; those that are over when the
   expect(kinds(NOW)).toEqual(['dispute_due_7', 'dispute_due_3', 'dispute_due_1', 'dispute_past_due'])
   expect(kinds('2026-07-08T14:00:00.000Z')).toEqual(['dispute_due_3', 'dispute_due_1', 'dispute_past_due'])
   expect(kinds('2026-08-20T14:00:00.000Z')).toEqual([])
+})
+
+test('with its stage the reminders of a dispute go, whoever took them on; those of the next stand by themselves', () => {
+  const stored = new Set(['dispute_due_7_INQUIRY_d1', 'dispute_due_7_CHARGEBACK_d1', 'dispute_due_7_INQUIRY_d2'])
+  const standing = standingDispute(dispute, { ...telling, stored })
+  expect(standing.filter(({ isActive }) => !isActive).map(({ key }) => key)).toEqual([
+    'dispute_due_7_INQUIRY_d1',
+    'dispute_lost_d1',
+    'dispute_won_d1',
+  ])
+  expect(standing.find(({ key }) => key === 'dispute_due_7_CHARGEBACK_d1')).toMatchObject({ isActive: true })
 })
 
 test('with a void record everything that is told of it goes', () => {

@@ -37,12 +37,16 @@ export function standingReview({ id, zone, news }: ReviewFound, telling: Telling
 }
 
 export function standingDispute({ id, zone, news }: DisputeFound, telling: Telling): readonly StandingItem[] {
-  if (!news) return [...telling.stored].filter((key) => key.endsWith(id)).map(withdrawn)
-  return disputeItems(news).flatMap(({ key, item, resolvedOn }) => {
+  const stored = [...telling.stored].filter((key) => key.endsWith(id))
+  if (!news) return stored.map(withdrawn)
+  const items = disputeItems(news)
+  const ofOtherStages = stored.filter((stands) => items.every(({ key }) => key !== stands))
+  const standing = items.flatMap(({ key, item, resolvedOn }) => {
     if (item === null) return [withdrawn(key)]
     if (!mayBeTold(item, zone, telling)) return []
     return [{ key, item, at: momentOf(item, zone, news), isActive: true, resolvedOn }]
   })
+  return [...ofOtherStages.map(withdrawn), ...standing]
 }
 
 /** Of earlier days than the day before there is no news (domain.md §7); a reminder is news until its last day. */

@@ -1,2 +1,3 @@
 export { briefingListener } from './briefing-listener.ts'
-export { briefingHandlers } from './routes.ts'
+export { buildBriefing, mailBriefing } from './jobs.ts'
+export { briefingHandlers, thresholdHandlers } from './routes.ts'

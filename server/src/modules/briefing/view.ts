@@ -3,7 +3,7 @@ import type { worstFirst } from '@holdfast/engine/briefing'
 import type { Instant, Money } from '@holdfast/engine/kernel'
 import type { Caller } from '../../platform/caller.ts'
 import { NAME_UNSEEN } from '../../platform/db/name-of-person.ts'
-import { canAcknowledge } from './policy.ts'
+import { canAcknowledge, canAssign } from './policy.ts'
 import type { ItemRow } from './queries/item-rows.ts'
 
 const NEW_FOR_HOURS = 24
@@ -24,7 +24,11 @@ export function itemView(caller: Caller, row: ItemRow): BriefingItem {
     at: row.at,
     isNew: isNew(row, caller.now),
     acknowledged,
-    can: { acknowledge: canAcknowledge(caller, { ...row, isAcknowledged: acknowledged !== null }) },
+    task: row.task,
+    can: {
+      acknowledge: canAcknowledge(caller, { ...row, isAcknowledged: acknowledged !== null }),
+      assign: canAssign(caller, row, row.task !== null),
+    },
   }
 }
 

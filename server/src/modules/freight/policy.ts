@@ -5,7 +5,7 @@ import { authorize, type Caller, type CallerVenture, may, ventureOf } from '../.
 /** What people add to a load in any state, without changing what it says. */
 type Remark = 'flag' | 'check_call' | 'note' | 'document'
 /** What can be wanted of a load beside the steps of its life. */
-export type Wish = Intention | 'amend' | 'set_credits' | Remark
+export type Wish = Intention | 'amend' | 'set_credits' | 'correct_times' | Remark
 type Credited = Pick<Load, 'ventureId' | 'status' | 'credits'>
 
 /** The venture that a request names; only brokers and truckers have loads. */
@@ -93,6 +93,7 @@ const WISHES: Readonly<Record<Wish, string>> = {
   void: 'void this load',
   amend: 'edit this load',
   set_credits: 'change who is credited on this load',
+  correct_times: 'correct when this load was picked up or delivered',
   flag: 'flag this load',
   check_call: 'record check calls of this load',
   note: 'write notes on this load',

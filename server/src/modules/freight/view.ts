@@ -84,11 +84,14 @@ function toCreditView({ role, userId, name, share }: ShownLoad['credits'][number
   return { role, person: { id: userId, name }, share }
 }
 
-const BESIDE_STEPS: readonly Wish[] = ['amend', 'set_credits', 'flag']
+function besideSteps({ pickedUpAt, deliveredAt }: Load): readonly Wish[] {
+  const times: readonly Wish[] = pickedUpAt === null && deliveredAt === null ? [] : ['correct_times']
+  return ['amend', 'set_credits', 'flag', ...times]
+}
 
 /** The engine's names of steps are the names here, so that a screen can walk through them in the engine's order. */
 function whatNext(caller: Caller, venture: CallerVenture, load: Load): Record<string, boolean> {
-  const wishes: readonly Wish[] = load.voidedAt === null ? BESIDE_STEPS : []
+  const wishes = load.voidedAt === null ? besideSteps(load) : []
   const possible: readonly Wish[] = [...nextSteps(load, venture.type), ...wishes]
   return Object.fromEntries(possible.map((wish) => [wish, mayDo(caller, wish, load)]))
 }

@@ -9,6 +9,8 @@ const LABELS: Record<Trigger, string> = {
   HOTEL_REVIEW_RESPONDED: 'Review answered',
   HOTEL_DISPUTE_RESOLVED: 'Dispute resolved',
   TASK_COMPLETED: 'Task done',
+  EOD_REPORT_SUBMITTED: 'Daily report sent',
+  PERFECT_WEEK_EOD: 'Perfect week of reports',
   FIRST_DAILY_LOGIN: 'First sign-in of the day',
 }
 

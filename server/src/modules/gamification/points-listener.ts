@@ -1,3 +1,4 @@
+import { QUOTES_IMPORTED } from '@holdfast/engine/freight'
 import {
   DISPUTE_EVENT_TYPES,
   DISPUTES_IMPORTED,
@@ -5,7 +6,7 @@ import {
   REVIEW_EVENT_TYPES,
   REVIEWS_IMPORTED,
 } from '@holdfast/engine/hospitality'
-import { TASK_EVENT_TYPES } from '@holdfast/engine/operations'
+import { EOD_EVENT_TYPES, TASK_EVENT_TYPES } from '@holdfast/engine/operations'
 import type { Listener } from '../../platform/jobs/listeners.ts'
 import { awardPoints } from './commands/award-points.ts'
 
@@ -26,6 +27,7 @@ const HEARD: ReadonlySet<string> = new Set([
   'freight.quote_load_voided',
   'freight.quote_amended',
   'freight.quote_voided',
+  QUOTES_IMPORTED,
   'bpo.call_completed',
   'bpo.call_amended',
   'bpo.call_voided',
@@ -36,6 +38,7 @@ const HEARD: ReadonlySet<string> = new Set([
   DISPUTES_IMPORTED,
   HOTEL_CHANGED,
   ...TASK_EVENT_TYPES,
+  ...EOD_EVENT_TYPES,
   'identity.day_opened',
 ])
 

@@ -81,6 +81,17 @@ test('G-05 signing in by code opens the day without another request', async () =
   expect(await openedBy(PEOPLE.omar.id)).toHaveLength(1)
 })
 
+test('G-05 further requests of an opened day write nothing of it', async () => {
+  const cookie = await stage.system.identity.openSession(PEOPLE.daniel.id)
+  await request(cookie)
+  const written = () =>
+    stage.sql('select xmin::text, last_opened_on from ventures.people where user_id = $1', [PEOPLE.daniel.id])
+  const before = await written()
+  await Promise.all(Array.from({ length: 20 }, () => request(cookie)))
+  expect(await written()).toEqual(before)
+  expect(await openedBy(PEOPLE.daniel.id)).toHaveLength(1)
+})
+
 test('a group role without a membership opens no day', async () => {
   const cookie = await stage.system.identity.openSession(PEOPLE.meera.id)
   await request(cookie)

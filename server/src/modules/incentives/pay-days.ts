@@ -10,14 +10,14 @@ export const payDays: DirtyArea = {
   // A day that has not begun has no lines; work billed for it waits as a mark.
   waitsForDay: true,
   hears: (type) =>
-    type.startsWith('bpo.call_') || type.startsWith('hospitality.') || TASK.test(type) || HEARD.has(type),
+    type.startsWith('bpo.call_') || type.startsWith('hospitality.') || OPERATIONS.test(type) || HEARD.has(type),
   recompute: async (tx, caller, ventureId, days, causes) => {
     const records = causes && (await changedRecords(tx, ventureId, causes))
     await commitDays(tx, caller, { ventureId, days, records, reason: 'CHANGE' })
   },
 }
 
-const TASK = /^operations\.task_(completed|reopened|amended)$/
+const OPERATIONS = /^operations\.(task_(completed|reopened|amended)|eod_(submitted|withdrawn|voided))$/
 
 const HEARD: ReadonlySet<string> = new Set([
   CALLS_IMPORTED,

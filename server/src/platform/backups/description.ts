@@ -10,7 +10,6 @@ export type CopiedFile = z.output<typeof CopiedFile>
 export const Description = z.strictObject({
   /** Major version of the server that wrote it; another one cannot read it. */
   postgres: z.string(),
-  startedAt: z.iso.datetime(),
   /** The earliest moment that can be restored from it. */
   endedAt: z.iso.datetime(),
   /** Where the log begins that it needs. */

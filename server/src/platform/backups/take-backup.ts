@@ -57,7 +57,6 @@ export async function takeBackup(source: Source, into: string): Promise<Taken> {
 const UNFINISHED = 'unfinished-'
 
 async function copyServer(client: pg.Client, source: Source, aside: string): Promise<Description> {
-  const startedAt = new Date().toISOString()
   if (readdirSync(join(source.cluster, 'pg_tblspc')).length > 0)
     throw new BackupError('This server has tablespaces, which this backup does not copy. Use pg_basebackup.')
   // Keeps the server from recycling the log that this backup needs; it goes away with the connection.
@@ -78,7 +77,6 @@ async function copyServer(client: pg.Client, source: Source, aside: string): Pro
   const keys = await copyKeys(source, parts.keys)
   return {
     postgres: source.major,
-    startedAt,
     endedAt: end.endedAt.toISOString(),
     firstSegment: first.segment,
     files: [

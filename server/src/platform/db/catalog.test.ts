@@ -33,6 +33,7 @@ const EXEMPT: Record<string, string> = {
   'freight.quote_transitions': 'a table of the rules, the same for everyone',
   'hospitality.dispute_transitions': 'a table of the rules, the same for everyone',
   'saas.subscription_transitions': 'a table of the rules, the same for everyone',
+  'operations.eod_transitions': 'a table of the rules, the same for everyone',
   'operations.task_transitions': 'a table of the rules, the same for everyone',
   'incentives.payout_transitions': 'a table of the rules, the same for everyone',
   'incentives.metrics': 'a catalogue, the same for everyone',

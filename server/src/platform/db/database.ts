@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect, type PostgresPoolClient } from 'kysely'
 import type pg from 'pg'
 import type { DB } from '../../generated/schema.ts'
 import type { Caller } from '../caller.ts'
+import { keepsPlansBy } from './kept-plans.ts'
 import { limitsAtStart, limitsWithin } from './limits.ts'
 import { nameOf } from './named.ts'
 import { openPool } from './open-pool.ts'
@@ -12,8 +13,9 @@ import { isConnectionLost } from './sqlstate.ts'
 import { asTx, type Reads, type Tx } from './tx.ts'
 import { valueTypes } from './values.ts'
 
-const KEPT = Symbol('scope kept on the connection')
+const KEPT = Symbol('settings kept on the connection')
 type Kept = { [KEPT]?: string }
+type PlanMode = 'auto' | 'force_generic_plan'
 /** Behind a transaction pooler neither names nor settings stay with a connection. */
 type Ask = (client: pg.PoolClient, text: string, values: readonly unknown[]) => Promise<pg.QueryResult>
 
@@ -37,6 +39,9 @@ export type Database = {
   readonly counts: () => { total: number; idle: number; waiting: number }
 }
 
+const PLANNED_AS_USUAL: PlanMode = 'auto'
+const SETTINGS = `select set_config('app.ventures', $1, false), set_config('app.person', $2, false),
+  set_config('plan_cache_mode', $3, false)`
 const LIMITS = { statement_timeout: 60_000, idle_in_transaction_session_timeout: 60_000, lock_timeout: 5_000 }
 
 export function openDatabase(options: { url: string; max: number; direct: boolean }): Database {
@@ -51,17 +56,18 @@ export function openDatabase(options: { url: string; max: number; direct: boolea
   })
 
   const ask = options.direct ? askNamed : askPlain
-  const limits = options.direct ? '' : `${limitsWithin(LIMITS)}; `
+  // A connection may come from reads that keep their plans.
+  const settings = options.direct ? `set local plan_cache_mode = ${PLANNED_AS_USUAL}` : limitsWithin(LIMITS)
   const within = <R>(
     caller: Pick<Caller, 'scope' | 'person'>,
     begin: string,
     body: (db: Reads, opened: readonly unknown[]) => Promise<R>,
     opening = '',
-  ) => inTransaction(pool, ask, `${begin}; ${limits}${setLocal(scopeOf(caller))}; ${opening}`, body)
+  ) => inTransaction(pool, ask, `${begin}; ${settings}; ${setLocal(scopeOf(caller))}; ${opening}`, body)
 
   return {
     read: (caller, query) =>
-      options.direct ? query(keeping(pool, scopeOf(caller))) : within(caller, 'begin read only', query),
+      options.direct ? query(reading(pool, scopeOf(caller))) : within(caller, 'begin read only', query),
     readMoment: (caller, query) => within(caller, 'begin isolation level repeatable read read only', query),
     transaction: (caller, body, opening) => within(caller, 'begin', (db, opened) => body(asTx(db), opened), opening),
     unscoped: async (text, values) => {
@@ -83,17 +89,20 @@ export function openDatabase(options: { url: string; max: number; direct: boolea
 const askPlain: Ask = (client, text, values) => client.query(text, [...values])
 const askNamed: Ask = (client, text, values) => client.query({ text, values: [...values], name: nameOf(text) })
 
+function reading(pool: pg.Pool, scope: Scope): Reads {
+  const reads = keeping(pool, scope, PLANNED_AS_USUAL)
+  keepsPlansBy(reads, () => keeping(pool, scope, 'force_generic_plan'))
+  return reads
+}
+
 /** The scope stays on the connection between reads and is set again only when it differs: half of a read's cost otherwise. */
-function keeping(pool: pg.Pool, scope: Scope): Reads {
-  const want = `${scope.person}${scope.ventures}`
+function keeping(pool: pg.Pool, scope: Scope, planMode: PlanMode): Reads {
+  const want = `${planMode}${scope.person}${scope.ventures}`
   const connect = async () => {
     const client: pg.PoolClient & Kept = await pool.connect()
     if (client[KEPT] === want) return namedClient(client)
     try {
-      await client.query(`select set_config('app.ventures', $1, false), set_config('app.person', $2, false)`, [
-        scope.ventures,
-        scope.person,
-      ])
+      await client.query(SETTINGS, [scope.ventures, scope.person, planMode])
     } catch (error) {
       client.release(true)
       throw error

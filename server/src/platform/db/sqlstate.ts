@@ -24,7 +24,10 @@ export function constraintOf(error: unknown): string | null {
   return error instanceof pg.DatabaseError ? (error.constraint ?? null) : null
 }
 
-/** What a database error means to the person who caused it; null when it is our own fault. */
+/**
+ * What a database error means to the person who caused it; null when it is our own fault. No name of the schema leaves the
+ * house: whoever wants a better sentence for a constraint refuses by themselves, by `constraintOf`.
+ */
 export function refusalOf(error: unknown): Refusal | null {
   if (error instanceof pg.DatabaseError) {
     const code = error.code ?? ''
@@ -38,20 +41,16 @@ export function refusalOf(error: unknown): Refusal | null {
     }
     if (UNAVAILABLE.test(code)) return unavailable()
     if (code === '23505')
-      return new Refusal('conflict', 'record.exists', 'A record with the same value exists already.', {
-        constraint: error.constraint ?? null,
-      })
+      return new Refusal('conflict', 'record.exists', 'A record with the same value exists already.', {})
     if (code === '23503')
       return new Refusal(
         'refused',
         'record.reference_unknown',
         'This names a record that does not exist in this venture.',
-        { constraint: error.constraint ?? null },
+        {},
       )
     if (code === '23514' || code === '23001' || code === '23P01') {
-      return new Refusal('conflict', 'record.rule_broken', 'This would break a rule of the record.', {
-        constraint: error.constraint ?? null,
-      })
+      return new Refusal('conflict', 'record.rule_broken', 'This would break a rule of the record.', {})
     }
     if (/^22/.test(code))
       return new Refusal('malformed', 'value.unusable', 'A value in this request cannot be stored.', {})

@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { instantOf } from './instant-of.ts'
 
 const { builtins } = pg.types
 
@@ -11,7 +12,7 @@ function safeInteger(text: string): number {
 const parsers = new Map<number, (text: string) => unknown>([
   [builtins.INT8, safeInteger],
   [builtins.DATE, (text) => text],
-  [builtins.TIMESTAMPTZ, (text) => new Date(text).toISOString()],
+  [builtins.TIMESTAMPTZ, instantOf],
   [1182, (text: string) => (text === '{}' ? [] : text.slice(1, -1).split(','))],
 ])
 

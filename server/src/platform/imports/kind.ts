@@ -31,6 +31,11 @@ export type ImportColumn = {
   readonly synonyms: readonly string[]
   /** Of a `choice`: each value and how files write it. */
   readonly choices?: Readonly<Record<string, readonly string[]>>
+  /**
+   * Account numbers may stand in it, and whole ones are nowhere kept: of what looks like one, its last four characters are
+   * stored and shown, here and in columns that the kind does not read. The file itself has it, until it is imported.
+   */
+  readonly isSecret?: true
   /** One sentence with an example. */
   readonly hint: string
 }

@@ -8,6 +8,8 @@ export type Message = {
   /** Of an SMS: what it is about, for the mailbox; it is not sent. */
   readonly subject: string
   readonly text: string
+  /** Of a mail: the same, for programs that show tables. */
+  readonly html?: string
   /** Absent: e-mail. */
   readonly channel?: Channel
   /** Whose account sends it, and who may see it; absent: the group's. */
@@ -20,7 +22,7 @@ export type Message = {
  * What a sender gets. `id`: our own number for it, which comes back with what happens to it; null: nobody keeps track.
  * `attempt`: which sending of it this is, which comes back too: what is told of an earlier one is no news of this one.
  */
-export type Outgoing = Pick<Message, 'to' | 'subject' | 'text' | 'replyTo'> & {
+export type Outgoing = Pick<Message, 'to' | 'subject' | 'text' | 'html' | 'replyTo'> & {
   readonly id: string | null
   readonly attempt?: number
 }

@@ -28,7 +28,7 @@ export function postAllWith(enqueue: Enqueue, clock: Clock): PostAll {
   }
 }
 
-function rowOf({ to, subject, text, channel = 'EMAIL', ventureId, replyTo }: Message, now: string) {
+function rowOf({ to, subject, text, html, channel = 'EMAIL', ventureId, replyTo }: Message, now: string) {
   return {
     // Chosen here: whoever posts for the group may write the row without being allowed to see it.
     id: randomUUIDv7(),
@@ -37,6 +37,7 @@ function rowOf({ to, subject, text, channel = 'EMAIL', ventureId, replyTo }: Mes
     recipient: to,
     subject: channel === 'EMAIL' ? subject : null,
     body: text,
+    html: html ?? null,
     reply_to: replyTo ?? null,
     created_at: now,
   }

@@ -1,4 +1,5 @@
 export { createNotifications, type Notifications } from './create-notifications.ts'
+export { notificationDigest } from './digest/jobs.ts'
 export { forgetOldNotifications } from './forget-old-notifications.ts'
 export type { Notification, Teller } from './notification.ts'
 export { notificationListener } from './notification-listener.ts'

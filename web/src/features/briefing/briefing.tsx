@@ -4,6 +4,7 @@ import { useMe, useVenture } from '../../lib/session.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Problem } from '../../ui/problem.tsx'
 import css from './briefing.module.css'
+import { BriefingFoot } from './briefing-foot.tsx'
 import { BriefingSkeleton } from './briefing-skeleton.tsx'
 import { BriefingView } from './briefing-view.tsx'
 import { briefingContext, briefingTitle } from './briefing-words.ts'
@@ -35,6 +36,7 @@ export function BriefingOfDay() {
         <div className={css['briefing']} aria-busy={isPlaceholderData}>
           {error && <Problem error={error} retry={() => void refetch()} />}
           <BriefingView briefing={data} {...shown} />
+          <BriefingFoot />
         </div>
       ) : error ? (
         <Problem error={error} retry={() => void refetch()} />

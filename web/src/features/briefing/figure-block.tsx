@@ -7,6 +7,7 @@ import { Hidden } from '../../ui/hidden.tsx'
 import { NoData } from '../../ui/no-data.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Spark } from '../../ui/spark.tsx'
+import { State } from '../../ui/state.tsx'
 import css from './figure-block.module.css'
 
 type Block = Briefing['blocks'][number]
@@ -40,6 +41,7 @@ const columns = (day: string, isToday: boolean, aims: boolean): readonly Column<
     cell: (figure) => (
       <>
         {figure.label}
+        {figure.fallenPercent !== null && <State kind="bad">{`${figure.fallenPercent} % below the mean`}</State>}
         {figure.sevenDayMean !== null && (
           <span className={css['mean']}>mean {formatFigure(figure.sevenDayMean, figure)}</span>
         )}

@@ -3,6 +3,8 @@ import { formatDay, formatInstant } from '../../lib/format-time.ts'
 import { useMe } from '../../lib/session.ts'
 import { AcknowledgeButton, useAcknowledge } from './acknowledge.tsx'
 import { ageText } from './age-text.ts'
+import { AssignButton } from './assign/assign-button.tsx'
+import { GivenTo } from './given-to.tsx'
 import { Amount, Who, WhoInline } from './item-cells.tsx'
 import { ItemState } from './item-state.tsx'
 import css from './items.module.css'
@@ -30,6 +32,7 @@ export function Fire({ item, asOf, zone, isToday }: FireProps) {
         <span className={css['why']}>
           {item.why}
           {by !== null && <b> Taken on by {by}.</b>}
+          <GivenTo item={item} />
           <WhoInline item={item} />
         </span>
       </span>
@@ -43,6 +46,7 @@ export function Fire({ item, asOf, zone, isToday }: FireProps) {
       </span>
       <span className={css['take']}>
         {by === null && item.can['acknowledge'] && <AcknowledgeButton item={item} onTake={take} />}
+        {item.can['assign'] && <AssignButton item={item} />}
       </span>
     </li>
   )

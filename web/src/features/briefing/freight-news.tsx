@@ -1,5 +1,7 @@
 import type { Briefing } from '@holdfast/contract'
 import { Section } from '../../ui/section.tsx'
+import { AssignButton } from './assign/assign-button.tsx'
+import { GivenTo } from './given-to.tsx'
 import { Who } from './item-cells.tsx'
 import { ItemState } from './item-state.tsx'
 import css from './items.module.css'
@@ -21,10 +23,15 @@ export function FreightNews({ news, isToday }: FreightNewsProps) {
             <ItemState item={item} />
             <span className={css['what']}>
               <Subject item={item} />
-              <span className={css['why']}>{item.why}</span>
+              <span className={css['why']}>
+                {item.why}
+                <GivenTo item={item} />
+              </span>
             </span>
             <span className={css['amount']} />
             <Who item={item} />
+            <span className={css['age']} />
+            <span className={css['take']}>{item.can['assign'] && <AssignButton item={item} />}</span>
           </li>
         ))}
       </ul>

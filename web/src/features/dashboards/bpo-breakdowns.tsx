@@ -60,7 +60,7 @@ function columnsOf(head: string, ofAll: number): readonly Column<BpoRow>[] {
       key: 'label',
       head,
       cell: ({ label, answered, deals }) => (
-        <TwoLines sub={null} phone={`${answered} answered · ${deals} deals`}>
+        <TwoLines sub={null} phone={`${answered ?? 'Unknown'} answered · ${deals ?? 'unknown'} deals`}>
           {label}
         </TwoLines>
       ),
@@ -72,7 +72,7 @@ function columnsOf(head: string, ofAll: number): readonly Column<BpoRow>[] {
       figure: true,
       width: 160,
       phone: false,
-      cell: (row) => <ShareBar share={ofAll > 0 ? row.calls / ofAll : null} />,
+      cell: (row) => <ShareBar share={ofAll > 0 && row.calls !== null ? row.calls / ofAll : null} />,
     },
     ...others,
   ]

@@ -14,7 +14,8 @@ interface BpoChartsProps {
 export function BpoCharts({ reply }: BpoChartsProps) {
   const periods = bpoParts(reply.series)
   const frame = useChartFrame(reply, periods, reply.currencies[0] ?? 'USD')
-  const some = (of: (figures: (typeof reply.series)[number]) => number) => periods.some((part) => sumOf(part, of) > 0)
+  const some = (of: (figures: (typeof reply.series)[number]) => number | null) =>
+    periods.some((part) => sumOf(part, of) > 0)
   const takesCalls = some(({ inbound }) => inbound)
   const ratios = { frame, periods }
   // One bar says no more than the tiles do.
@@ -51,7 +52,9 @@ export function BpoCharts({ reply }: BpoChartsProps) {
           value={(part) => ratioOf(part, ({ averageHandleTime }) => averageHandleTime)}
           gap="had no call with talk, hold and wrap"
         />
-        {some(({ appointments, deals }) => appointments + deals) && <ResultsChart frame={frame} periods={periods} />}
+        {some(({ appointments, deals }) => (appointments ?? 0) + (deals ?? 0)) && (
+          <ResultsChart frame={frame} periods={periods} />
+        )}
       </Blocks>
     </>
   )

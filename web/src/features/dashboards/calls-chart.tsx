@@ -1,7 +1,7 @@
 import { formatNumber } from '../../lib/format.ts'
 import type { PlotSeries } from '../../ui/plot-props.ts'
 import { chartColor } from '../../ui/theme.ts'
-import { type BpoPart, sumOf, unknownOf } from './bpo-series.ts'
+import { type BpoPart, knownSum, unknownOf } from './bpo-series.ts'
 import { MeasureChart } from './measure-chart.tsx'
 import type { ChartFrame } from './use-chart-frame.ts'
 
@@ -18,7 +18,7 @@ const NOT_NOTED = 'var(--hf-track-2)'
 export function CallsChart({ frame, periods }: CallsChartProps) {
   const answered = frame.links('answered')
   const abandoned = frame.links('abandonment')
-  const bar = (key: string, name: string, color: string, values: readonly number[]): PlotSeries => ({
+  const bar = (key: string, name: string, color: string, values: readonly (number | null)[]): PlotSeries => ({
     key,
     name,
     color,
@@ -32,7 +32,7 @@ export function CallsChart({ frame, periods }: CallsChartProps) {
         'answered',
         'Answered',
         chartColor(1),
-        periods.map((part) => sumOf(part, (each) => each.answered)),
+        periods.map((part) => knownSum(part, (each) => each.answered)),
       ),
       ...(answered && { links: answered }),
     },
@@ -41,7 +41,7 @@ export function CallsChart({ frame, periods }: CallsChartProps) {
         'abandoned',
         'Abandoned',
         chartColor(2),
-        periods.map((part) => sumOf(part, (each) => each.abandoned)),
+        periods.map((part) => knownSum(part, (each) => each.abandoned)),
       ),
       ...(abandoned && { links: abandoned }),
     },
@@ -50,10 +50,10 @@ export function CallsChart({ frame, periods }: CallsChartProps) {
       'outbound',
       'Outgoing',
       chartColor(3),
-      periods.map((part) => sumOf(part, (each) => each.outbound)),
+      periods.map((part) => knownSum(part, (each) => each.outbound)),
     ),
   ]
-  const series = all.filter(({ values }) => values.some((value) => value !== 0))
+  const series = all.filter(({ values }) => values.some((value) => value !== null && value !== 0))
   return (
     <MeasureChart
       stacked

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../lib/format.ts'
 import type { PlotSeries } from '../../ui/plot-props.ts'
 import { chartColor } from '../../ui/theme.ts'
-import { type BpoPart, sumOf } from './bpo-series.ts'
+import { type BpoPart, knownSum } from './bpo-series.ts'
 import { MeasureChart } from './measure-chart.tsx'
 import type { ChartFrame } from './use-chart-frame.ts'
 
@@ -20,7 +20,7 @@ export function ResultsChart({ frame, periods }: ResultsChartProps) {
       name: 'Appointments',
       color: chartColor(1),
       draw: 'bar',
-      values: periods.map((part) => sumOf(part, (each) => each.appointments)),
+      values: periods.map((part) => knownSum(part, (each) => each.appointments)),
       format,
     },
     {
@@ -28,7 +28,7 @@ export function ResultsChart({ frame, periods }: ResultsChartProps) {
       name: 'Deals',
       color: chartColor(2),
       draw: 'bar',
-      values: periods.map((part) => sumOf(part, (each) => each.deals)),
+      values: periods.map((part) => knownSum(part, (each) => each.deals)),
       format,
       ...(deals && { links: deals }),
     },

@@ -2,6 +2,7 @@ import { Combobox, Loader, TextInput, useCombobox } from '@mantine/core'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useCommand } from '../../lib/use-command.ts'
 import { type FieldProps, useField } from '../../ui/field.ts'
+import { BringBack } from './bring-back.tsx'
 import { COMPANY_KINDS, type Company, type CompanyKind } from './company-kinds.ts'
 import { useCompanies } from './use-companies.ts'
 
@@ -18,7 +19,7 @@ const NEW = 'new'
 /** A customer or carrier by name, found while typing; one that is not there yet is added on the spot. */
 export function CompanyField({ kind, ventureId, known = null, autoFocus, ...field }: CompanyFieldProps) {
   const { value, onChange, input } = useField<string>(field)
-  const { list, create, a } = COMPANY_KINDS[kind]
+  const { list, create, what } = COMPANY_KINDS[kind]
   const [picked, setPicked] = useState<Company | null>(null)
   const chosen = [picked, known].find((company) => company?.id === value) ?? null
   /** null: nobody is typing, the field shows who is chosen. */
@@ -29,35 +30,45 @@ export function CompanyField({ kind, ventureId, known = null, autoFocus, ...fiel
   useFirstOption(combobox, isFresh && typed !== null && typed.trim() !== '')
 
   return (
-    <Combobox store={combobox} withinPortal={false} floatingStrategy="fixed" onOptionSubmit={submit}>
-      <Combobox.Target>
-        <TextInput
-          {...input}
-          error={add.error?.detail ?? input.error}
-          value={typed ?? chosen?.name ?? ''}
-          autoComplete="off"
-          placeholder="Type a name"
-          onChange={(event) => type(event.currentTarget.value)}
-          onClick={() => combobox.openDropdown()}
-          onKeyDown={(event) => keepForm(event, combobox.dropdownOpened)}
-          onBlur={leave}
-          rightSection={add.isPending || (typed !== null && !isFresh) ? <Loader size={14} /> : <Combobox.Chevron />}
-          rightSectionPointerEvents="none"
-          data-autofocus={autoFocus || undefined}
-        />
-      </Combobox.Target>
-      <Combobox.Dropdown>
-        <Combobox.Options aria-label={field.label} mah={260} style={{ overflowY: 'auto' }} hidden={isEmpty()}>
-          {items.map(({ id, name }) => (
-            <Combobox.Option key={id} value={id} active={id === value}>
-              {name}
-            </Combobox.Option>
-          ))}
-          {isNew && <Combobox.Option value={NEW}>{`Add “${typed?.trim()}” as ${a}`}</Combobox.Option>}
-        </Combobox.Options>
-        {isEmpty() && <Combobox.Empty>{isFresh ? 'Nobody yet. Type a name.' : 'Searching…'}</Combobox.Empty>}
-      </Combobox.Dropdown>
-    </Combobox>
+    <>
+      <Combobox store={combobox} withinPortal={false} floatingStrategy="fixed" onOptionSubmit={submit}>
+        <Combobox.Target>
+          <TextInput
+            {...input}
+            error={add.error?.detail ?? input.error}
+            value={typed ?? chosen?.name ?? ''}
+            autoComplete="off"
+            placeholder="Type a name"
+            onChange={(event) => type(event.currentTarget.value)}
+            onClick={() => combobox.openDropdown()}
+            onKeyDown={(event) => keepForm(event, combobox.dropdownOpened)}
+            onBlur={leave}
+            rightSection={add.isPending || (typed !== null && !isFresh) ? <Loader size={14} /> : <Combobox.Chevron />}
+            rightSectionPointerEvents="none"
+            data-autofocus={autoFocus || undefined}
+          />
+        </Combobox.Target>
+        <Combobox.Dropdown>
+          <Combobox.Options aria-label={field.label} mah={260} style={{ overflowY: 'auto' }} hidden={isEmpty()}>
+            {items.map(({ id, name, status }) => (
+              <Combobox.Option key={id} value={id} active={id === value}>
+                {status === 'INACTIVE' ? `${name} (inactive)` : name}
+              </Combobox.Option>
+            ))}
+            {isNew && <Combobox.Option value={NEW}>{`Add “${typed?.trim()}” as a ${what}`}</Combobox.Option>}
+          </Combobox.Options>
+          {isEmpty() && <Combobox.Empty>{isFresh ? 'Nobody yet. Type a name.' : 'Searching…'}</Combobox.Empty>}
+        </Combobox.Dropdown>
+      </Combobox>
+      <BringBack
+        kind={kind}
+        refusal={add.error}
+        onBack={(company) => {
+          add.reset()
+          choose(company)
+        }}
+      />
+    </>
   )
 
   function isEmpty() {

@@ -7,8 +7,18 @@ export interface Company {
 
 /** Whom a load is carried for, and who carries it. */
 export const COMPANY_KINDS = {
-  customer: { list: contract.freight.listCustomers, create: contract.freight.createCustomer, a: 'a customer' },
-  carrier: { list: contract.freight.listCarriers, create: contract.freight.createCarrier, a: 'a carrier' },
+  customer: {
+    list: contract.freight.listCustomers,
+    create: contract.freight.createCustomer,
+    bringBack: contract.customers.bringBackCustomer,
+    what: 'customer',
+  },
+  carrier: {
+    list: contract.freight.listCarriers,
+    create: contract.freight.createCarrier,
+    bringBack: contract.carriers.bringBackCarrier,
+    what: 'carrier',
+  },
 } as const
 
 export type CompanyKind = keyof typeof COMPANY_KINDS

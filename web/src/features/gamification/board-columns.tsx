@@ -24,6 +24,7 @@ export const boardColumns = (mine: Ref<HTMLSpanElement>): readonly Column<Row>[]
   {
     key: 'person',
     head: 'Person',
+    opens: true,
     cell: ({ person, isMe }) => (
       <span className={css['person']} data-me={isMe || undefined} ref={isMe ? mine : undefined}>
         <Initials name={person.name} me={isMe} />

@@ -1,4 +1,5 @@
-import { SegmentedControl, Select } from '@mantine/core'
+import type { BoardPeriod } from '@holdfast/engine/gamification'
+import { Select } from '@mantine/core'
 import { PERIODS, useBoard } from './use-board.ts'
 
 export function BoardControls() {
@@ -12,14 +13,16 @@ export function BoardControls() {
           data={ventures.map(({ id, name }) => ({ value: id, label: name }))}
           value={board.venture.id}
           allowDeselect={false}
-          onChange={(id) => change({ board: id ?? undefined })}
+          onChange={(id) => change({ board: id ?? undefined, office: undefined })}
         />
       )}
-      <SegmentedControl
+      <Select<BoardPeriod>
         aria-label="Period of the leaderboard"
         data={[...PERIODS]}
         value={board.period}
-        onChange={(period) => change({ period: period === 'week' ? undefined : period })}
+        allowDeselect={false}
+        w={150}
+        onChange={(period) => change({ period: period === 'week' ? undefined : (period ?? undefined) })}
       />
     </>
   )

@@ -1,53 +1,33 @@
-import { contract, type Reply } from '@holdfast/contract'
-import { formatNumber } from '../../lib/format.ts'
-import { formatDay } from '../../lib/format-time.ts'
-import { useReply } from '../../lib/query.ts'
-import { useMe } from '../../lib/session.ts'
-import type { Column } from '../../ui/column.ts'
+import { contract } from '@holdfast/contract'
+import { useList } from '../../lib/use-list.ts'
 import { DataTable } from '../../ui/data-table.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Problem } from '../../ui/problem.tsx'
 import { Section } from '../../ui/section.tsx'
-import { TwoLines } from '../../ui/two-lines.tsx'
-
-type Entry = Reply<typeof contract.gamification.listPoints>['items'][number]
+import { TextLink } from '../../ui/text-link.tsx'
+import { entryColumns } from './entry-columns.tsx'
+import { useCodes } from './use-codes.ts'
 
 /** The last entries of the person's own account, newest first; a deed that was taken back stands as its own entry. */
 export function MyEntries() {
-  const { data, error, refetch } = useReply(contract.gamification.listPoints, { limit: 20 }, { every: 15_000 })
+  const { listPoints } = contract.gamification
+  const { rows, loading, problem, retry } = useList(listPoints, { limit: 8 }, { every: 15_000 })
   const codes = useCodes()
-  if (error && !data) return <Problem error={error} retry={() => void refetch()} />
+  if (problem) return <Problem error={problem} retry={retry} />
   return (
-    <Section flush title="My latest points" aside={data && data.items.length > 0 && 'Newest first'}>
+    <Section
+      flush
+      title="My latest points"
+      aside={rows.length > 0 && <TextLink link={{ to: '/points/mine' }}>All my points</TextLink>}
+    >
       <DataTable
         label="My latest points"
-        rows={data?.items ?? []}
+        rows={rows}
         rowKey={({ id }) => id}
-        columns={columnsFor(codes)}
-        loading={!data}
+        columns={entryColumns(codes)}
+        loading={loading}
         empty={<Empty title="No points yet">They come within seconds of your first deed that is worth some.</Empty>}
       />
     </Section>
   )
-}
-
-const columnsFor = (codes: ReadonlyMap<string, string>): readonly Column<Entry>[] => [
-  {
-    key: 'deed',
-    head: 'Deed',
-    cell: ({ label, day, isReversal, ventureId }) => (
-      <TwoLines sub={[formatDay(day), codes.get(ventureId), isReversal && 'taken back'].filter(Boolean).join(' · ')}>
-        {label}
-      </TwoLines>
-    ),
-  },
-  { key: 'points', head: 'Points', figure: true, cell: ({ points }) => signed(points) },
-]
-
-const signed = (points: number): string => `${points > 0 ? '+' : ''}${formatNumber(points)}`
-
-/** Named only for people who collect in more than one venture. */
-function useCodes(): ReadonlyMap<string, string> {
-  const { ventures } = useMe()
-  return new Map(ventures.length > 1 ? ventures.map(({ id, code }) => [id, code]) : [])
 }

@@ -9,12 +9,12 @@ import { useLeaderboard } from './use-leaderboard.ts'
 
 /** The person's own place in three figures, before any table. */
 export function MyStanding({ board }: { readonly board: Board }) {
-  const { data, error } = useLeaderboard(board)
-  const { data: points } = useReply(contract.gamification.listPoints, { limit: 20 })
-  if (data && standingOf(data) === null) return null
-  const standing = data ? standingOf(data) : null
+  const { first, problem } = useLeaderboard(board)
+  const { data: points } = useReply(contract.gamification.listPoints, { limit: 1 })
+  const standing = first && standingOf(first)
+  if (first && standing === null) return null
   const period = PERIODS.find(({ value }) => value === board.period)?.label.toLowerCase() ?? ''
-  const missing = <NoData dash reason={error ? 'The leaderboard could not be read' : 'Still loading'} />
+  const missing = <NoData dash reason={problem ? 'The leaderboard could not be read' : 'Still loading'} />
   return (
     <StatTiles
       tiles={[
@@ -33,19 +33,23 @@ export function MyStanding({ board }: { readonly board: Board }) {
           label: 'All my points',
           value: points ? formatNumber(points.balance) : missing,
           change: 'Since the beginning, in all my ventures',
+          link: { to: '/points/mine' },
         },
       ]}
     />
   )
 }
 
-function placeWords({ others, of }: Standing): string {
+function placeWords({ others, of, points, isShown }: Standing): string {
+  if (!isShown) return 'Where I would stand; nobody sees me'
+  if (points === 0) return of === 0 ? 'Nobody has points yet' : `Behind ${formatNumber(of)} with points`
   const people = `Of ${formatNumber(of)} ${of === 1 ? 'person' : 'people'}`
   if (others === 0) return people
   return `${people}, shared with ${others === 1 ? 'one other' : `${formatNumber(others)} others`}`
 }
 
-function nextWords({ toNext }: Standing): string {
+function nextWords({ toNext, of }: Standing): string {
+  if (of === 0) return 'The first deed takes the first place'
   if (toNext === null) return 'Nobody has more'
   return `${formatNumber(toNext)} ${toNext === 1 ? 'point' : 'points'} to the next place`
 }

@@ -1,25 +1,10 @@
 import type { Leaderboard } from '@holdfast/contract'
 
-export interface Standing {
-  readonly rank: number
+export type Standing = NonNullable<Leaderboard['me']> & {
+  /** How many stand on the board. */
   readonly of: number
-  readonly points: number
-  /** How many others share the place. */
-  readonly others: number
-  /** Points that lead to the next place above; null at the top. */
-  readonly toNext: number | null
 }
 
-/** Where the person stands on a board; null when they are not on it. */
-export function standingOf({ items, me }: Leaderboard): Standing | null {
-  if (!me || me.rank === null) return null
-  const { rank, points } = me
-  const above = items.filter((row) => row.points > points).map((row) => row.points)
-  return {
-    rank,
-    points,
-    of: items.length,
-    others: items.filter((row) => row.rank === rank).length - 1,
-    toNext: above.length === 0 ? null : Math.min(...above) - points,
-  }
-}
+/** Where the person stands on a board; null when they do not belong on it. */
+export const standingOf = ({ people, me }: Pick<Leaderboard, 'people' | 'me'>): Standing | null =>
+  me && { ...me, of: people }

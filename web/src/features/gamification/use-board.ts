@@ -1,18 +1,23 @@
+import { JOB_ROLES, type JobRole } from '@holdfast/engine/access'
+import type { BoardPeriod } from '@holdfast/engine/gamification'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { type MyVenture, useMe, useVenture } from '../../lib/session.ts'
 import type { PointsSearch } from './points-search.ts'
 
-export const PERIODS = [
+export const PERIODS: readonly { readonly value: BoardPeriod; readonly label: string }[] = [
   { value: 'day', label: 'Today' },
   { value: 'week', label: 'This week' },
   { value: 'month', label: 'This month' },
+  { value: 'quarter', label: 'This quarter' },
+  { value: 'year', label: 'This year' },
   { value: 'all', label: 'All time' },
-] as const
-export type Period = (typeof PERIODS)[number]['value']
+]
 
 export interface Board {
   readonly venture: MyVenture
-  readonly period: Period
+  readonly period: BoardPeriod
+  readonly officeId?: string | undefined
+  readonly jobRole?: JobRole | undefined
 }
 
 /** Whose board of which period: points of different ventures are never added up, so one venture at a time. */
@@ -23,8 +28,13 @@ export function useBoard() {
   const chosen = useVenture()
   const ventures = (chosen ? [chosen] : mine).filter(({ can }) => can['gamification.read'] === true)
   const venture = ventures.find(({ id }) => id === search.board) ?? ventures[0] ?? null
-  const period: Period = PERIODS.find(({ value }) => value === search.period)?.value ?? 'week'
+  const board: Board | null = venture && {
+    venture,
+    period: PERIODS.find(({ value }) => value === search.period)?.value ?? 'week',
+    officeId: search.office,
+    jobRole: JOB_ROLES.find((role) => role === search.role),
+  }
   const change = (changed: PointsSearch) =>
     void navigate({ to: '.', search: (before) => ({ ...before, ...changed }), replace: true, resetScroll: false })
-  return { ventures, board: venture && { venture, period }, change }
+  return { ventures, board, change }
 }

@@ -1,9 +1,11 @@
 import { contract } from '@holdfast/contract'
-import { useReply } from '../../lib/query.ts'
+import { useList } from '../../lib/use-list.ts'
 import type { Board } from './use-board.ts'
 
 /** Points follow their deeds within seconds. */
 const EVERY = 15_000
 
-export const useLeaderboard = ({ venture, period }: Board) =>
-  useReply(contract.gamification.leaderboard, { ventureId: venture.id, period }, { every: EVERY })
+export function useLeaderboard({ venture, period, officeId, jobRole }: Board) {
+  const part = { ...(officeId && { officeId }), ...(jobRole && { jobRole }) }
+  return useList(contract.gamification.leaderboard, { ventureId: venture.id, period, ...part }, { every: EVERY })
+}

@@ -11,14 +11,16 @@ interface ListSumsProps {
   readonly unknown: string
 }
 
+const TOO_LARGE = 'Too large to be added up exactly. One of the amounts is likely wrong.'
+
 /** The whole list by currency, whatever of it is on the screen; currencies are not added up. */
 export function ListSums({ sums, one, unknown }: ListSumsProps) {
   if (sums.length === 0) return null
   return (
     <StatTiles
-      tiles={sums.map(({ total, measured, unknown: without }) => ({
-        label: `All in ${total.currency}`,
-        value: <Money value={measured === 0 ? null : total} reason={unknown} />,
+      tiles={sums.map(({ currency, total, measured, unknown: without }) => ({
+        label: `All in ${currency}`,
+        value: <Money value={measured === 0 ? null : total} reason={measured === 0 ? unknown : TOO_LARGE} />,
         change: without === 0 ? counted(measured, one) : `${counted(measured, one)}, ${without} not known`,
       }))}
     />

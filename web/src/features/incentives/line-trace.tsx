@@ -44,6 +44,7 @@ const RECORDS = {
   hotel_day: ['Night', 'nights'],
   review: ['Review', 'reviews'],
   task: ['Task', 'tasks'],
+  eod: ['Report', 'reports'],
 } as const
 
 function measureHead({ rule }: PayTrace): string {

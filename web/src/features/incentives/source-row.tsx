@@ -47,6 +47,13 @@ export function SourceRow({ credit }: { readonly credit: Credit }) {
       </Link>,
       detail,
     )
+  if (sourceKind === 'eod' && hasPage('/operations/eod'))
+    return words(
+      <Link to="/operations/eod/$id" params={{ id: sourceId }}>
+        {label}
+      </Link>,
+      detail,
+    )
   if (sourceKind === 'hotel_day' && hasPage('/hotel/figures')) {
     const night = label.slice(-'2026-06-17'.length)
     return words(

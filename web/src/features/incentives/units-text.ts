@@ -22,4 +22,5 @@ const UNITS: Readonly<Record<string, readonly [one: string, many: string]>> = {
   quotes_converted: ['converted quote', 'converted quotes'],
   hotel_reviews_responded: ['answered review', 'answered reviews'],
   tasks_completed: ['completed task', 'completed tasks'],
+  eod_submitted: ['daily report', 'daily reports'],
 }

@@ -90,8 +90,8 @@ describe('what an hour of an agent costs', () => {
   it('the report is the dashboard by agent, added up', async () => {
     const { items } = await report('farah')
     const whole = (await stage.as('farah').call(contract.kpi.bpoKpi, range)).total[0]
-    expect(items.reduce((sum, { calls }) => sum + calls, 0)).toBe(whole?.calls)
-    expect(items.reduce((sum, { deals }) => sum + deals, 0)).toBe(whole?.deals)
+    expect(items.reduce((sum, { calls }) => sum + (calls ?? 0), 0)).toBe(whole?.calls)
+    expect(items.reduce((sum, { deals }) => sum + (deals ?? 0), 0)).toBe(whole?.deals)
   })
 
   it('an agent is taken off the phones and put back, and stays in every figure', async () => {

@@ -5,7 +5,7 @@ import type { FloorRows } from './queries/floor-rows.ts'
 
 const ventureId = '00000000-0000-7000-8000-00000000aaaa'
 const PACE: FloorPace = { everyMs: 10, judgeMs: 20, beatMs: 40, behindMs: 60 }
-const NOTHING: FloorRows = { campaigns: [], agents: [], seats: [] }
+const NOTHING: FloorRows = { campaigns: [], agents: [], seats: [], ends: [] }
 /** As whoever acts for the whole product: every question is permitted. */
 const SYSTEM = { kind: 'system' } as Caller
 
@@ -67,6 +67,7 @@ const withAgent = (name: string): FloorRows => ({
       campaignId: null,
       direction: null,
       startedAt: null,
+      openCalls: 0,
     },
   ],
 })

@@ -12,10 +12,13 @@ export function floorView(rows: FloorRows, { ventureId, currency, now }: Of, onl
   const ids = new Set(shown.map(({ id }) => id))
   const seats = rows.seats.filter(({ agentId }) => ids.has(agentId))
   const byAgent = Map.groupBy(seats, ({ agentId }) => agentId)
+  const ends = new Map(rows.ends.map(({ agentId, endedAt }) => [agentId, endedAt]))
   const names = new Map(rows.campaigns.map(({ id, name }) => [id as string, name]))
   const agents = shown
     .filter(({ id, isActive, callId }) => isActive || callId !== null || byAgent.has(id))
-    .map((row) => agentView(row, byAgent.get(row.id) ?? [], { names, currency, now }))
+    .map((row) =>
+      agentView(row, byAgent.get(row.id) ?? [], { names, currency, now, endedAt: ends.get(row.id) ?? null }),
+    )
     .toSorted(longestFirst)
   const count = (state: FloorAgent['state']) => agents.filter((agent) => agent.state === state).length
   return {
@@ -34,14 +37,24 @@ export function floorView(rows: FloorRows, { ventureId, currency, now }: Of, onl
 }
 
 type Naming = { readonly names: ReadonlyMap<string, string>; readonly currency: string; readonly now: Instant }
+type Seen = Naming & {
+  /** Today, of a call that began before it. */
+  readonly endedAt: Instant | null
+}
 
-function agentView(row: FloorAgentRow, seats: readonly FloorSeat[], { names, currency, now }: Naming): FloorAgent {
+function agentView(
+  row: FloorAgentRow,
+  seats: readonly FloorSeat[],
+  { names, currency, now, endedAt }: Seen,
+): FloorAgent {
   const lastEnded =
-    seats
-      .flatMap(({ lastEndedAt }) => lastEndedAt ?? [])
+    [endedAt, ...seats.map(({ lastEndedAt }) => lastEndedAt)]
+      .filter((each) => each !== null)
       .toSorted()
       .at(-1) ?? null
-  const call = openCall(row, names)
+  const open = openCall(row, names)
+  // Whoever ended another call since is not on this one any more.
+  const call = open !== null && lastEnded !== null && lastEnded > open.startedAt ? null : open
   const state =
     call === null
       ? lastEnded === null
@@ -55,6 +68,7 @@ function agentView(row: FloorAgentRow, seats: readonly FloorSeat[], { names, cur
     state,
     since: call?.startedAt ?? lastEnded,
     call,
+    leftOpen: row.openCalls - (call === null ? 0 : 1),
     campaigns: [...new Set(seats.map(({ campaignId }) => campaignId))],
     ...sumsOf(seats, currency),
   }

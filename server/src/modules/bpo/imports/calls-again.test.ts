@@ -78,7 +78,7 @@ describe('a call that comes again', () => {
     const seen = await previewFile(stage, 'farah', file)
     expect(seen.wouldBe).toEqual({ new: 1, changed: 0, same: 0 })
     expect(seen.firstBadRows.map(({ line, errors }) => [line, errors[0]?.message])).toEqual([
-      [2, 'This call is void. Enter it again as a new call if it is real.'],
+      [2, 'This call is void. Enter it again as a new call, without its reference, if it is real.'],
     ])
     const { badRows, progress } = await importNow(stage, 'farah', file)
     expect([badRows, progress.became]).toEqual([1, { new: 1, changed: 0, same: 0 }])

@@ -39,11 +39,15 @@ function recorder(call: Call, caller: Caller) {
 }
 
 async function refuseTwin(tx: Tx, call: Call): Promise<never> {
-  const { id } = await tx
+  const { id, voided_at } = await tx
     .selectFrom('bpo.call_logs')
-    .select('id')
+    .select(['id', 'voided_at'])
     .where('venture_id', '=', call.ventureId)
     .where('external_ref', '=', call.externalRef)
     .executeTakeFirstOrThrow()
+  if (voided_at !== null)
+    refuse('conflict', 'call.void', `The call ${call.externalRef} is void. Enter it again without its reference.`, {
+      id,
+    })
   refuse('conflict', 'call.exists', `The call ${call.externalRef} is recorded already, as ${id}.`, { id })
 }

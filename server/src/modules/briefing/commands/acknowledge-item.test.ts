@@ -33,7 +33,7 @@ test('who takes a fire on is on record; whoever comes second finds them there', 
   const { loadId, id } = await lostLoad()
   const first = await take('dana', id)
   expect(first.body.acknowledged).toMatchObject({ at: MORNING, by: { name: 'Dana Kowalski' } })
-  expect(first.body.can).toEqual({ acknowledge: false })
+  expect(first.body.can).toEqual({ acknowledge: false, assign: true })
   const second = await take('omar', id)
   expect(second.status).toBe(200)
   expect(second.body.acknowledged?.by.name).toBe('Dana Kowalski')

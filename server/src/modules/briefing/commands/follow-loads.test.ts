@@ -62,7 +62,7 @@ test('a carrier that falls off is a fire until the load is covered again, and sa
   await stage.settle()
   const [item] = await told(load.id)
   expect(item?.why).toMatch(/ Put out since\.$/)
-  expect(item?.can).toEqual({ acknowledge: false })
+  expect(item?.can).toEqual({ acknowledge: false, assign: false })
 })
 
 test('a load at risk burns until the flag is cleared', async () => {

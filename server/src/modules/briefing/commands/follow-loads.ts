@@ -1,3 +1,4 @@
+import type { BriefingSettings } from '@holdfast/engine/briefing'
 import type { VentureId } from '@holdfast/engine/kernel'
 import type { Caller } from '../../../platform/caller.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
@@ -21,12 +22,21 @@ export async function followLoads(tx: Tx, _caller: Caller, events: readonly Reco
     const terms = await readTerms(tx, ventureId)
     const mine = byVenture.get(ventureId) ?? []
     await saveImportTellings(tx, ventureId, mine)
-    const loads = new Set(mine.flatMap(loadsToldOf))
-    const histories = await loadHistories(tx, ventureId, [...loads])
-    await saveItems(
-      tx,
-      ventureId,
-      histories.flatMap((history) => standingItems(history, terms)),
-    )
+    await bringToHistory(tx, ventureId, [...new Set(mine.flatMap(loadsToldOf))], terms)
   }
+}
+
+/** Takes the lock to be held. */
+export async function bringToHistory(
+  tx: Tx,
+  ventureId: VentureId,
+  loads: readonly string[],
+  terms: BriefingSettings,
+): Promise<void> {
+  const histories = await loadHistories(tx, ventureId, loads)
+  await saveItems(
+    tx,
+    ventureId,
+    histories.flatMap((history) => standingItems(history, terms)),
+  )
 }

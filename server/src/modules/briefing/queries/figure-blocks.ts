@@ -1,5 +1,5 @@
 import type { Briefing, HoldingsFigures, HotelFigures } from '@holdfast/contract'
-import { addDays, type Day, eachDay } from '@holdfast/engine/kernel'
+import { addDays, type Day, eachDay, isWorkingDay } from '@holdfast/engine/kernel'
 import { type Caller, type CallerVenture, may } from '../../../platform/caller.ts'
 import type { Reads } from '../../../platform/db/tx.ts'
 import {
@@ -10,7 +10,10 @@ import {
   holdingsFigures,
   hotelFigures,
 } from '../../kpi/index.ts'
-import { BPO_LINES, FREIGHT_LINES, figuresOf, HOLDINGS_LINES, HOTEL_LINES } from '../figures.ts'
+import { calendarOf } from '../../ventures/index.ts'
+import { BPO_LINES, FREIGHT_LINES, HOLDINGS_LINES, HOTEL_LINES } from '../figure-lines.ts'
+import { figuresOf } from '../figures.ts'
+import { thresholdsIn, thresholdsOf } from './read-thresholds.ts'
 
 type Block = Briefing['blocks'][number]
 type Asked = { readonly venture: CallerVenture; readonly day: Day }
@@ -22,15 +25,26 @@ const DAYS = 7
 /** One block per venture of a trade that has figures, and per currency that its figures are in. */
 export async function figureBlocks(db: Reads, caller: Caller, asked: readonly Asked[]): Promise<Block[]> {
   const blocks: Block[] = []
-  for (const { venture, day } of asked.filter((each) => may(caller, 'kpi.read', each.venture.id))) {
-    blocks.push(...(await blocksOf(db, caller, venture, { from: addDays(day, -DAYS), to: addDays(day, -1) })))
+  const seen = asked.filter(({ venture }) => may(caller, 'kpi.read', venture.id))
+  const held = await thresholdsOf(
+    db,
+    seen.map(({ venture }) => venture.id),
+  )
+  for (const { venture, day } of seen) {
+    const week = { from: addDays(day, -DAYS), to: addDays(day, -1) }
+    blocks.push(...(await blocksOf(db, caller, { venture, week, ...thresholdsIn(held, venture.id) })))
   }
   return blocks
 }
 
-async function blocksOf(db: Reads, caller: Caller, venture: CallerVenture, week: Week): Promise<Block[]> {
+type Wanted = { readonly venture: CallerVenture; readonly week: Week; readonly fallPercent: number }
+
+async function blocksOf(db: Reads, caller: Caller, { venture, week, fallPercent }: Wanted): Promise<Block[]> {
   const range = { ventureId: venture.id, ...week }
-  const of = { venture, week, aims: await aimsOfDay(db, venture.id, week.to) }
+  // On a day on which nobody works less is done, and nothing has fallen.
+  const isWorked = isWorkingDay(week.to, await calendarOf(db, venture.id))
+  const aims = await aimsOfDay(db, venture.id, week.to)
+  const of = { venture, week, aims, fallPercent: isWorked ? fallPercent : null }
   switch (venture.type) {
     case 'LOGISTICS':
     case 'TRANSPORT':
@@ -73,12 +87,13 @@ type OfVenture = {
   readonly venture: CallerVenture
   readonly week: Week
   readonly aims: ReadonlyMap<string, string>
+  readonly fallPercent: number | null
 }
 const NONE: ReadonlyMap<string, string> = new Map()
 
 /** The venture's own currency first. */
 function byCurrency<F extends { readonly periodStart: Day; readonly currency: string }>(
-  { venture, week, aims }: OfVenture,
+  { venture, week, aims, fallPercent }: OfVenture,
   kind: Block['kind'],
   lines: Parameters<typeof figuresOf<F>>[0],
   { items, total }: FiguresOf<F>,
@@ -91,7 +106,8 @@ function byCurrency<F extends { readonly periodStart: Day; readonly currency: st
     const byDay = new Map(own.map((figures) => [figures.periodStart, figures]))
     // Money is aimed at in the venture's own currency.
     const ownAims = currency === venture.currency ? aims : NONE
-    const figures = figuresOf(lines, { currency, days: eachDay(week.from, week.to), byDay, total: sum, aims: ownAims })
+    const days = eachDay(week.from, week.to)
+    const figures = figuresOf(lines, { currency, days, byDay, total: sum, aims: ownAims, fallPercent })
     return { ventureId: venture.id, ventureName: venture.name, kind, day: week.to, currency, figures }
   })
 }

@@ -2,14 +2,7 @@ import type { contract, ParsedInput, Reply } from '@holdfast/contract'
 import type { Day } from '@holdfast/engine/kernel'
 import { type Caller, type CallerVenture, todayIn } from '../../../platform/caller.ts'
 import type { Reads } from '../../../platform/db/tx.ts'
-import { payNews } from '../../incentives/index.ts'
-import { openValue } from '../open-value.ts'
-import { itemView } from '../view.ts'
-import { figureBlocks } from './figure-blocks.ts'
-import { holdingsNews } from './holdings-news.ts'
-import { itemsOfDay } from './items-of-day.ts'
-import { saasNews } from './saas-news.ts'
-import { staleHotels } from './stale-hotels.ts'
+import { composeBriefing } from './compose-briefing.ts'
 
 type Endpoint = typeof contract.briefing.getBriefing
 
@@ -20,21 +13,10 @@ type Endpoint = typeof contract.briefing.getBriefing
 export async function getBriefing(db: Reads, caller: Caller, input: ParsedInput<Endpoint>): Promise<Reply<Endpoint>> {
   const ventures = caller.ventures.filter((venture) => caller.scope.includes(venture.id))
   const asked = ventures.map((venture) => ({ venture, ventureId: venture.id, day: dayOf(venture, input.date) }))
-  const rows = await itemsOfDay(db, asked)
-  const ofSection = (section: 'firefront' | 'wins' | 'freight') => rows.filter((row) => row.section === section)
-  const fires = ofSection('firefront')
   return {
     date: input.date ?? readersDay(caller, ventures),
     asOf: caller.now,
-    firefront: fires.map((row) => itemView(caller, row)),
-    wins: ofSection('wins').map((row) => itemView(caller, row)),
-    freight: ofSection('freight').map((row) => itemView(caller, row)),
-    openValue: openValue(fires),
-    pay: [...(await payNews(db, caller, asked))],
-    blocks: await figureBlocks(db, caller, asked),
-    holdings: await holdingsNews(db, caller, asked),
-    saas: await saasNews(db, caller, asked),
-    system: await staleHotels(db, caller, asked),
+    ...(await composeBriefing(db, caller, asked)),
     ventures: ventures.length,
   }
 }

@@ -1,3 +1,4 @@
+import type { BriefingItem as ShownItem } from '@holdfast/contract'
 import type { BriefingItem as ToldItem } from '@holdfast/engine/briefing'
 import type { Day, Instant, VentureId } from '@holdfast/engine/kernel'
 import { type RawBuilder, sql } from 'kysely'
@@ -24,6 +25,8 @@ export type ItemRow = {
   readonly acknowledgedBy: string | null
   /** null: somebody of the group's management, who need not be one of the venture's people. */
   readonly acknowledgerName: string | null
+  /** null: it became none, or one that was taken out of every list since. */
+  readonly task: ShownItem['task']
 }
 
 /** Items that `picked` names by (venture_id, id), with the names of their people. */
@@ -32,10 +35,14 @@ export async function itemRows(db: Reads, picked: RawBuilder<unknown>): Promise<
     select i.id, i.venture_id as "ventureId", i.key, i.section, i.kind, i.subject_kind as "subjectKind", i.subject_id as "subjectId",
       i.fact_day as "factDay", i.at, i.facts, i.amount_minor as "amountMinor", i.currency,
       i.person_id as "personId", p.name as "personName", i.resolved_on as "resolvedOn", i.closed_on as "closedOn",
-      i.acknowledged_at as "acknowledgedAt", i.acknowledged_by as "acknowledgedBy", a.name as "acknowledgerName"
+      i.acknowledged_at as "acknowledgedAt", i.acknowledged_by as "acknowledgedBy", a.name as "acknowledgerName",
+      case when t.task_id is not null then jsonb_build_object('id', t.task_id, 'title', t.title, 'status', t.status,
+        'assignee', case when g.user_id is not null then jsonb_build_object('id', g.user_id, 'name', g.name) end) end as task
     from (${picked}) k
     join briefing.items i on i.venture_id = k.venture_id and i.id = k.id
     left join ventures.people_facts p on p.venture_id = i.venture_id and p.user_id = i.person_id
-    left join ventures.people_facts a on a.venture_id = i.venture_id and a.user_id = i.acknowledged_by`.execute(db)
+    left join ventures.people_facts a on a.venture_id = i.venture_id and a.user_id = i.acknowledged_by
+    left join operations.task_facts t on t.venture_id = i.venture_id and t.task_id = i.task_id
+    left join ventures.people_facts g on g.venture_id = t.venture_id and g.user_id = t.assignee_id`.execute(db)
   return found.rows
 }

@@ -1,17 +1,14 @@
 import type { BriefingSettings } from '@holdfast/engine/briefing'
 import type { VentureId } from '@holdfast/engine/kernel'
 import type { Reads } from '../../../platform/db/tx.ts'
-
-/** Where a venture has set nothing; the table's default says the same. */
-const CRITICAL_BILL_MINOR = 500_000
+import { readThresholds } from './read-thresholds.ts'
 
 export async function readTerms(db: Reads, ventureId: VentureId): Promise<BriefingSettings> {
-  const terms = await db
-    .selectFrom('ventures.venture_facts as v')
-    .leftJoin('briefing.thresholds as t', 't.venture_id', 'v.id')
-    .select(['v.currency', 'v.live_from', 't.critical_bill_minor'])
-    .where('v.id', '=', ventureId)
+  const { currency, live_from } = await db
+    .selectFrom('ventures.venture_facts')
+    .select(['currency', 'live_from'])
+    .where('id', '=', ventureId)
     .executeTakeFirstOrThrow()
-  const minor = terms.critical_bill_minor ?? CRITICAL_BILL_MINOR
-  return { critical: terms.currency === null ? null : { minor, currency: terms.currency }, liveFrom: terms.live_from }
+  const { criticalBillMinor: minor } = await readThresholds(db, ventureId)
+  return { critical: currency === null ? null : { minor, currency }, liveFrom: live_from }
 }

@@ -1,4 +1,5 @@
 import type { SaasNews } from '@holdfast/contract'
+import { DEFAULT_THRESHOLDS } from '@holdfast/engine/briefing'
 import type { Day, VentureId } from '@holdfast/engine/kernel'
 import { accountNews } from '@holdfast/engine/saas'
 import { sql } from 'kysely'
@@ -16,8 +17,8 @@ type Row = {
   readonly notableMinor: number
 }
 
-/** Where a venture has set nothing; the table's default says the same. */
-const NOTABLE_MINOR = sql.lit(50_000)
+/** Where a venture has set nothing. */
+const NOTABLE_MINOR = sql.lit(DEFAULT_THRESHOLDS.notableMrrMinor)
 
 /**
  * Who came and who left on the day and the day before, judged by customer and in the venture's own currency; gone when the

@@ -11,9 +11,10 @@ export async function saveItems(tx: Tx, ventureId: VentureId, standing: readonly
   if (others.length > 0) await settle(tx, ventureId, others)
 }
 
-/** Somebody who took a fire on did so for the cause that was there: when it strikes again, nobody has yet. */
+/** Somebody took a fire on, or gave it to another, for the cause that was there: when it strikes again, nobody has yet. */
 async function upsert(tx: Tx, ventureId: VentureId, rows: readonly object[]): Promise<void> {
   const stillTaken = sql`i.acknowledged_at >= excluded.at`
+  const stillGiven = sql`i.assigned_at >= excluded.at`
   await sql`
     insert into briefing.items as i (venture_id, key, section, kind, subject_kind, subject_id, fact_day, at, facts,
       amount_minor, currency, person_id, is_active, resolved_on, told_until)
@@ -27,7 +28,10 @@ async function upsert(tx: Tx, ventureId: VentureId, rows: readonly object[]): Pr
       person_id = excluded.person_id, is_active = excluded.is_active, resolved_on = excluded.resolved_on, told_until = excluded.told_until,
       acknowledged_at = case when ${stillTaken} then i.acknowledged_at end,
       acknowledged_on = case when ${stillTaken} then i.acknowledged_on end,
-      acknowledged_by = case when ${stillTaken} then i.acknowledged_by end
+      acknowledged_by = case when ${stillTaken} then i.acknowledged_by end,
+      task_id = case when ${stillGiven} then i.task_id end,
+      assigned_at = case when ${stillGiven} then i.assigned_at end,
+      assigned_by = case when ${stillGiven} then i.assigned_by end
     where (i.section, i.fact_day, i.at, i.facts, i.amount_minor, i.currency, i.person_id, i.is_active, i.resolved_on, i.told_until)
       is distinct from (excluded.section, excluded.fact_day, excluded.at, excluded.facts, excluded.amount_minor,
         excluded.currency, excluded.person_id, excluded.is_active, excluded.resolved_on, excluded.told_until)`.execute(

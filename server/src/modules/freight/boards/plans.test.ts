@@ -52,7 +52,7 @@ describe('P-08 the plans of the boards', () => {
   async function readsOf(ask: (db: Reads) => Promise<unknown>): Promise<readonly string[]> {
     const plan = (await plansOf(stage, caller, ask)).at(-1) ?? ''
     // What a row shows of its own flags is a probe of the index that allows one of a kind.
-    const reads = [...plan.matchAll(/-> {2}(\S.* on (?:loads l|load_flags f))\b/g)].map(([, read = '']) => read)
+    const reads = [...plan.matchAll(/-> {2}(\S.* on (?:loads [lw]|load_flags f))\b/g)].map(([, read = '']) => read)
     return reads.length > 0 ? reads.filter((read) => !read.includes('load_flags_one_up')) : [plan]
   }
 
@@ -83,5 +83,8 @@ describe('P-08 the plans of the boards', () => {
     const days = { lostFrom: '2026-02-01', lostTo: '2026-03-31' }
     const reads = await readsOf((db) => lostLoads(db, caller, sight, { ...of, ...days }))
     expect(reads[0]).toMatch(/Index Scan Backward using loads_lost/)
+    const all = await readsOf((db) => lostLoads(db, caller, sight, of))
+    const probe = expect.stringMatching(/^Index Scan using (loads_pkey|loads_id) on loads w$/)
+    expect(all).toEqual(['Index Scan Backward using loads_lost on loads l', probe])
   })
 })

@@ -28,6 +28,13 @@ describe('many loads at once', () => {
     (await stage.sql<{ type: string }>('select type from platform.events where subject_id = $1 order by id', [id])).map(
       ({ type }) => type,
     )
+  const seen = (loads: readonly { readonly id: string }[]) =>
+    Promise.all(
+      loads.map(async ({ id }) => {
+        const { version } = await stage.as('omar').call(contract.freight.getLoad, { id })
+        return { id, version }
+      }),
+    )
   const told = ({ done, refused }: LoadsDone) => [done.map(({ number }) => number), refused.map(({ code }) => code)]
 
   it('take one step each, as each would alone; what is refused is told with its sentence and the rest is done', async () => {
@@ -126,8 +133,8 @@ describe('many loads at once', () => {
 
   it('are credited in one role; the other roles stay', async () => {
     const loads = [await bookLoad(stage, 'arjun'), await loadThatIs(stage, 'INVOICED')]
-    const credit = (person: PersonName, credits: readonly object[]) =>
-      stage.as(person).ask(bulkCredits, { ventureId, loadIds: loads.map(({ id }) => id), role: 'DISPATCH', credits })
+    const credit = async (person: PersonName, credits: readonly object[]) =>
+      stage.as(person).ask(bulkCredits, { ventureId, loads: await seen(loads), role: 'DISPATCH', credits })
     const { body } = await credit('ana', [{ userId: PEOPLE.ana.id, share: '1' }])
     expect(told(body as LoadsDone)).toEqual([[loads[0]?.number], ['permission.missing']])
     const creditsOf = async (id: string) =>
@@ -146,6 +153,19 @@ describe('many loads at once', () => {
     expect((await credit('ana', [{ userId: PEOPLE.tessa.id, share: '1' }])).body.code).toBe('person.unknown')
     await credit('omar', [])
     expect(await creditsOf(loads[0]?.id ?? '')).toEqual([['SALES', 'Arjun Mehta']])
+  })
+
+  it('are credited as they were seen: one that somebody changed meanwhile is told and keeps what it has', async () => {
+    const loads = await seen([await bookLoad(stage, 'arjun'), await bookLoad(stage, 'arjun')])
+    const [changed] = loads
+    const credits = [{ role: 'DISPATCH' as const, userId: PEOPLE.dana.id, share: '1' }]
+    await stage.as('dana').call(contract.freight.setLoadCredits, { id: changed?.id ?? '', version: 1, credits })
+    const mine = [{ userId: PEOPLE.ana.id, share: '1' }]
+    const { body } = await stage.as('ana').ask(bulkCredits, { ventureId, loads, role: 'DISPATCH', credits: mine })
+    expect((body as LoadsDone).refused).toMatchObject([{ id: changed?.id, code: 'record.changed' }])
+    expect((body as LoadsDone).done).toHaveLength(1)
+    const now = await stage.as('omar').call(contract.freight.getLoad, { id: changed?.id ?? '' })
+    expect(now.credits.map(({ person }) => person.id)).toEqual([PEOPLE.dana.id])
   })
 
   it('are flagged and cleared', async () => {

@@ -1,5 +1,12 @@
 import type { LoadChange } from '@holdfast/contract'
-import { amendLoad as decide, type LoadAmendment } from '@holdfast/engine/freight'
+import {
+  changedStops,
+  amendLoad as decide,
+  type LoadAmendment,
+  type LoadContext,
+  movesTime,
+  stopsAfter,
+} from '@holdfast/engine/freight'
 import type { Caller } from '../../../platform/caller.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { publish } from '../../../platform/events.ts'
@@ -10,7 +17,7 @@ import { authorizeWish } from '../policy.ts'
 import { findCustomer } from '../store/find-customer.ts'
 import type { HeldLoad } from '../store/hold-load.ts'
 import { saveLoad } from '../store/save-load.ts'
-import { utcOrNull } from '../utc.ts'
+import { utc, utcOrNull } from '../utc.ts'
 
 type Input = Extract<LoadChange, { readonly version: number }>
 
@@ -29,7 +36,8 @@ export async function amendLoad(tx: Tx, caller: Caller, held: HeldLoad, input: I
       ['customerReference', held.row.customer_reference, input.customerReference],
     ]),
   }
-  const { next, events } = decide(held.load, amendment, contextOf(caller, held.venture))
+  const { next, events } = followedByStops(held, amendment, contextOf(caller, held.venture))
+  if (movesTime(held.load, next)) authorizeWish(caller, 'correct_times', held.load)
   await saveLoad(tx, held, next, {
     ...editedDetails(input),
     ...(input.customerReference !== undefined && { customer_reference: input.customerReference }),
@@ -37,7 +45,16 @@ export async function amendLoad(tx: Tx, caller: Caller, held: HeldLoad, input: I
   publish(tx, caller, held.venture.id, events)
 }
 
-function figuresOf({ version, billMinor, costMinor, miles, billingDate, pickup, delivery }: Input): LoadAmendment {
+/** Times of stops that a corrected time contradicts go with the edit, and its event says so. */
+function followedByStops({ load, stops }: HeldLoad, amendment: LoadAmendment, context: LoadContext) {
+  const first = decide(load, amendment, context)
+  const after = stopsAfter(load, first.next, stops)
+  if (after === stops) return first
+  return decide(load, { ...amendment, details: { ...amendment.details, ...changedStops(stops, after) } }, context)
+}
+
+function figuresOf(input: Input): LoadAmendment {
+  const { version, billMinor, costMinor, miles, billingDate, pickup, delivery, pickedUpAt, deliveredAt, reason } = input
   return {
     version,
     billMinor,
@@ -46,5 +63,8 @@ function figuresOf({ version, billMinor, costMinor, miles, billingDate, pickup, 
     miles,
     ...(pickup && { pickupFrom: utcOrNull(pickup.from), pickupTo: utcOrNull(pickup.to) }),
     ...(delivery && { deliveryFrom: utcOrNull(delivery.from), deliveryTo: utcOrNull(delivery.to) }),
+    ...(pickedUpAt !== undefined && { pickedUpAt: utc(pickedUpAt) }),
+    ...(deliveredAt !== undefined && { deliveredAt: utc(deliveredAt) }),
+    reason,
   }
 }

@@ -29,7 +29,7 @@ export async function createLoad(tx: Tx, caller: Caller, input: Input): Promise<
   const context = contextOf(caller, venture)
   const entered = decide(newLoad(caller, venture, customer, numbered, input), context)
   const { next, events } = input.credits
-    ? setCredits(entered.next, { credits: toCredits(input.credits) }, context)
+    ? setCredits(entered.next, { credits: toCredits(input.credits), version: entered.next.version }, context)
     : { next: entered.next, events: [] }
   await insertLoad(tx, next, detailsOf(input), personOf(caller))
   publish(tx, caller, venture.id, [...entered.events, ...events])

@@ -1,4 +1,4 @@
-import { contract } from '@holdfast/contract'
+import { contract, type Problem } from '@holdfast/contract'
 import type { CreditRole } from '@holdfast/engine/freight'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { assertCoherent } from '../../../testing/assert-coherent.ts'
@@ -18,8 +18,15 @@ describe('who is credited on a load', () => {
   })
 
   const credit = (role: CreditRole, person: PersonName, share: string) => ({ role, userId: PEOPLE[person].id, share })
-  const set = (person: PersonName, id: string, credits: readonly ReturnType<typeof credit>[]) =>
-    stage.as(person).ask(contract.freight.setLoadCredits, { id, credits: [...credits] })
+  type Credits = readonly ReturnType<typeof credit>[]
+  const versionOf = async (id: string) => (await stage.as('omar').call(contract.freight.getLoad, { id })).version
+  /** As the load is now, unless an older version was seen. */
+  const set = async (person: PersonName, id: string, credits: Credits, version?: number) =>
+    stage.as(person).ask(contract.freight.setLoadCredits, {
+      id,
+      version: version ?? (await versionOf(id)),
+      credits: [...credits],
+    })
   const eventsOf = (loadId: string) =>
     stage.sql<{ days: string[]; facts: { credits: object[]; creditsBefore: object[] } }>(
       `select days, facts from platform.events where subject_id = $1 and type = 'freight.credits_changed' order by id`,
@@ -70,7 +77,7 @@ describe('who is credited on a load', () => {
       'load.share_invalid',
     ],
     ['a share finer than a millionth', [credit('SALES', 'arjun', '0.9999999')], 'load.share_invalid'],
-    ['somebody of another venture', [credit('SALES', 'luis', '1')], 'record.reference_unknown'],
+    ['somebody of another venture', [credit('SALES', 'luis', '1')], 'person.unknown'],
   ])('refuses %s', async (_, credits, code) => {
     const { id } = await bookLoad(stage, 'arjun')
     expect(await set('arjun', id, credits)).toMatchObject({ status: 422, body: { code } })
@@ -83,15 +90,18 @@ describe('who is credited on a load', () => {
     expect((await set('grace', id, [credit('DISPATCH', 'ana', '1')])).status).toBe(200)
   })
 
-  it('stays whole when two set it at the same moment', async () => {
-    const { id } = await bookLoad(stage, 'arjun')
-    const answers = await Promise.all([
-      set('arjun', id, [credit('SALES', 'priya', '1')]),
-      set('dana', id, [credit('SALES', 'arjun', '0.5'), credit('SALES', 'priya', '0.5')]),
-    ])
-    expect(answers.map(({ status }) => status)).toEqual([200, 200])
-    const [first, second] = await eventsOf(id)
-    expect(second?.facts.creditsBefore).toEqual(first?.facts.credits)
+  it('is not written over unseen when two set it at the same moment: the second is told what stands', async () => {
+    const { id, version } = await bookLoad(stage, 'arjun')
+    const half = [credit('SALES', 'arjun', '0.5'), credit('SALES', 'priya', '0.5')]
+    const whole = [credit('SALES', 'priya', '1')]
+    const answers = await Promise.all([set('arjun', id, whole, version), set('dana', id, half, version)])
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
+    const kept = answers.find(({ status }) => status === 200)?.body.credits.length === 1 ? whole : half
+    const refused = answers.find(({ status }) => status === 409)?.body as unknown as Problem
+    expect(refused).toMatchObject({ code: 'record.changed', facts: { version: version + 1, credits: kept } })
+    expect(await eventsOf(id)).toHaveLength(1)
+    const again = kept === half ? whole : half
+    expect((await set('dana', id, again, version + 1)).status).toBe(200)
   })
 
   it('a contractor shares their own load but does not give it away, and sees no other', async () => {

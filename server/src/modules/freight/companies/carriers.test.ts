@@ -172,6 +172,29 @@ describe('a carrier', () => {
     await assertCoherent(stage.sql)
   })
 
+  it('merges: a disqualification comes with its own reason, and who is not worked with stays so', async () => {
+    const [gone, stays] = [await made('Forged Papers Inc'), await made('Forged Papers')]
+    await edit(stays, { compliance: 'QUALIFIED', complianceReason: 'All papers are good' })
+    await edit(gone, { compliance: 'DISQUALIFIED', complianceReason: 'Forged insurance papers', status: 'INACTIVE' })
+    expect(await stage.as('omar').call(mergeCarrier, { id: gone, intoId: stays })).toMatchObject({
+      compliance: 'DISQUALIFIED',
+      complianceReason: 'Forged insurance papers',
+      status: 'INACTIVE',
+    })
+    const other = await made('Good Papers')
+    await edit(other, { compliance: 'QUALIFIED', complianceReason: 'Looked at in May' })
+    expect(await stage.as('omar').call(mergeCarrier, { id: other, intoId: stays })).toMatchObject({
+      compliance: 'DISQUALIFIED',
+      complianceReason: 'Forged insurance papers',
+      status: 'INACTIVE',
+    })
+    const [unjudged, plain] = [await made('Plain Papers Inc'), await made('Plain Papers')]
+    await edit(unjudged, { compliance: 'QUALIFIED', complianceReason: 'Looked at in May' })
+    expect(await stage.as('omar').call(mergeCarrier, { id: unjudged, intoId: plain })).toMatchObject({
+      complianceReason: null,
+    })
+  })
+
   it('merges: of two policies the one that ends later stays whole, and none is lost', async () => {
     const policies = async (ours: object, others: object) => {
       const [gone, stays] = [
@@ -197,6 +220,14 @@ describe('a carrier', () => {
       ...[
         [300, null],
         [100, '2026-12-31'],
+      ],
+    ])
+    // Whole: an amount of one beside an end of the other would be a policy that nobody has.
+    const end = { amountMinor: null, expiresOn: '2028-12-31' }
+    expect(await policies({ liability: early, cargo: none }, { liability: end, cargo: amount })).toEqual([
+      ...[
+        [null, '2028-12-31'],
+        [300, null],
       ],
     ])
     expect(await policies({ liability: early, cargo: amount }, { liability: amount, cargo: late })).toEqual([

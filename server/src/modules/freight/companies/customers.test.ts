@@ -116,6 +116,10 @@ describe('a customer', () => {
     const rest = await dormant('value', { limit: 2, cursor: first.nextCursor })
     expect([rest.items.map(({ id }) => id), rest.hasMore]).toEqual([[dormantId, farId], false])
     expect((await stage.as('marcus').ask(listDormantCustomers, { ventureId })).status).toBe(403)
+    // Without a venture it is of all that the caller reads.
+    const everywhere = await stage.as('ana').call(listDormantCustomers, {})
+    expect(everywhere).toEqual(await stage.as('ana').call(listDormantCustomers, { ventureId }))
+    expect((await stage.as('marcus').call(listDormantCustomers, {})).items).toEqual([])
     const { setFreightSettings } = contract.carriers
     const settings = { ventureId, unknownCarrier: 'WARN', snapshotDays: 30 } as const
     await stage.as('omar').call(setFreightSettings, { ...settings, version: 1, dormantDays: 91 })
@@ -141,6 +145,31 @@ describe('a customer', () => {
     expect(performance.now() - begun).toBeLessThan(2_000)
     const page = await desk({ startsWith: 'Many', limit: 100 })
     expect([page.length, page.at(-1)?.name]).toEqual([100, 'Many 00100'])
+  })
+
+  it('has its places page by page, found by beginnings of words, and kept as one line', async () => {
+    const customerId = await made('Paged Docks')
+    const add = (name: string) =>
+      stage.as('arjun').call(addShipper, { customerId, name, city: ' El\u00a0Paso ', state: 'tx' })
+    for (const name of ['North Dock', 'South\nDock', 'Rail\u200b Yard']) await add(name)
+    const list = (query: object) => stage.as('ana').call(listShippers, { customerId, ...query })
+    const all = (await list({})).items
+    expect(all.map(({ name, city, state }) => [name, city, state])).toEqual([
+      ['North Dock', 'El Paso', 'TX'],
+      ['Rail Yard', 'El Paso', 'TX'],
+      ['South Dock', 'El Paso', 'TX'],
+    ])
+    const first = await list({ limit: 1 })
+    const second = await list({ limit: 1, cursor: first.nextCursor })
+    const third = await list({ limit: 1, cursor: second.nextCursor })
+    expect([...first.items, ...second.items, ...third.items]).toEqual(all)
+    expect([second.hasMore, third.hasMore, third.nextCursor]).toEqual([true, false, null])
+    const named = async (startsWith: string) => (await list({ startsWith })).items.map(({ name }) => name)
+    expect([await named('yard'), await named('pas dock'), await named('ock')]).toEqual([
+      ['Rail Yard'],
+      ['North Dock', 'South Dock'],
+      [],
+    ])
   })
 
   it('F-20 gets one usual place from ten loads that are entered at once', async () => {

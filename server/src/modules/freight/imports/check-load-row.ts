@@ -121,8 +121,10 @@ function saidOf(
     lostReason: text(values, 'lostReason') as LostReason | null,
     cancelReason: text(values, 'cancelReason'),
     credits,
-    isTest: file.isTest ? true : ((values['isTest'] ?? null) as boolean | null),
+    isTest: (values['isTest'] ?? null) as boolean | null,
+    unrecordedCarrier: null,
     otherwise: {
+      isTest: file.isTest,
       credits: file.credits,
       drivenBy:
         ownTruck === null

@@ -1,20 +1,14 @@
-import { type ImportedLoad, importLoad, type Load, permissionFor, reimportLoad } from '@holdfast/engine/freight'
-import { type CarrierId, type CustomerId, Refusal } from '@holdfast/engine/kernel'
+import { type ImportedLoad, importLoad, type Load, reimportLoad } from '@holdfast/engine/freight'
+import { type CustomerId, Refusal } from '@holdfast/engine/kernel'
 import type { RowOutcome, RowRefusal } from '../../../platform/imports/kind.ts'
-import { placeName } from '../lane.ts'
-import { CARRIER_TO_COME, type LoadFile } from './load-file.ts'
+import { detailsAfter, laneOf, placesOf } from './details-after.ts'
+import { keptFrom } from './kept-from.ts'
+import { CARRIER_TO_COME, type LoadFile, NO_CARRIER } from './load-file.ts'
 import type { LoadRow } from './load-row.ts'
-import type { Place } from './place-cells.ts'
+import type { Gated, Named } from './named.ts'
 import type { Wanted } from './record-book.ts'
 import { type ImportedDetails, loadBook, type StandingLoad } from './standing-load.ts'
 
-/** Whom rows name; null: not there yet. */
-export type Named = {
-  readonly customer: (nameOrCode: string) => { readonly id: CustomerId; readonly name: string } | null
-  readonly carrier: (wanted: Wanted) => CarrierId | null
-  /** Of whom it names, who is void here and takes no load. */
-  readonly isVoid: { readonly customer: (nameOrCode: string) => boolean; readonly carrier: (wanted: Wanted) => boolean }
-}
 export type DecidedLoads = {
   readonly outcomes: readonly RowOutcome[]
   /** The loads that a row wrote, or only its digest. */
@@ -25,9 +19,6 @@ const SEVERAL: RowRefusal = {
   refused: 'The reference means one load and the number another. Correct one of the two.',
   column: 'number',
 }
-const BILLED: RowRefusal = {
-  refused: 'This load is billed here. Whoever may correct billed loads has to import this line.',
-}
 
 export function voidSentence(what: 'customer' | 'carrier', name: string): string {
   return `The ${what} "${name}" is void here. Bring it back on its page, or name another one.`
@@ -37,7 +28,7 @@ export function voidSentence(what: 'customer' | 'carrier', name: string): string
 export function decideLoads(
   rows: readonly LoadRow[],
   stored: readonly StandingLoad[],
-  named: Named,
+  named: Gated,
   file: LoadFile,
 ): DecidedLoads {
   const book = loadBook(stored)
@@ -73,6 +64,8 @@ function newLoad(row: LoadRow, named: Named, file: LoadFile): StandingLoad {
   const { origin, destination } = row.details
   return {
     before: null,
+    detailsBefore: null,
+    carrierName: null,
     load: importLoad(resolved(row, named, file), file.context),
     details: {
       ...placesOf(origin, destination),
@@ -88,16 +81,18 @@ function newLoad(row: LoadRow, named: Named, file: LoadFile): StandingLoad {
 }
 
 /** What the row leaves blank stays. Refused: the load stays as it is. */
-function changedLoad(now: StandingLoad, row: LoadRow, named: Named, file: LoadFile): StandingLoad | RowRefusal {
-  const { before, load } = now
-  if (before !== null && permissionFor('amend', load.status) === 'freight.correct' && !file.mayCorrect) return BILLED
+function changedLoad(now: StandingLoad, row: LoadRow, named: Gated, file: LoadFile): StandingLoad | RowRefusal {
+  const { load } = now
   const details = detailsAfter(now.details, row)
-  const said = { ...resolved(row, named, file), ...figuresKept(now), lane: laneOf(details) }
+  const unrecordedCarrier = now.carrierName === NO_CARRIER ? load.carrierId : null
+  const said = { ...resolved(row, named, file), ...figuresKept(now), lane: laneOf(details), unrecordedCarrier }
   const next = reimported(load, said, file)
   if ('refused' in next) return next
   const isSame =
     next === load &&
     Object.entries(details).every(([key, value]) => now.details[key as keyof ImportedDetails] === value)
+  const refused = now.before === null || isSame ? null : keptFrom(load, next, row, named, file)
+  if (refused) return refused
   return {
     ...now,
     load: isSame || next !== load ? next : { ...load, version: load.version + 1 },
@@ -119,41 +114,9 @@ function reimported(load: Load, said: ImportedLoad, file: LoadFile): Load | RowR
   try {
     return reimportLoad(load, said, file.context)
   } catch (problem) {
-    if (problem instanceof Refusal) return { refused: problem.message }
-    throw problem
-  }
-}
-
-function detailsAfter(now: ImportedDetails, { details }: LoadRow): ImportedDetails {
-  const origin = placeAfter({ city: now.origin_city, state: now.origin_state }, details.origin)
-  const destination = placeAfter({ city: now.destination_city, state: now.destination_state }, details.destination)
-  return {
-    ...placesOf(origin, destination),
-    equipment: details.equipment ?? now.equipment,
-    weight_pounds: details.weightPounds ?? now.weight_pounds,
-    customer_reference: details.customerReference ?? now.customer_reference,
-  }
-}
-
-/** A file that knows states alone takes no city away. */
-function placeAfter(now: Place, said: Place): Place {
-  const state = said.state === '' ? now.state : said.state
-  return { city: said.city === '' && state === now.state ? now.city : said.city, state }
-}
-
-function placesOf(origin: Place, destination: Place) {
-  return {
-    origin_city: origin.city,
-    origin_state: origin.state,
-    destination_city: destination.city,
-    destination_state: destination.state,
-  }
-}
-
-function laneOf(details: ImportedDetails) {
-  return {
-    from: placeName({ city: details.origin_city, state: details.origin_state }),
-    to: placeName({ city: details.destination_city, state: details.destination_state }),
+    if (!(problem instanceof Refusal)) throw problem
+    const { field } = problem.facts
+    return { refused: problem.message, ...(typeof field === 'string' && { column: field }) }
   }
 }
 

@@ -28,7 +28,8 @@ export type LoadFile = {
 }
 
 const OWN_FLEET = 'Own fleet'
-const NO_CARRIER = 'Carrier not recorded'
+/** Stands for a carrier that nobody wrote down. */
+export const NO_CARRIER = 'Carrier not recorded'
 const CREDIT_ROLE: CreditRole = 'DISPATCH'
 const BY_DATES = 'BY_DATES'
 
@@ -83,16 +84,20 @@ export function loadFile(caller: Caller, target: ImportTarget, people: readonly 
   return {
     target,
     venture,
-    context: contextOf(caller, venture),
+    ...actingAs(caller, venture),
     findPerson: personFinder(people),
     isTest: caller.person?.isTest ?? false,
-    mayCorrect: may(caller, 'freight.correct', venture.id),
     status: status === BY_DATES ? null : (status as LoadStatus),
     equipment: (options['equipment'] ?? 'VAN') as Equipment,
     credits: creditsOf(options),
     carrier: isTransport ? null : readCarrier(carriedBy || NO_CARRIER),
     ownTruck: isTransport ? carriedBy || OWN_FLEET : null,
   }
+}
+
+/** Of whoever judges or writes the file now: rights are lost and time goes on while it is imported. */
+export function actingAs(caller: Caller, venture: CallerVenture): Pick<LoadFile, 'context' | 'mayCorrect'> {
+  return { context: contextOf(caller, venture), mayCorrect: may(caller, 'freight.correct', venture.id) }
 }
 
 function creditsOf({ creditPerson, creditRole = CREDIT_ROLE }: ImportTarget['options']): readonly Credit[] {

@@ -93,6 +93,7 @@ describe('credits of imported loads', () => {
     const { items } = await stage.as('omar').call(contract.freight.listLoads, { ventureId, sort: 'oldest' })
     await stage.as('omar').call(contract.freight.setLoadCredits, {
       id: items[2]?.id ?? '',
+      version: items[2]?.version ?? 0,
       credits: [{ role: 'SALES', userId: PEOPLE.priya.id, share: '1' }],
     })
     await stage.settle()

@@ -8,12 +8,11 @@ import {
   type RowError,
 } from '../../../platform/imports/kind.ts'
 import { addressedPeople } from '../../ventures/index.ts'
-import { contextOf } from '../context.ts'
 import { checkLoadRow } from './check-load-row.ts'
 import { compareLoads } from './compare-loads.ts'
 import { fileNumbers } from './file-numbers.ts'
 import { LOAD_COLUMNS } from './load-columns.ts'
-import { LOAD_OPTIONS, loadFile } from './load-file.ts'
+import { actingAs, LOAD_OPTIONS, loadFile } from './load-file.ts'
 import { loadNotes } from './load-notes.ts'
 import type { LoadRow } from './load-row.ts'
 import { loadTimes } from './load-times.ts'
@@ -51,7 +50,7 @@ async function open(db: Reads, caller: Caller, target: ImportTarget): Promise<Im
     },
     compare: (reads, rows) => compareLoads(reads, file, rows, notes),
     write: (tx, writer, rows) =>
-      writeLoads(tx, writer, { ...file, context: contextOf(writer, file.venture) }, rows, numbers.highest()),
+      writeLoads(tx, writer, { ...file, ...actingAs(writer, file.venture) }, rows, numbers.highest()),
     notes: notes.all,
   }
 }

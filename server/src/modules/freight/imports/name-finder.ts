@@ -4,9 +4,9 @@ import { findRecords } from '../store/find-records.ts'
 import { insertRecords } from '../store/insert-records.ts'
 import { lockRecords } from '../store/lock-records.ts'
 import { CARRIERS, CUSTOMERS } from '../store/record-table.ts'
-import type { Named } from './decide-loads.ts'
 import { CARRIER_TO_COME, type LoadFile } from './load-file.ts'
 import type { LoadRow } from './load-row.ts'
+import type { Named } from './named.ts'
 import { foldedName, type NamedRecord, recordBook, type Wanted } from './record-book.ts'
 
 /** Whom the rows name, and who of them is not there yet. */
@@ -18,7 +18,7 @@ export async function findNames(db: Reads, file: LoadFile, rows: readonly LoadRo
     rows.map((row) => row.customer),
     foldedName,
   )
-  const carriers = distinct(carriersOf(file, rows), (carrier) => foldedName(carrier.name))
+  const carriers = carriersOf(file, rows)
   const ofCustomer = customerFinder(
     await findRecords(db, CUSTOMERS, file.target.ventureId, customers.map(byCodeOrName)),
   )
@@ -59,9 +59,9 @@ function isComplete({ customers, carriers }: Names): boolean {
 }
 
 /** Those that rows name, and the one who stands for the unnamed where some row needs them. */
-function carriersOf(file: LoadFile, rows: readonly LoadRow[]): readonly Wanted[] {
+export function carriersOf(file: LoadFile, rows: readonly LoadRow[]): readonly Wanted[] {
   const needed = file.carrier !== null && rows.some(needsCarrier) ? [file.carrier] : []
-  return [...rows.flatMap((row) => row.carrier ?? []), ...needed]
+  return distinct([...rows.flatMap((row) => row.carrier ?? []), ...needed], (carrier) => foldedName(carrier.name))
 }
 
 export function needsCarrier({ said, load }: LoadRow): boolean {

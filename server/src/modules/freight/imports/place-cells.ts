@@ -1,3 +1,6 @@
+import { stateCode } from '@holdfast/engine/freight'
+import { tidy } from './tidy-text.ts'
+
 export type Place = { readonly city: string; readonly state: string }
 
 // In a column of places, two capitals are a state.
@@ -19,15 +22,10 @@ export function readPlace(city: string | null, state: string | null): Place | { 
 }
 
 function placeOf(city: string | null, state: string | null): Place | null {
-  if (city !== null && state !== null) return { city, state: stateOf(state) }
+  if (city !== null && state !== null) return { city: tidy(city), state: stateCode(state) }
   const only = city ?? state
   if (only === null) return null
   const [, inCity, inState] = IN_ONE.exec(only) ?? []
-  if (inCity !== undefined && inState !== undefined) return { city: inCity.trim(), state: stateOf(inState) }
-  return city === null || CODE.test(only) ? { city: '', state: stateOf(only) } : { city, state: '' }
-}
-
-/** Two letters are a code. */
-function stateOf(text: string): string {
-  return text.length === 2 ? text.toUpperCase() : text.trim()
+  if (inCity !== undefined && inState !== undefined) return { city: tidy(inCity), state: stateCode(inState) }
+  return city === null || CODE.test(only) ? { city: '', state: stateCode(only) } : { city: tidy(only), state: '' }
 }

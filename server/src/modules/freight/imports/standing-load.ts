@@ -9,6 +9,10 @@ export type StandingLoad = {
   readonly before: Load | null
   readonly load: Load
   readonly details: ImportedDetails
+  /** As they are stored; null: the load is not. */
+  readonly detailsBefore: ImportedDetails | null
+  /** Of the carrier that it is stored with; null: none. */
+  readonly carrierName: string | null
   /** Sides whose figure is the sum of charges, which a file does not know. */
   readonly itemised: { readonly bill: boolean; readonly cost: boolean }
   readonly externalRef: string | null

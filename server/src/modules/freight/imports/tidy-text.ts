@@ -1,3 +1,1 @@
-export function tidy(name: string): string {
-  return name.replace(/\s+/g, ' ').trim()
-}
+export { tidyLine as tidy } from '@holdfast/engine/kernel'

@@ -5,14 +5,17 @@ import type { Tx } from '../../../platform/db/tx.ts'
 import { publish } from '../../../platform/events.ts'
 import type { RowOutcome } from '../../../platform/imports/kind.ts'
 import { keepAwards } from '../outreach/store/keep-awards.ts'
+import { carrierNames } from '../store/carrier-names.ts'
 import { holdImportedLoads } from '../store/find-imported-loads.ts'
 import { findStandingRows } from '../store/find-standing-rows.ts'
 import { insertImportedLoads } from '../store/insert-imported-loads.ts'
+import { keepFileChanges } from '../store/keep-file-changes.ts'
 import { clearFlag, findOpenFlags } from '../store/load-flags.ts'
 import { lockNumbers, takeNumbers } from '../store/take-numbers.ts'
 import { updateImportedLoads } from '../store/update-imported-loads.ts'
 import { writeImportedCredits } from '../store/write-imported-credits.ts'
-import { decideLoads } from './decide-loads.ts'
+import { decideChunk } from './decide-chunk.ts'
+import { fileMoments } from './file-moments.ts'
 import type { LoadFile } from './load-file.ts'
 import type { LoadRow } from './load-row.ts'
 import { ensureNames } from './name-finder.ts'
@@ -36,7 +39,7 @@ export async function writeLoads(
   const asked = rows.filter((row) => !standing.has(row))
   if (asked.length === 0) return rows.map(() => 'same')
   const named = await ensureNames(tx, file, asked)
-  const decided = decideLoads(asked, await holdImportedLoads(tx, file.venture, asked), named, file)
+  const decided = await decideChunk(tx, file, asked, await holdImportedLoads(tx, file.venture, asked), named)
   const changes = await save(tx, caller, file, decided.standing)
   if (changes.length > 0) publish(tx, caller, ventureId, [loadsImported(file.target.importId, changes, file.context)])
   const outcomeOf = new Map(asked.map((row, position) => [row, decided.outcomes[position]]))
@@ -62,6 +65,11 @@ async function save(
   const changed = stood.filter(({ before, load }) => load !== before)
   await keepAwards(tx, file.target.ventureId, changed, caller.now)
   const flagged = await endFlags(tx, caller, file, changed)
+  const takers = changed.flatMap(({ before, load }) =>
+    load.carrierId === before.carrierId ? [] : (load.carrierId ?? []),
+  )
+  const names = await carrierNames(tx, file.target.ventureId, takers)
+  await keepFileChanges(tx, caller, file.target, 'load_id', fileMoments(changed, names, file.context))
   await writeImportedCredits(
     tx,
     file.target.ventureId,

@@ -103,7 +103,7 @@ describe('who could drive a load', () => {
     const { id } = await open()
     expect((await stage.as('marcus').ask(listCarrierMatches, { id })).status).toBe(404)
     const credits = [{ role: 'DISPATCH' as const, userId: PEOPLE.marcus.id, share: '1' }]
-    await stage.as('omar').call(contract.freight.setLoadCredits, { id, credits })
+    await stage.as('omar').call(contract.freight.setLoadCredits, { id, version: 1, credits })
     const [best] = await matches(id, {}, 'marcus')
     expect(best).toMatchObject({ carrier: { id: redRiver.id }, score: 61, lastRate: null, costPerMile: null })
   })

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { GROUP_SID, OWN_SID, openMessageStage, textAccount } from '../../../platform/messages/testing/message-stage.ts'
 import { INBOUND, signatureOf, telling, type WebhookStage } from '../../../platform/messages/testing/webhook-stage.ts'
 import { bookLoad } from '../../../testing/loads.ts'
+import { askingOf, redRiver } from '../../../testing/outreach-stage.ts'
 import { DELTA, foundDelta } from '../../../testing/trucking.ts'
 import { VENTURES } from '../../../testing/world/ventures.ts'
-import { askingOf, redRiver } from './testing/outreach-stage.ts'
 
 const { previewOutreach, sendOutreach, listOutreach, listUnmatched, carrierOutreach, dismissUnmatched } =
   contract.outreach

@@ -1,11 +1,6 @@
 import { contract } from '@holdfast/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bookLoad, coverLoad } from '../../../testing/loads.ts'
-import { MORNING } from '../../../testing/stage.ts'
-import { DELTA, foundDelta } from '../../../testing/trucking.ts'
-import { CUSTOMERS } from '../../../testing/world/companies.ts'
-import { PEOPLE } from '../../../testing/world/people.ts'
-import { VENTURES } from '../../../testing/world/ventures.ts'
 import {
   answerTo,
   askingOf,
@@ -16,7 +11,12 @@ import {
   PHONE,
   redRiver,
   tejas,
-} from './testing/outreach-stage.ts'
+} from '../../../testing/outreach-stage.ts'
+import { MORNING } from '../../../testing/stage.ts'
+import { DELTA, foundDelta } from '../../../testing/trucking.ts'
+import { CUSTOMERS } from '../../../testing/world/companies.ts'
+import { PEOPLE } from '../../../testing/world/people.ts'
+import { VENTURES } from '../../../testing/world/ventures.ts'
 
 const { replyOutreach, listUnmatched, matchUnmatched, dismissUnmatched, previewOutreach } = contract.outreach
 const SMS = { channel: 'SMS' as const, carrierIds: [redRiver.id], text: 'Can you take {load}?' }

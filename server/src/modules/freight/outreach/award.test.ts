@@ -4,8 +4,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { assertCoherent } from '../../../testing/assert-coherent.ts'
 import { importNow } from '../../../testing/import-now.ts'
 import { bookLoad } from '../../../testing/loads.ts'
-import { PEOPLE, type PersonName } from '../../../testing/world/people.ts'
-import { VENTURES } from '../../../testing/world/ventures.ts'
 import {
   askingOf,
   bluebonnet,
@@ -14,7 +12,9 @@ import {
   openOutreachStage,
   redRiver,
   tejas,
-} from './testing/outreach-stage.ts'
+} from '../../../testing/outreach-stage.ts'
+import { PEOPLE, type PersonName } from '../../../testing/world/people.ts'
+import { VENTURES } from '../../../testing/world/ventures.ts'
 
 const { awardOutreach, replyOutreach, sendOutreach } = contract.outreach
 const { changeLoad, getLoad } = contract.freight

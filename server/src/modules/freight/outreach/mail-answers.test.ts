@@ -1,8 +1,8 @@
 import { contract } from '@holdfast/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bookLoad } from '../../../testing/loads.ts'
+import { MAIL, type OutreachStage, openOutreachStage, redRiver, tejas } from '../../../testing/outreach-stage.ts'
 import { VENTURES } from '../../../testing/world/ventures.ts'
-import { MAIL, type OutreachStage, openOutreachStage, redRiver, tejas } from './testing/outreach-stage.ts'
 
 const { listOutreach, listUnmatched, carrierOutreach } = contract.outreach
 const ELSEWHERE = { to: 'desk@holdfast.example', subject: 'Your load' }

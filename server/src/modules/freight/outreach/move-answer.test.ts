@@ -1,9 +1,9 @@
 import { contract, type OutreachAnswer } from '@holdfast/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bookLoad } from '../../../testing/loads.ts'
+import { MAIL, type OutreachStage, openOutreachStage, PHONE, redRiver, tejas } from '../../../testing/outreach-stage.ts'
 import { PEOPLE, type PersonName } from '../../../testing/world/people.ts'
 import { VENTURES } from '../../../testing/world/ventures.ts'
-import { MAIL, type OutreachStage, openOutreachStage, PHONE, redRiver, tejas } from './testing/outreach-stage.ts'
 
 const { listUnmatched, listOutreach, matchUnmatched, moveAnswer, replyOutreach } = contract.outreach
 const NOBODY = '00000000-0000-7000-8000-00000000dead'

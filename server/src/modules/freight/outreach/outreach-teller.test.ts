@@ -1,8 +1,8 @@
 import { contract } from '@holdfast/contract'
 import { expect, it } from 'vitest'
 import { bookLoad } from '../../../testing/loads.ts'
+import { MAIL, openOutreachStage } from '../../../testing/outreach-stage.ts'
 import { foundDelta } from '../../../testing/trucking.ts'
-import { MAIL, openOutreachStage } from './testing/outreach-stage.ts'
 
 it('whoever asked the carriers is told of each answer, and nobody else', async () => {
   const stage = await openOutreachStage()

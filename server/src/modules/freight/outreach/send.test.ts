@@ -1,8 +1,6 @@
 import { contract } from '@holdfast/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bookLoad, coverLoad, loadThatIs } from '../../../testing/loads.ts'
-import { PEOPLE } from '../../../testing/world/people.ts'
-import { VENTURES } from '../../../testing/world/ventures.ts'
 import {
   askingOf,
   bluebonnet,
@@ -12,7 +10,9 @@ import {
   openOutreachStage,
   redRiver,
   tejas,
-} from './testing/outreach-stage.ts'
+} from '../../../testing/outreach-stage.ts'
+import { PEOPLE } from '../../../testing/world/people.ts'
+import { VENTURES } from '../../../testing/world/ventures.ts'
 
 const { previewOutreach, sendOutreach } = contract.outreach
 const previewOf = (loadId: string, given: Parameters<typeof askingOf>[1] = {}) => {
@@ -54,6 +54,7 @@ describe('asking carriers about a load', () => {
         address: MAIL[key],
         subject: `Load ${number}: Dallas, TX to Atlanta, GA`,
         text: `${carrier.name}, Dallas, TX to Atlanta, GA for 1,850.00 USD?`,
+        warning: null,
       })),
       leftOut: [],
     })
@@ -203,6 +204,22 @@ describe('asking carriers about a load', () => {
     expect(items.find(({ load }) => load.id === id)).toMatchObject({ sends: 2, asked: 2 })
   })
 
+  it('keeps a carrier from being void, also when only one that was merged into it was asked', async () => {
+    const made = async (name: string) =>
+      (await stage.as('omar').call(contract.freight.createCarrier, { ventureId: VENTURES.northline.id, name })).id
+    const [asked, stays] = [await made('Asked Lines'), await made('Staying Lines')]
+    await stage.edit(asked, { email: 'ops@asked.example' })
+    const load = await bookLoad(stage, 'arjun')
+    await stage.ask(load.id, { carrierIds: [asked] })
+    await stage.as('omar').call(contract.carriers.mergeCarrier, { id: asked, intoId: stays })
+    expect(
+      await stage.as('omar').ask(contract.carriers.voidCarrier, { id: stays, reason: 'Entered twice' }),
+    ).toMatchObject({
+      status: 409,
+      body: { code: 'carrier.in_use', detail: expect.stringContaining(`1 request for a load (${load.number})`) },
+    })
+  })
+
   it('counts as asked today by the venture’s own day', async () => {
     const { id } = await bookLoad(stage, 'arjun')
     const morning = stage.clock.now()
@@ -240,7 +257,7 @@ describe('asking carriers about a load', () => {
     expect((await stage.as('farah').ask(sendOutreach, askingOf(id))).status).toBe(404)
     expect((await stage.as('ruth').ask(previewOutreach, previewOf(id))).status).toBeGreaterThanOrEqual(403)
     const credits = [{ role: 'DISPATCH' as const, userId: PEOPLE.marcus.id, share: '1' }]
-    await stage.as('omar').call(contract.freight.setLoadCredits, { id, credits })
+    await stage.as('omar').call(contract.freight.setLoadCredits, { id, version: 1, credits })
     expect((await stage.as('marcus').call(sendOutreach, askingOf(id))).recipients).toHaveLength(2)
   })
 

@@ -62,6 +62,7 @@ describe('the list of loads', () => {
       flags: ['EXCEPTION', 'HOLD'],
       lastCheckCall: null,
       zone: 'America/Chicago',
+      version: 3,
     })
     expect(items.find(({ id }) => id === open.id)).toMatchObject({
       carrier: null,

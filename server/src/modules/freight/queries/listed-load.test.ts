@@ -19,7 +19,7 @@ function listed(deliveredAt: string | null): ListedLoad {
     'GA',
     'VAN',
   ] as const
-  return [...start, null, null, deliveredAt, 100, null, 'USD', [], null]
+  return [...start, null, null, deliveredAt, 100, null, 'USD', [], null, 1]
 }
 
 it.each([

@@ -26,6 +26,7 @@ export type ListedLoad = readonly [
   currency: string,
   flags: readonly FlagKind[],
   lastCheckCall: ListedCheckCall | null,
+  version: number,
 ]
 
 /** The newest that stands, by position too. */
@@ -40,7 +41,7 @@ type ListedCheckCall = readonly [
 /** The columns that the positions are made of. */
 export const listedColumns = sql`l.id, l.venture_id, l.number, l.status, l.customer_id, l.carrier_id, l.origin_city,
   l.origin_state, l.destination_city, l.destination_state, l.equipment, l.pickup_from, l.delivery_to, l.delivered_at,
-  l.bill_minor, l.cost_minor, l.currency`
+  l.bill_minor, l.cost_minor, l.currency, l.version`
 
 /** One probe of an index that holds only calls that stand. */
 export const lastCheckCall = sql<ListedCheckCall | null>`(
@@ -57,7 +58,7 @@ export const listedLoad = sql`json_array(
   l.pickup_from, l.delivery_to, l.delivered_at, l.bill_minor, l.cost_minor, l.currency,
   array(select f.kind from freight.load_flags f
     where f.venture_id = l.venture_id and f.load_id = l.id and f.cleared_at is null order by f.kind),
-  ${lastCheckCall}
+  ${lastCheckCall}, l.version
   null on null)`
 
 export function toLoadRow(
@@ -83,6 +84,7 @@ export function toLoadRow(
     currency,
     flags,
     lastCall,
+    version,
   ]: ListedLoad,
   zone: string,
 ): LoadRow {
@@ -106,6 +108,7 @@ export function toLoadRow(
     flags: [...flags],
     lastCheckCall: toCheckCall(lastCall),
     zone,
+    version,
   }
 }
 

@@ -2,6 +2,7 @@ import { contract } from '@holdfast/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openStage, type Stage } from '../../../testing/stage.ts'
 import { DELTA, foundDelta } from '../../../testing/trucking.ts'
+import { CARRIERS } from '../../../testing/world/companies.ts'
 import type { PersonName } from '../../../testing/world/people.ts'
 import { VENTURES } from '../../../testing/world/ventures.ts'
 
@@ -27,9 +28,16 @@ describe('customers and carriers', () => {
     expect(await names('nisha')).toEqual([])
   })
 
-  it('are found by how the name begins, and nothing in the text is a pattern', async () => {
-    expect(await names('ana', { startsWith: 'Peach' })).toEqual(['Peach State Foods'])
-    expect(await names('ana', { startsWith: 'P%' })).toEqual([])
+  it('are found as people type them: by beginnings of words, without case and accents; nothing is a pattern', async () => {
+    for (const startsWith of ['Peach', 'peach', 'STATE', 'foods pea', 'p\u00e9ach state'])
+      expect(await names('ana', { startsWith })).toEqual(['Peach State Foods'])
+    expect(await names('ana', { startsWith: 'each' })).toEqual([])
+    expect(await names('ana', { startsWith: 'P_ach' })).toEqual([])
+    expect(await names('ana', { startsWith: 'foods lake' })).toEqual([])
+    const carriers = async (startsWith: string) =>
+      (await stage.as('ana').call(listCarriers, { ...northline, startsWith })).items.map(({ name }) => name)
+    expect(await carriers('haul')).toEqual(['Red River Haulers'])
+    expect(await carriers(CARRIERS.redRiver.mc.slice(0, 5))).toContain('Red River Haulers')
     expect(await names('ana', { startsWith: '' })).toHaveLength(4)
   })
 
@@ -50,6 +58,48 @@ describe('customers and carriers', () => {
       facts: { id: made },
     })
     expect(await names('ana', { startsWith: 'Acme' })).toEqual(['Acme Foods'])
+  })
+
+  it('are one however the blanks and the letters of their name are written, and are kept tidied', async () => {
+    const made = await stage
+      .as('arjun')
+      .call(createCustomer, { ...northline, name: ' Caf\u00e9\u00a0 Crown\u200b\nMills ' })
+    expect(made.name).toBe('Caf\u00e9 Crown Mills')
+    for (const name of ['Cafe\u0301 Crown Mills', 'caf\u00e9\u2003crown\tmills', '\ufeffCaf\u00e9 Crown Mills'])
+      expect(await stage.as('arjun').ask(createCustomer, { ...northline, name })).toMatchObject({
+        status: 409,
+        body: { facts: { id: made.id } },
+      })
+    for (const name of ['Evil\u202eInc', 'Evil\u2066Inc', '\u200b'])
+      expect((await stage.as('arjun').ask(createCustomer, { ...northline, name })).status).toBe(400)
+  })
+
+  it('a void one keeps its name, and whoever enters it again is told to bring it back', async () => {
+    const { id } = await stage.as('arjun').call(createCustomer, { ...northline, name: 'Twice Entered' })
+    await stage.as('omar').call(contract.customers.voidCustomer, { id, reason: 'Entered twice' })
+    expect(await stage.as('arjun').ask(createCustomer, { ...northline, name: 'twice entered' })).toMatchObject({
+      status: 409,
+      body: { code: 'customer.exists', detail: expect.stringContaining('Bring it back'), facts: { id, isVoid: true } },
+    })
+    const carrier = await stage
+      .as('arjun')
+      .call(createCarrier, { ...northline, name: 'Void Lines', mcNumber: '1900001' })
+    await stage.as('omar').call(contract.carriers.voidCarrier, { id: carrier.id, reason: 'Entered twice' })
+    expect(
+      await stage.as('arjun').ask(createCarrier, { ...northline, name: 'Void Lines', mcNumber: '1900001' }),
+    ).toMatchObject({
+      status: 409,
+      body: { code: 'carrier.exists', detail: expect.stringContaining('Bring it back'), facts: { isVoid: true } },
+    })
+  })
+
+  it('say which of them nobody works with any more', async () => {
+    const { id } = await stage.as('arjun').call(createCustomer, { ...northline, name: 'Quiet Quarry' })
+    const { version } = await stage.as('omar').call(contract.customers.getCustomer, { id })
+    await stage.as('omar').call(contract.customers.changeCustomer, { id, version, status: 'INACTIVE' })
+    expect((await stage.as('ana').call(listCustomers, { startsWith: 'quiet' })).items).toMatchObject([
+      { id, status: 'INACTIVE' },
+    ])
   })
 
   it('are one in whatever case their name is written', async () => {

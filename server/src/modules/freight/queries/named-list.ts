@@ -1,8 +1,9 @@
 import type { contract, ParsedInput, Reply } from '@holdfast/contract'
 import type { VentureId } from '@holdfast/engine/kernel'
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Reads } from '../../../platform/db/tx.ts'
 import { decodeCursor, encodeCursor } from '../../../platform/http/cursor.ts'
+import { namedLike, onwards } from './named-like.ts'
 
 type Endpoint = typeof contract.freight.listCustomers
 type Named = Reply<Endpoint>['items'][number]
@@ -16,28 +17,14 @@ export async function namedList(
 ): Promise<Reply<Endpoint>> {
   const after = decodeCursor(input, input.cursor, 2)
   const page = await sql<Named>`
-    select n.id, n.venture_id as "ventureId", n.name
+    select n.id, n.venture_id as "ventureId", n.name, n.status
     from unnest(${ventureIds}::uuid[]) v (id) cross join lateral (
-      select n.venture_id, n.id, n.name from ${sql.table(`freight.${table}`)} n
-      where n.venture_id = v.id and n.voided_at is null and not n.is_test and n.merged_into is null ${beginsWith('n', input.startsWith)} ${onwards('n', after)}
+      select n.venture_id, n.id, n.name, n.status from ${sql.table(`freight.${table}`)} n
+      where n.venture_id = v.id and n.voided_at is null and not n.is_test and n.merged_into is null ${namedLike('n', table, input.startsWith)} ${onwards('n', after)}
       order by n.name, n.id limit ${input.limit + 1}) n
     order by n.name, n.id limit ${input.limit + 1}`.execute(db)
   const items = page.rows.slice(0, input.limit)
   const last = items.at(-1)
   const hasMore = page.rows.length > input.limit
   return { items, hasMore, nextCursor: hasMore && last ? encodeCursor(input, [last.name, last.id]) : null }
-}
-
-const LAST_CHARACTER = '\u{10FFFF}'
-
-/** A range and no pattern: patterns lose their index under row-level security. */
-export function beginsWith(table: 'n' | 'c', text: string | undefined): RawBuilder<unknown> {
-  if (text === undefined || text === '') return sql``
-  const name = sql.ref(`${table}.name`)
-  return sql`and ${name} >= ${text} and ${name} < ${text + LAST_CHARACTER}`
-}
-
-export function onwards(table: 'n' | 'c', after: readonly string[] | null): RawBuilder<unknown> {
-  if (after === null) return sql``
-  return sql`and (${sql.ref(`${table}.name`)}, ${sql.ref(`${table}.id`)}) > (${after[0]}, ${after[1]}::uuid)`
 }

@@ -1,11 +1,12 @@
 import type { Day } from '@holdfast/engine/kernel'
 import { sql } from 'kysely'
 import type { Caller } from '../../../platform/caller.ts'
+import { keptPlans } from '../../../platform/db/kept-plans.ts'
 import type { Reads } from '../../../platform/db/tx.ts'
 import type { Sight } from '../policy.ts'
 import { type ListedLoad, listedLoad } from './listed-load.ts'
 import { walkLoads } from './walk-loads.ts'
-import type { Wanted } from './wanted-loads.ts'
+import { isPlain, type Wanted } from './wanted-loads.ts'
 
 /** In a list by days, beside each load the day that places it. */
 export type PageOfLoads = { readonly loads: readonly ListedLoad[]; readonly days: readonly (Day | null)[] }
@@ -22,6 +23,6 @@ export async function pageOfLoads(db: Reads, caller: Caller, sight: Sight, wante
   const days = walk.isByDay ? sql`coalesce(json_agg(l.place_day order by ${walk.order}), '[]')` : sql`'[]'::json`
   const page = await sql<PageOfLoads>`
     select coalesce(json_agg(${listedLoad} order by ${walk.order}), '[]') as loads, ${days} as days
-    from (${walk.rows}) l`.execute(db)
+    from (${walk.rows}) l`.execute(isPlain(wanted) ? keptPlans(db) : db)
   return page.rows[0] ?? EMPTY
 }

@@ -21,6 +21,20 @@ describe('paging through loads', () => {
   })
   afterAll(() => stage.close())
 
+  it('older callers name a page and its size, up to the hundredth, and may go on by the cursor', async () => {
+    const ask = (query: object) => stage.as('ana').ask(contract.freight.listLoads, { status: 'OPEN', ...query })
+    const numbers = async (query: object) => (await ask(query)).body.items.map(({ number }) => number)
+    const first = (await ask({ limit: 30 })).body
+    expect(await numbers({ page: 3, pageSize: 10 })).toEqual(first.items.slice(20).map(({ number }) => number))
+    expect(await numbers({ page: 1, pageSize: 30 })).toEqual(first.items.map(({ number }) => number))
+    const third = (await ask({ page: 3, pageSize: 10 })).body
+    expect(third).toMatchObject({ hasMore: true })
+    expect(await numbers({ limit: 5, cursor: third.nextCursor })).toEqual(await numbers({ page: 7, pageSize: 5 }))
+    expect((await ask({ page: 100, pageSize: 100 })).body).toEqual({ items: [], hasMore: false, nextCursor: null })
+    for (const query of [{ page: 101 }, { page: 0 }, { pageSize: 101 }, { page: 2, cursor: first.nextCursor }])
+      expect((await ask(query)).status).toBe(400)
+  })
+
   it.each(['newest', 'oldest'] as const)(
     'F-06 %s first: loads entered at one instant come once each, also while others are entered',
     async (sort) => {

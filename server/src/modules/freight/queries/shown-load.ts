@@ -96,11 +96,18 @@ const ofImport = sql`
   where l.import_digest is not null and not exists (
     select from platform.events e where e.venture_id = l.venture_id and e.subject_id = l.id and e.type = 'freight.load_created')`
 
+/** What files changed since; the page names the file. */
+const byFile = sql`
+  select f.id, ${sql.lit(LOADS_IMPORTED)}, f.at, f.facts || jsonb_build_object('fileName', i.file_name), f.recorded_by
+  from freight.file_changes f join platform.imports i on i.venture_id = f.venture_id and i.id = f.import_id
+  where f.venture_id = l.venture_id and f.load_id = l.id`
+
 const timeline = sql<ShownLoad['timeline']>`(
   select coalesce(json_agg(json_build_object('id', e.id, 'type', e.type, 'at', e.at, 'facts', e.facts,
     'by', case when u.id is not null then json_build_object('id', u.id, 'name', u.name) end) order by e.id desc), '[]')
   from (select e.id, e.type, e.at, e.facts, e.actor_id from platform.events e
     where e.venture_id = l.venture_id and e.subject_id = l.id
     union all ${ofImport}
+    union all ${byFile}
     order by 1 desc limit ${sql.lit(LAST_MOMENTS)}) e
   left join identity.person_facts u on u.id = e.actor_id)`

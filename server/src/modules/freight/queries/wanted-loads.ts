@@ -25,3 +25,10 @@ export function datedBy(filters: LoadFilters): readonly DatedBy[] {
     isAsked,
   )
 }
+
+const ORDERING: readonly string[] = ['ventureId', 'cursor', 'sort', 'limit', 'after', 'notAsked']
+
+/** Asked for without a value that tells how many loads there are: one walk serves whatever is asked, so its plan is kept. */
+export function isPlain(wanted: Readonly<Partial<Wanted>>): boolean {
+  return Object.entries(wanted).every(([name, value]) => value === undefined || ORDERING.includes(name))
+}

@@ -11,6 +11,7 @@ type Found = LoadRow & {
   readonly import_key: string | null
   readonly import_digest: string | null
   readonly customer_name: string
+  readonly carrier_name: string | null
   readonly credits: readonly Credit[]
   readonly itemised: StandingLoad['itemised']
 }
@@ -25,6 +26,7 @@ export async function findImportedLoads(
   const { rows: found } = await sql<Found>`
     select distinct on (l.id) ${sql.join(LOAD_COLUMNS.map((column) => sql.ref(`l.${column}`)))}, l.external_ref, l.import_key, l.import_digest,
       (select n.name from freight.customers n where n.venture_id = l.venture_id and n.id = l.customer_id) as customer_name,
+      (select k.name from freight.carriers k where k.venture_id = l.venture_id and k.id = l.carrier_id) as carrier_name,
       (select coalesce(json_agg(json_build_object('role', c.role, 'userId', c.user_id, 'share', trim_scale(c.share)::text) order by c.user_id), '[]')
         from freight.load_credits c where c.venture_id = l.venture_id and c.load_id = l.id) as credits,
       (select json_build_object('bill', coalesce(bool_or(c.side = 'CUSTOMER'), false), 'cost', coalesce(bool_or(c.side = 'CARRIER'), false))
@@ -50,18 +52,21 @@ export async function holdImportedLoads(
 function standingOf(row: Found, zone: string): StandingLoad {
   const credits = CREDIT_ROLES.flatMap((role) => row.credits.filter((credit) => credit.role === role))
   const load = toLoad(row, { customerName: row.customer_name, zone, credits })
+  const details = {
+    origin_city: row.origin_city,
+    origin_state: row.origin_state,
+    destination_city: row.destination_city,
+    destination_state: row.destination_state,
+    equipment: row.equipment,
+    weight_pounds: row.weight_pounds,
+    customer_reference: row.customer_reference,
+  }
   return {
     before: load,
     load,
-    details: {
-      origin_city: row.origin_city,
-      origin_state: row.origin_state,
-      destination_city: row.destination_city,
-      destination_state: row.destination_state,
-      equipment: row.equipment,
-      weight_pounds: row.weight_pounds,
-      customer_reference: row.customer_reference,
-    },
+    carrierName: row.carrier_name,
+    details,
+    detailsBefore: details,
     itemised: row.itemised,
     externalRef: row.external_ref,
     importKey: row.import_key,

@@ -15,13 +15,18 @@ export async function insertCustomer(tx: Tx, { ventureId, name, isTest }: NewCus
   return made ?? refuseKnown(tx, ventureId, name)
 }
 
+const VOID_TWIN =
+  'This venture has a customer of this name that was made void. Bring it back on its page instead of entering it again.'
+
 async function refuseKnown(tx: Tx, ventureId: VentureId, name: string): Promise<never> {
   const known = await tx
     .selectFrom('freight.customers')
-    .select((customer) => customer.fn.coalesce('merged_into', 'id').as('id'))
+    .select(['id', 'merged_into', 'voided_at'])
     .where('venture_id', '=', ventureId)
     .where('name_folded', '=', foldedName(name))
     .orderBy('id')
     .executeTakeFirst()
-  return refuse('conflict', 'customer.exists', 'This venture has a customer of this name already.', { ...known })
+  const id = known?.merged_into ?? known?.id
+  if (known?.voided_at) refuse('conflict', 'customer.exists', VOID_TWIN, { id, isVoid: true })
+  return refuse('conflict', 'customer.exists', 'This venture has a customer of this name already.', { id })
 }

@@ -175,8 +175,12 @@ test('G-03 points are granted by deeds only: there is no way to grant them by ha
   expect(Object.keys(contract.gamification)).toEqual([
     'getPointsConfig',
     'setPointsConfig',
+    'expectPoints',
+    'pointsConfigHistory',
     'listPoints',
     'leaderboard',
+    'myBoards',
+    'showOnBoard',
   ])
   const answer = await stage
     .as('sam')

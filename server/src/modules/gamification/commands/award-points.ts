@@ -1,4 +1,4 @@
-import { entriesFor } from '@holdfast/engine/gamification'
+import { entriesFor, standingChanges } from '@holdfast/engine/gamification'
 import type { VentureId } from '@holdfast/engine/kernel'
 import type { Caller } from '../../../platform/caller.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
@@ -8,10 +8,12 @@ import { bookEntries } from '../book-entries.ts'
 import { readSettings } from '../queries/read-settings.ts'
 import { wantedBeside } from '../queries/wanted-beside.ts'
 import { wantedByEvents } from '../queries/wanted-by-events.ts'
+import { addToStandings } from '../store/add-to-standings.ts'
 import { appendEntries } from '../store/append-entries.ts'
 import { findAwards } from '../store/find-awards.ts'
 import { takePointsLock } from '../store/points-lock.ts'
 import { saveAwards } from '../store/save-awards.ts'
+import { turnsOf } from '../turns.ts'
 
 /** Brings the points of what these events were about to what the facts call for. Seeing an event again changes nothing. */
 export async function awardPoints(tx: Tx, caller: Caller, events: readonly RecordedEvent[]): Promise<void> {
@@ -32,4 +34,5 @@ async function awardIn(tx: Tx, caller: Caller, ventureId: VentureId, events: rea
   const booked = bookEntries(awards, wanted, entriesFor(heldOf(awards), wanted, settings), settings.liveFrom)
   await saveAwards(tx, ventureId, booked.awards)
   await appendEntries(tx, ventureId, booked.entries, caller.now)
+  await addToStandings(tx, ventureId, standingChanges(turnsOf(awards, booked.awards), settings.weekStart))
 }

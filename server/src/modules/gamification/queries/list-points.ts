@@ -4,7 +4,9 @@ import { sql } from 'kysely'
 import { type Caller, personOf } from '../../../platform/caller.ts'
 import type { Reads } from '../../../platform/db/tx.ts'
 import { decodeCursor, encodeCursor } from '../../../platform/http/cursor.ts'
+import { peopleNames } from '../../ventures/index.ts'
 import { labelOf } from '../labels.ts'
+import { causesOf } from './causes.ts'
 import { venturesToSee } from './ventures-to-see.ts'
 
 type Endpoint = typeof contract.gamification.listPoints
@@ -29,12 +31,23 @@ export async function listPoints(db: Reads, caller: Caller, input: ParsedInput<E
   const page = rows.slice(0, input.limit)
   const last = page.at(-1)
   const hasMore = rows.length > input.limit
+  const causeOf = await causesOf(db, ventures, page.map(causedBy))
   return {
-    items: page.map(entryView),
+    items: page.map((row) => ({ ...entryView(row), cause: causeOf(causedBy(row)) })),
     nextCursor: hasMore && last ? encodeCursor(input, [last.id]) : null,
     hasMore,
+    person: { id: userId, name: await nameOf(db, caller, ventures, userId) },
     balance: await balanceOf(db, ventures, userId),
   }
+}
+
+function causedBy({ trigger, subject_id }: Row) {
+  return { trigger, subjectId: subject_id }
+}
+
+async function nameOf(db: Reads, caller: Caller, ventures: readonly VentureId[], userId: UserId): Promise<string> {
+  if (userId === caller.person?.id) return caller.person.name
+  return (await peopleNames(db, ventures, [userId])).get(userId) ?? ''
 }
 
 function entryView(row: Row) {

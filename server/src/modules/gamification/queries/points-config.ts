@@ -1,27 +1,40 @@
 import type { contract, Reply } from '@holdfast/contract'
-import { pointsAt, TRIGGERS, type Trigger } from '@holdfast/engine/gamification'
+import { priceOf, TRIGGERS, type Trigger } from '@holdfast/engine/gamification'
 import type { VentureId } from '@holdfast/engine/kernel'
-import type { Caller } from '../../../platform/caller.ts'
+import { type Caller, may } from '../../../platform/caller.ts'
 import type { Reads } from '../../../platform/db/tx.ts'
 import { labelOf } from '../labels.ts'
-import { readSettings } from './read-settings.ts'
+import { type NumberedConfig, readSettings } from './read-settings.ts'
 
-/** What holds now; prices are shown as they are while points are switched on. */
+/** What holds now; prices are shown as they are while a trigger is switched on. */
 export async function getPointsConfig(
   db: Reads,
   caller: Caller,
-  input: { readonly ventureId: string },
+  { ventureId }: { readonly ventureId: string },
 ): Promise<Reply<typeof contract.gamification.getPointsConfig>> {
-  const settings = await readSettings(db, input.ventureId as VentureId)
-  const current = settings.history.at(-1)
-  const switchedOn = { ...settings, history: settings.history.map((setting) => ({ ...setting, enabled: true })) }
+  const settings = await readSettings(db, ventureId as VentureId)
+  const { revision, enabled, dailyCap, ...config } = settings.history.at(-1) ?? DEFAULTS
   return {
-    isEnabled: current?.enabled ?? true,
-    dailyCap: current?.dailyCap ?? null,
-    points: (Object.keys(TRIGGERS) as Trigger[]).map((trigger) => ({
+    version: revision,
+    isEnabled: enabled,
+    dailyCap,
+    points: ALL_TRIGGERS.map((trigger) => ({
       trigger,
       label: labelOf(trigger),
-      points: pointsAt(switchedOn, trigger, caller.now).points,
+      points: priceOf(config, trigger),
+      isOn: !config.off.includes(trigger),
     })),
+    can: { configure: may(caller, 'gamification.configure', ventureId) },
   }
+}
+
+export const ALL_TRIGGERS = Object.keys(TRIGGERS) as readonly Trigger[]
+
+/** Before a venture sets anything. */
+export const DEFAULTS: Omit<NumberedConfig, 'since'> = {
+  revision: 0,
+  enabled: true,
+  points: {},
+  off: [],
+  dailyCap: null,
 }

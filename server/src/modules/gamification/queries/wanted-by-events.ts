@@ -1,5 +1,5 @@
 import { CALLS_IMPORTED } from '@holdfast/engine/bpo'
-import { LOADS_IMPORTED } from '@holdfast/engine/freight'
+import { LOADS_IMPORTED, QUOTES_IMPORTED } from '@holdfast/engine/freight'
 import { type AwardFact, wantedAward } from '@holdfast/engine/gamification'
 import { DISPUTES_IMPORTED, REVIEWS_IMPORTED } from '@holdfast/engine/hospitality'
 import type { UserId, VentureId } from '@holdfast/engine/kernel'
@@ -8,6 +8,7 @@ import type { RecordedEvent } from '../../../platform/events.ts'
 import type { WantedAward } from '../award.ts'
 import { callFacts } from './call-facts.ts'
 import { disputeFacts } from './dispute-facts.ts'
+import { eodFacts } from './eod-facts.ts'
 import { loadFacts } from './load-facts.ts'
 import { onlyWhoEarn } from './only-who-earn.ts'
 import { outreachAwardFacts, outreachFacts } from './outreach-facts.ts'
@@ -39,6 +40,7 @@ export async function wantedByEvents(
     ...(await reviewFacts(db, ventureId, [...new Set(reviews)])),
     ...(await disputeFacts(db, ventureId, [...new Set(disputes)])),
     ...(await taskFacts(db, ventureId, subjectsOf(events, TASK_NEWS))),
+    ...(await eodFacts(db, ventureId, events)),
     ...openedDays(ventureId, events),
   ]
   return onlyWhoEarn(
@@ -52,7 +54,7 @@ export async function wantedByEvents(
 const LOAD_NEWS = /^freight\.(load|credits)/
 /** What was asked of carriers stands and falls with its load, which these are all named after. */
 const ASKED_NEWS = /^freight\.(loads?|outreach)_/
-const QUOTE_NEWS = /^freight\.quote_/
+const QUOTE_NEWS = /^freight\.quotes?_/
 const CALL_NEWS = /^bpo\./
 const REVIEW_NEWS = /^hospitality\.review/
 const DISPUTE_NEWS = /^hospitality\.dispute/
@@ -62,7 +64,13 @@ function subjectsOf(events: readonly RecordedEvent[], news: RegExp): readonly st
   return [...new Set(events.filter((event) => news.test(event.type)).flatMap(recordsOf))]
 }
 
-const OF_MANY: readonly string[] = [LOADS_IMPORTED, CALLS_IMPORTED, REVIEWS_IMPORTED, DISPUTES_IMPORTED]
+const OF_MANY: readonly string[] = [
+  LOADS_IMPORTED,
+  QUOTES_IMPORTED,
+  CALLS_IMPORTED,
+  REVIEWS_IMPORTED,
+  DISPUTES_IMPORTED,
+]
 
 /** An import is one event about many records, whose ids it carries. */
 function recordsOf({ type, subjectId, facts }: RecordedEvent): readonly string[] {

@@ -1,14 +1,12 @@
-import type { Instant, UserId } from '@holdfast/engine/kernel'
+import type { PointsConfig } from '@holdfast/engine/gamification'
+import type { UserId } from '@holdfast/engine/kernel'
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/tx.ts'
 
-export type NewSetting = {
+export type NewSetting = PointsConfig & {
   readonly ventureId: string
-  readonly since: Instant
+  readonly revision: number
   readonly setBy: UserId
-  readonly isEnabled: boolean
-  readonly dailyCap: number | null
-  readonly points: Readonly<Record<string, number>>
 }
 
 /** Somebody of the group's management sets points in ventures that they are no member of; the audit log names them. */
@@ -17,10 +15,12 @@ export async function appendSetting(tx: Tx, setting: NewSetting): Promise<void> 
     .insertInto('gamification.settings')
     .values({
       venture_id: setting.ventureId,
+      revision: setting.revision,
       since: setting.since,
-      is_enabled: setting.isEnabled,
+      is_enabled: setting.enabled,
       daily_cap: setting.dailyCap,
       points: JSON.stringify(setting.points),
+      off: [...setting.off],
       set_by: sql<
         string | null
       >`(select user_id from ventures.people_facts where venture_id = ${setting.ventureId} and user_id = ${setting.setBy})`,

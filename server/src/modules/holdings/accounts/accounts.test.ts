@@ -74,7 +74,9 @@ describe('P-10 the number of an account', () => {
   })
 
   it('is found under an earlier key and sealed anew under the one in use when its account is edited', async () => {
-    const { id } = await enterAccount(stage, of('Rotated', '55-66-77-88'))
+    const own = await foundHolding(stage, 'ROTATED', false)
+    const { id: entityId } = await enterEntity(stage, own, 'Rotated')
+    const { id } = await enterAccount(stage, { ventureId: own, entityId, name: 'Rotated', number: '55-66-77-88' })
     const secret = 'a secret that only tests know, 32 long'
     const rotated = createVault(['a new secret that is long enough too', secret], 'bank account')
     const row = async () =>
@@ -86,14 +88,14 @@ describe('P-10 the number of an account', () => {
       )[0]
     const before = await row()
     expect(before && rotated.isCurrent(before)).toBe(false)
-    expect(before && rotated.open(before, `${ventureId} ${id}`)).toBe('55667788')
+    expect(before && rotated.open(before, `${own} ${id}`)).toBe('55667788')
     expect(rotated.hashes('55667788').some((hash) => before?.hash.equals(hash))).toBe(true)
-    const owner = { ...systemCaller([ventureId as VentureId], stage.clock.now()) }
+    const owner = { ...systemCaller([own as VentureId], stage.clock.now()) }
     await stage.system.database.transaction(owner, (tx) =>
-      renewNumber(tx, rotated, { ventureId: ventureId as VentureId, id }),
+      renewNumber(tx, rotated, { ventureId: own as VentureId, id }),
     )
     const after = await row()
-    expect(after && [rotated.isCurrent(after), rotated.open(after, `${ventureId} ${id}`)]).toEqual([true, '55667788'])
+    expect(after && [rotated.isCurrent(after), rotated.open(after, `${own} ${id}`)]).toEqual([true, '55667788'])
     expect(after?.hash.equals(rotated.hashes('55667788')[0] ?? Buffer.alloc(0))).toBe(true)
   })
 

@@ -85,8 +85,8 @@ describe('A-30 the scope of a person is intersected with what they ask', () => {
       const { items, sums } = await stage.as('grace').call(listAssets, { limit })
       expect(items.length).toBeLessThanOrEqual(limit)
       expect(sums).toEqual([
-        { total: { minor: 1_000, currency: 'EUR' }, measured: 1, unknown: 1 },
-        { total: { minor: 500, currency: 'USD' }, measured: 5, unknown: 0 },
+        { currency: 'EUR', total: { minor: 1_000, currency: 'EUR' }, measured: 1, unknown: 1 },
+        { currency: 'USD', total: { minor: 500, currency: 'USD' }, measured: 5, unknown: 0 },
       ])
     }
     const accounts = [

@@ -14,6 +14,7 @@ export const BALANCE_COLUMNS: readonly ImportColumn[] = [
     label: 'Account',
     type: 'text',
     isRequired: true,
+    isSecret: true,
     synonyms: ['bank account', 'account name', 'number ends in', 'last four', 'last 4', 'account ending'],
     hint: 'The name of the account here, or the last four characters of its number. Never the whole number.',
   },

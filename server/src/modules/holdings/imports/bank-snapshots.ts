@@ -81,7 +81,8 @@ function decide({ account, day, balanceMinor }: BalanceRow, standing: StandingBa
     return { outcome: { changed: { balance: toDecimal(fromMinor(before), minorDigits(account.currency)) } }, change }
   } catch (problem) {
     if (!(problem instanceof Refusal)) throw problem
-    return { outcome: { refused: problem.message, column: 'day' }, change: null }
+    const column = problem.code === 'balance.too_large' ? 'balance' : 'day'
+    return { outcome: { refused: problem.message, column }, change: null }
   }
 }
 

@@ -88,12 +88,11 @@ function decide({ asset, day, value }: ValuationRow, standing: StandingValuation
     return { outcome: change.before === null ? 'new' : { changed: textOf(change.before, asset.currency) }, change }
   } catch (problem) {
     if (!(problem instanceof Refusal)) throw problem
-    return {
-      outcome: { refused: problem.message, column: problem.code === 'valuation.not_an_amount' ? 'value' : 'day' },
-      change: null,
-    }
+    return { outcome: { refused: problem.message, column: OF_VALUE.has(problem.code) ? 'value' : 'day' }, change: null }
   }
 }
+
+const OF_VALUE: ReadonlySet<string> = new Set(['valuation.not_an_amount', 'valuation.too_large'])
 
 function textOf({ valueMinor, method, author }: Value, currency: string): Record<string, string> {
   const value = toDecimal(fromMinor({ minor: valueMinor, currency }), minorDigits(currency))

@@ -11,6 +11,7 @@ const {
   addDisputeNote,
   downloadDisputeFile,
   getHotelDispute,
+  hotelDisputeHistory,
   setDisputeEvidence,
   submitDisputeEvidence,
   uploadDisputeFile,
@@ -35,6 +36,18 @@ const upload = async (who: PersonName, id: string, item: string, bytes = PDF, na
 const itemOf = (dispute: HotelDispute, item: EvidenceItem) => dispute.evidence.find((each) => each.item === item)
 const set = (id: string, item: EvidenceItem, state: string) =>
   stage.as('luis').ask(setDisputeEvidence, { id, item, state })
+/** What the history tells beside the life of the dispute, the first first. */
+const tellings = async (id: string) => {
+  const { items } = await stage.as('tessa').call(hotelDisputeHistory, { id, limit: 100 })
+  return items
+    .filter(({ type }) => type.endsWith('evidence_changed') || type.endsWith('notes_changed'))
+    .map(({ type, by, facts: { before, after, fileName, reason } }) => [
+      type.replace('hospitality.dispute_', ''),
+      by?.name,
+      ...[before, after, fileName, reason].map((fact) => fact ?? null),
+    ])
+    .toReversed()
+}
 
 describe('the evidence of a dispute', () => {
   it('is a checklist that asks what its kind of dispute is asked, and all of it can be judged otherwise', async () => {
@@ -95,6 +108,32 @@ describe('the evidence of a dispute', () => {
     expect((await upload('luis', id, 'RECEIPT')).body.code).toBe('dispute.voided')
   })
 
+  it('leaves in the history who judged what, with what stood before, and nothing when nothing changed', async () => {
+    const { id } = await openDispute(stage)
+    await set(id, 'RECEIPT', 'NOT_APPLICABLE')
+    await set(id, 'RECEIPT', 'NOT_APPLICABLE')
+    await stage.as('tessa').call(setDisputeEvidence, { id, item: 'RECEIPT', state: 'MISSING' })
+    await Promise.all([upload('luis', id, 'RECEIPT'), upload('luis', id, 'RECEIPT')])
+    const { body } = await upload('luis', id, 'RECEIPT')
+    const fileId = itemOf(body, 'RECEIPT')?.files[0]?.id ?? ''
+    const back = { id, fileId, reason: 'Another guest' }
+    await Promise.all([stage.as('tessa').call(voidDisputeFile, back), stage.as('tessa').call(voidDisputeFile, back)])
+    expect((await set(id, 'RECEIPT', 'POEM')).status).toBe(400)
+    expect((await stage.as('ruth').ask(setDisputeEvidence, { id, item: 'RECEIPT', state: 'PRESENT' })).status).toBe(403)
+    expect(await tellings(id)).toEqual([
+      ['evidence_changed', 'Luis Ortega', null, 'NOT_APPLICABLE', null, null],
+      ['evidence_changed', 'Tessa Grant', 'NOT_APPLICABLE', 'MISSING', null, null],
+      ['evidence_changed', 'Luis Ortega', 'MISSING', 'PRESENT', 'folio.pdf', null],
+      ['evidence_changed', 'Tessa Grant', 'PRESENT', 'MISSING', 'folio.pdf', 'Another guest'],
+    ])
+    const days = await stage.sql(
+      `select from platform.dirty_days m join platform.events e on e.venture_id = m.venture_id and e.id = m.event_id
+       where e.subject_id = $1 and e.type like '%evidence_changed'`,
+      [id],
+    )
+    expect(days).toEqual([])
+  })
+
   it('meets the deadline of its stage once it went out, counted once however often that is said', async () => {
     const { id, due } = await openDispute(stage)
     expect(due).toEqual({ daysLeft: 7, state: 'WITHIN_7' })
@@ -137,6 +176,14 @@ describe('notes on a dispute', () => {
     })
     const own = { id, noteId: notes[1]?.id ?? '', reason: 'Mistyped' }
     expect((await stage.as('luis').call(voidDisputeNote, own)).notes[1]?.voided).not.toBeNull()
+    // Taken back already: it stays as it was.
+    await stage.as('luis').call(voidDisputeNote, { ...own, reason: 'Once more' })
+    expect(await tellings(id)).toEqual([
+      ['notes_changed', 'Luis Ortega', null, null, null, null],
+      ['notes_changed', 'Tessa Grant', null, null, null, null],
+      ['notes_changed', 'Tessa Grant', null, null, null, 'Of another guest'],
+      ['notes_changed', 'Luis Ortega', null, null, null, 'Mistyped'],
+    ])
     const other = await openDispute(stage)
     expect((await stage.as('luis').ask(voidDisputeNote, { ...back, id: other.id })).status).toBe(404)
     const grants = await stage.sql(

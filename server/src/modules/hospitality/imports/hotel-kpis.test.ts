@@ -187,6 +187,9 @@ describe('statistics of OPERA', () => {
       '14-06-26,OPERA,Opera,STD,30,60,0,0,,0,0,3000,0,0',
       '14-06-26,OPERA,Opera,SUITE,1,20,0,0,0,0,0,300,0,0',
     )
+    expect((await uploadNights(stage, { text })).notes).toContain(
+      'The file counts rooms without those out of order: both are added up to the rooms of the hotel (line 2: 58 + 2 = 60, and so on).',
+    )
     const done = await importNights(stage, { text })
     expect(done.progress.became.new).toBe(4)
     expect(await nightsOf(stage, id)).toMatchObject([
@@ -223,6 +226,8 @@ describe('what a file leaves open', () => {
     expect(notes).toContain(
       'The file counts rooms without those out of order and does not say how many these are (line 2, 3): nothing is said there of the rooms of the hotel.',
     )
+    const told = lines('BUSINESS_DATE,AVAIL_ROOM,OOO_ROOMS,ROOMS', '2026-06-15,85,3,90')
+    expect((await uploadNights(stage, { text: told, hotel: 'NET' })).notes).toEqual([])
     await importNights(stage, { text, hotel: 'NET' })
     expect(await nightsOf(stage, id)).toMatchObject([
       { physicalRooms: 88, outOfOrderRooms: 3, roomsSold: 70 },

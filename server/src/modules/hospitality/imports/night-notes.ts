@@ -3,7 +3,7 @@ import { compare, divide, isNegative, negate, rational, subtract } from '@holdfa
 import type { CellValue, GivenRow } from '../../../platform/imports/kind.ts'
 import { figure } from '../../../platform/imports/limits.ts'
 import type { NightFile, NightRow } from './night-row.ts'
-import { hidesOutOfOrder } from './said-night.ts'
+import { hidesOutOfOrder, roomsComputed } from './said-night.ts'
 
 const NAMED = 5
 
@@ -12,9 +12,12 @@ export function nightNotes({ columns }: Pick<NightFile, 'columns'>) {
   const warned: string[] = []
   const differing: number[] = []
   const hiding: number[] = []
+  const computed: string[] = []
   return {
     seen: (row: NightRow, given: GivenRow) => {
       if (hidesOutOfOrder(given)) hiding.push(row.line)
+      const rooms = roomsComputed(given)
+      if (rooms !== null) computed.push(`line ${row.line}: ${rooms}`)
       const figures = patched({ ...NOTHING_KNOWN, physicalRooms: row.hotel.rooms }, row.patch)
       for (const sentence of nightWarnings(figures)) warned.push(`Line ${row.line}, ${row.day}: ${sentence}`)
       if (row.roomClass === null && isOther(figures, row, given.values['occupancy'] ?? null)) differing.push(row.line)
@@ -23,6 +26,7 @@ export function nightNotes({ columns }: Pick<NightFile, 'columns'>) {
       ...(columns.has('occupiedRooms') && !columns.has('complimentaryRooms') && !columns.has('roomsSold')
         ? ['The file tells no complimentary rooms apart: all occupied rooms are taken as sold.']
         : []),
+      ...(computed.length > 0 && !columns.has('physicalRooms') ? [adds(computed)] : []),
       ...(hiding.length > 0 && !columns.has('physicalRooms') ? [hides(hiding)] : []),
       ...warned.slice(0, NAMED),
       ...(warned.length > NAMED ? [`${figure(warned.length - NAMED)} more nights are worth a look.`] : []),
@@ -40,6 +44,11 @@ function isOther(figures: NightFigures, { hotel }: NightRow, occupancy: CellValu
   const said = compare(given, rational('1.5')) > 0 ? divide(given, rational(100)) : given
   const apart = subtract(said, divide(rational(figures.roomsSold), rational(available)))
   return compare(isNegative(apart) ? negate(apart) : apart, rational('0.005')) > 0
+}
+
+function adds(computed: readonly string[]): string {
+  const others = computed.length > 1 ? ', and so on' : ''
+  return `The file counts rooms without those out of order: both are added up to the rooms of the hotel (${computed[0]}${others}).`
 }
 
 function hides(lines: readonly number[]): string {

@@ -40,6 +40,12 @@ function physicalOf(values: Values): NightPatch {
   return { physicalRooms: net === null ? null : net + outOfOrder }
 }
 
+/** "58 + 2 = 60": how the rooms of the hotel come of a row that counts them without those out of order; null: they do not. */
+export function roomsComputed({ values }: Pick<GivenRow, 'values'>): string | null {
+  const [net, outOfOrder] = [numberOf(values, 'netRooms'), numberOf(values, 'outOfOrderRooms')]
+  return net === null || outOfOrder === null ? null : `${net} + ${outOfOrder} = ${net + outOfOrder}`
+}
+
 /** A count of rooms without those out of order, of which the row does not say how many there are. */
 export function hidesOutOfOrder({ values }: Pick<GivenRow, 'values'>): boolean {
   return numberOf(values, 'netRooms') !== null && numberOf(values, 'outOfOrderRooms') === null

@@ -12,6 +12,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'identity.deactivate': 'deactivated somebody',
   'identity.reactivate': 'opened an account again',
   'ventures.create': 'founded a venture',
+  'briefing.set_thresholds': 'changed when the briefing tells of something',
   'holdings.set_thresholds': 'changed the thresholds of a holding',
   'ventures.change': 'changed a venture',
   'ventures.import_members': 'imported memberships',
@@ -22,6 +23,8 @@ const WORDS: Readonly<Record<string, string>> = {
   'ventures.change_office': 'changed an office',
   'ventures.set_holiday': 'set a holiday',
   'ventures.remove_holiday': 'removed a holiday',
+  'operations.enter_days_off': 'entered days off of somebody',
+  'operations.void_days_off': 'voided days off of somebody',
   'ventures.add_document': 'added a document',
   'ventures.add_document_version': 'added a version of a document',
   'ventures.change_document': 'renamed a document, put it away or brought it back',
@@ -50,6 +53,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'freight.bring_back_location': 'brought a location of a customer back',
   'alerts.test': 'tested a channel of alerts',
   'gamification.set_points': 'changed what points are given for',
+  'gamification.show_on_board': 'chose whether to be seen on leaderboards',
 }
 
 /** An action that is not told here stands for itself. */

@@ -4,7 +4,7 @@ import type { Reads } from '../../../platform/db/tx.ts'
 import { callLabels } from '../../bpo/index.ts'
 import { loadLabels, quoteLabels } from '../../freight/index.ts'
 import { nightLabels, reviewLabels } from '../../hospitality/index.ts'
-import { taskLabels } from '../../operations/index.ts'
+import { reportLabels, taskLabels } from '../../operations/index.ts'
 
 export type SourceLabel = { readonly label: string; readonly detail: string }
 
@@ -19,6 +19,7 @@ export async function sourceLabels(
   if (kind === 'quote') return quoteLabels(db, ventureIds, ids)
   if (kind === 'hotel_day') return nightLabels(db, ventureIds, ids)
   if (kind === 'task') return taskLabels(db, ventureIds, ids)
+  if (kind === 'eod') return reportLabels(db, ventureIds, ids)
   if (kind === 'review') return reviewLabels(db, ventureIds, ids)
   const loads = await loadLabels(db, ventureIds, ids as readonly LoadId[])
   return new Map(

@@ -12,7 +12,7 @@ import { isVisible, visiblePeople } from './visible-people.ts'
 
 type Endpoint = typeof contract.incentives.traceRecord
 type Item = Reply<Endpoint>['items'][number]
-type Record = { readonly kind: 'load' | 'call' | 'hotel_day' | 'review' | 'task'; readonly id: string }
+type Record = { readonly kind: 'load' | 'call' | 'hotel_day' | 'review' | 'task' | 'eod'; readonly id: string }
 type Credit = {
   readonly venture_id: VentureId
   readonly user_id: UserId
@@ -37,17 +37,34 @@ export async function traceRecord(db: Reads, caller: Caller, input: ParsedInput<
   return { items: [...own, ...(await teamItems(db, caller, record))] }
 }
 
-const CALLED = { load: 'load', call: 'call', hotel_day: 'night', review: 'review', task: 'task' } as const
+const CALLED = {
+  load: 'load',
+  call: 'call',
+  hotel_day: 'night',
+  review: 'review',
+  task: 'task',
+  eod: 'daily report',
+} as const
 
-function recordOf({ loadId, callId, hotelDayId, reviewId, taskId }: ParsedInput<Endpoint>): Record {
-  const given = Object.entries({ load: loadId, call: callId, hotel_day: hotelDayId, review: reviewId, task: taskId })
+function recordOf({ loadId, callId, hotelDayId, reviewId, taskId, reportId }: ParsedInput<Endpoint>): Record {
+  const given = Object.entries({
+    load: loadId,
+    call: callId,
+    hotel_day: hotelDayId,
+    review: reviewId,
+    task: taskId,
+    eod: reportId,
+  })
   const [record, ...others] = given.flatMap(([kind, id]) =>
     id === undefined ? [] : [{ kind: kind as Record['kind'], id }],
   )
   if (record && others.length === 0) return record
-  return refuse('refused', 'trace.one_record', 'Ask for one record: a load, a call, a night, a review or a task.', {
-    field: 'loadId',
-  })
+  return refuse(
+    'refused',
+    'trace.one_record',
+    'Ask for one record: a load, a call, a night, a review, a task or a daily report.',
+    { field: 'loadId' },
+  )
 }
 
 async function visibleCredits(db: Reads, caller: Caller, record: Record): Promise<readonly Credit[]> {

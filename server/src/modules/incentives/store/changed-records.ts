@@ -28,5 +28,5 @@ export async function changedRecords(
 const OF_SEVERAL: readonly string[] = [LOADS_IMPORTED, QUOTES_IMPORTED, CALLS_IMPORTED, ...COMPANIES_MERGED]
 
 function isOfOneRecord(type: string): boolean {
-  return /^(freight|bpo)\.|^hospitality\.review_|^operations\.task_/.test(type) && !OF_SEVERAL.includes(type)
+  return /^(freight|bpo)\.|^hospitality\.review_|^operations\.(task|eod)_/.test(type) && !OF_SEVERAL.includes(type)
 }

@@ -16,7 +16,7 @@ export type Narrowed = (columns: {
 export function creditsFromFacts(terms: PayTerms, narrowed: Narrowed): RawBuilder<unknown> {
   return sql`(${loadCredits(terms, narrowed)} union all ${callCredits(terms, narrowed)}
     union all ${quoteCredits(terms, narrowed)} union all ${nightCredits(terms, narrowed)} union all ${reviewCredits(terms, narrowed)}
-    union all ${taskCredits(terms, narrowed)})`
+    union all ${taskCredits(terms, narrowed)} union all ${reportCredits(terms, narrowed)})`
 }
 
 function loadCredits({ ventureId, currency, liveFrom }: PayTerms, narrowed: Narrowed): RawBuilder<unknown> {
@@ -101,4 +101,13 @@ function taskCredits({ ventureId, liveFrom }: PayTerms, narrowed: Narrowed): Raw
     from operations.task_facts f
     where f.venture_id = ${ventureId} and f.completed_on >= ${liveFrom}::date and f.assignee_id is not null
       and ${narrowed({ day: sql`f.completed_on`, person: sql`f.assignee_id`, record: sql`f.task_id` })}`
+}
+
+/** One a daily report, of its author, by its business day. */
+function reportCredits({ ventureId, liveFrom }: PayTerms, narrowed: Narrowed): RawBuilder<unknown> {
+  return sql`
+    select f.day, 'eod', f.report_id, f.user_id, '', 1, array[1]::numeric[], null, null, null, null
+    from operations.eod_facts f
+    where f.venture_id = ${ventureId} and f.day >= ${liveFrom}::date
+      and ${narrowed({ day: sql`f.day`, person: sql`f.user_id`, record: sql`f.report_id` })}`
 }

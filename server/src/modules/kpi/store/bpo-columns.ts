@@ -4,7 +4,7 @@ const INBOUND = `direction = 'INBOUND'`
 const HANDLED = 'talk_seconds + hold_seconds + wrap_seconds'
 const ABANDONED = `${INBOUND} and not answered`
 /** The engine's `abandonedAfterSeconds`: a file that does not know the end writes the start. */
-const WAITED = 'nullif(floor(extract(epoch from ended_at - started_at))::int, 0)'
+const WAITED = 'nullif(least(floor(extract(epoch from ended_at - started_at)), 86400)::int, 0)'
 const SHORT = `coalesce(${WAITED} <= short_abandon_seconds, false)`
 
 /** Both sides of the engine's `serviceLevelPart`, by the terms of the campaign on that day. */
@@ -47,11 +47,17 @@ export const BPO_COLUMNS = {
   resolved_known: known('resolved'),
   appointments: count('appointment_set'),
   deals: count('deal_won'),
-  deals_of_known: count('deal_won'),
+  deals_of_known: count('connected and deal_won'),
   revenue_minor: sum('revenue_minor'),
   revenue_measured: known('revenue_minor'),
   rating_sum: sum('rating'),
   rating_count: known('rating'),
+  /** Days of totals that do not tell a count. */
+  days_without_calls: '0',
+  days_without_dials: '0',
+  days_without_connects: '0',
+  days_without_appointments: '0',
+  days_without_deals: '0',
   /** Calls do not tell for how long somebody was signed in. */
   logged_in_seconds: '0',
 } as const

@@ -7,6 +7,8 @@ const INBOUND = 'coalesce(inbound, answered + abandoned)'
 const ANSWERED = 'coalesce(answered, inbound - abandoned)'
 const ABANDONED = 'coalesce(abandoned, inbound - answered)'
 const CALLS = `(coalesce(${INBOUND}, 0) + coalesce(outbound, 0))`
+/** At least one: a figure of a day can be known although its calls are not. */
+const SOME = `greatest(${CALLS}, 1)`
 const HANDLED = 'talk_seconds + hold_seconds + wrap_seconds'
 /** What logged calls do not tell either stays as it was: an abandoned call of unknown wait was not short and not in time. */
 const MET = `answered_in_time + case service_level_variant when 'WITH_ABANDONED' then coalesce(abandoned_in_time, 0) else 0 end`
@@ -43,9 +45,9 @@ const TOTALS: Readonly<Record<BpoColumn, string>> = {
   handle_seconds: beside(HANDLED, 'connects'),
   handle_measured: beside('connects', HANDLED),
   dials: given('dials'),
-  dials_measured: beside(CALLS, 'dials'),
+  dials_measured: beside(SOME, 'dials'),
   connects: given('connects'),
-  connects_known: beside(CALLS, 'connects'),
+  connects_known: beside(SOME, 'connects'),
   connects_of_dialled: beside(`greatest(connects - ${given(ANSWERED)}, 0)`, 'dials'),
   connects_deal_known: beside('connects', 'deals'),
   resolved: beside('resolved', 'connects'),
@@ -54,7 +56,12 @@ const TOTALS: Readonly<Record<BpoColumn, string>> = {
   deals: given('deals'),
   deals_of_known: beside('deals', 'connects'),
   revenue_minor: given('revenue_minor'),
-  revenue_measured: beside(CALLS, 'revenue_minor'),
+  revenue_measured: beside(SOME, 'revenue_minor'),
+  days_without_calls: `(${INBOUND} is null and outbound is null)::int`,
+  days_without_dials: '(dials is null)::int',
+  days_without_connects: '(connects is null)::int',
+  days_without_appointments: '(appointments is null)::int',
+  days_without_deals: '(deals is null)::int',
   rating_sum: given('rating_sum'),
   rating_count: given('ratings'),
   logged_in_seconds: given('logged_in_seconds'),

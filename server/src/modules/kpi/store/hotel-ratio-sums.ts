@@ -1,10 +1,8 @@
-import type { HotelRatio } from '@holdfast/engine/hospitality'
+import { type HotelRatio, RATIO_DEFINITIONS, type RatioPart } from '@holdfast/engine/hospitality'
 import { known, sum } from './counting.ts'
 
 /** SQL of a night `d`: unknown as soon as one of the three is. */
 export const TOTAL = 'd.room_revenue_minor + d.food_and_beverage_minor + d.other_revenue_minor'
-const WITH_COMPLIMENTARY = 'd.rooms_sold + d.complimentary_rooms'
-const SUBTRACTED = 'd.physical_rooms - d.out_of_order_rooms'
 
 /** A ratio of hotels as its columns are named. */
 const COLUMNS = {
@@ -23,19 +21,15 @@ const COLUMNS = {
 
 export type RatioColumn = `${(typeof COLUMNS)[HotelRatio]}_${'numerator' | 'denominator' | 'nights'}`
 
-/** What is divided by what: the engine's `nightRatios` (engine/hospitality), as sums over nights. */
-const PARTS: Readonly<Record<HotelRatio, readonly [above: string, below: string]>> = {
-  occupancy: ['d.rooms_sold', 'd.available_rooms'],
-  adr: ['d.room_revenue_minor', 'd.rooms_sold'],
-  revpar: ['d.room_revenue_minor', 'd.available_rooms'],
-  trevpar: [TOTAL, 'd.available_rooms'],
-  goppar: ['d.gross_operating_profit_minor', 'd.available_rooms'],
-  occupancyWithComplimentary: [WITH_COMPLIMENTARY, 'd.available_rooms'],
-  adrWithComplimentary: ['d.room_revenue_minor', WITH_COMPLIMENTARY],
-  occupancyCounted: ['d.rooms_sold', 'd.physical_rooms'],
-  occupancySubtracted: ['d.rooms_sold', SUBTRACTED],
-  revparCounted: ['d.room_revenue_minor', 'd.physical_rooms'],
-  revparSubtracted: ['d.room_revenue_minor', SUBTRACTED],
+const PARTS: Readonly<Record<RatioPart, string>> = {
+  roomsSold: 'd.rooms_sold',
+  withComplimentary: 'd.rooms_sold + d.complimentary_rooms',
+  available: 'd.available_rooms',
+  counted: 'd.physical_rooms',
+  subtracted: 'd.physical_rooms - d.out_of_order_rooms',
+  roomRevenue: 'd.room_revenue_minor',
+  totalRevenue: TOTAL,
+  grossOperatingProfit: 'd.gross_operating_profit_minor',
 }
 
 const NAMED = Object.entries(COLUMNS) as readonly (readonly [HotelRatio, (typeof COLUMNS)[HotelRatio]])[]
@@ -43,7 +37,8 @@ const NAMED = Object.entries(COLUMNS) as readonly (readonly [HotelRatio, (typeof
 /** Of the nights of which both sides are known, and how many these are. */
 export const RATIO_SUMS = Object.fromEntries(
   NAMED.flatMap(([ratio, column]) => {
-    const [above, below] = PARTS[ratio]
+    const [numerator, denominator] = RATIO_DEFINITIONS[ratio]
+    const [above, below] = [PARTS[numerator], PARTS[denominator]]
     return [
       [`${column}_numerator`, sum(above, `(${below}) is not null`)],
       [`${column}_denominator`, sum(below, `(${above}) is not null`)],

@@ -3,6 +3,7 @@ import type { Day } from '@holdfast/engine/kernel'
 import { bpoRatios, type Ratio, ratio } from '@holdfast/engine/kpi'
 import type { PeriodSums } from '../queries/sum-periods.ts'
 import type { BpoColumn } from '../store/bpo-columns.ts'
+import { bpoCounts } from './bpo-counts.ts'
 import { bpoDayOf } from './bpo-day-of.ts'
 
 type Sums = PeriodSums<BpoColumn>
@@ -11,16 +12,8 @@ export function bpoView(sums: Sums, periodStart: Day): BpoFigures {
   return {
     periodStart,
     currency: sums.currency,
-    calls: sums.calls,
-    inbound: sums.inbound,
-    outbound: sums.outbound,
-    answered: sums.answered,
-    abandoned: sums.abandoned,
+    ...bpoCounts(sums),
     ...ratiosView(sums),
-    dials: sums.dials,
-    connects: sums.connects,
-    appointments: sums.appointments,
-    deals: sums.deals,
     revenueMinor: sums.revenue_minor,
     computed: sums.is_now ? 'now' : 'stored',
     asOf: sums.as_of,

@@ -6,7 +6,7 @@ import { agentOf } from '../../bpo/index.ts'
 import { bpoFigures } from '../../kpi/index.ts'
 import { monthSoFar } from '../own-days.ts'
 
-type Counted = { readonly metric: string; readonly label: string; readonly of: (figures: BpoFigures) => number }
+type Counted = { readonly metric: string; readonly label: string; readonly of: (figures: BpoFigures) => number | null }
 
 const COUNTED: readonly Counted[] = [
   { metric: 'calls', label: 'Calls', of: (figures) => figures.calls },
@@ -20,7 +20,10 @@ export async function callNumbers(db: Reads, caller: Caller, venture: CallerVent
   const month = monthSoFar(venture)
   const { items } = await bpoFigures(db, caller, { ventureId: venture.id, ...month, agentId })
   return COUNTED.map(({ metric, label, of }) => {
-    const count = (figures: readonly BpoFigures[]) => String(figures.reduce((sum, each) => sum + of(each), 0))
+    const count = (figures: readonly BpoFigures[]) => {
+      const isUnknown = figures.length > 0 && figures.every((each) => of(each) === null)
+      return isUnknown ? null : String(figures.reduce((sum, each) => sum + (of(each) ?? 0), 0))
+    }
     const days = eachDay(month.from, month.to).map((day) => ({
       day,
       value: count(items.filter((each) => each.periodStart === day)),

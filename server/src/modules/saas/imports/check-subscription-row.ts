@@ -1,4 +1,10 @@
-import { isCurrency, Refusal, type SaasAccountId, type SaasPlanId, type SubscriptionId } from '@holdfast/engine/kernel'
+import {
+  isKnownCurrency,
+  Refusal,
+  type SaasAccountId,
+  type SaasPlanId,
+  type SubscriptionId,
+} from '@holdfast/engine/kernel'
 import {
   type BillingInterval,
   type CancelReason,
@@ -8,7 +14,8 @@ import {
   type SubscriptionStatus,
 } from '@holdfast/engine/saas'
 import { amountIn } from '../../../platform/imports/cells/amount.ts'
-import type { GivenRow, ImportTarget, RowError } from '../../../platform/imports/kind.ts'
+import type { GivenRow, ImportSession, ImportTarget, RowError } from '../../../platform/imports/kind.ts'
+import { folded } from '../folded.ts'
 import type { SubscriptionImportRow } from './subscription-import-row.ts'
 
 export type KnownPlan = { readonly id: SaasPlanId; readonly name: string; readonly currency: string }
@@ -22,20 +29,39 @@ export type SubscriptionFile = {
 type Checked = { readonly row: SubscriptionImportRow } | { readonly errors: readonly RowError[] }
 
 /** Turns the rows of one file into subscriptions. */
-export function subscriptionChecker(file: SubscriptionFile): (row: GivenRow) => Checked {
-  return (row) => {
-    const errors: RowError[] = []
-    const said = saidOf(file, row, errors)
-    if (said.status === 'CANCELLED' && said.cancelledOn === undefined)
-      errors.push({ column: 'cancelledOn', message: 'Say from which day it is cancelled.' })
-    return errors.length > 0 ? { errors } : decided(file, row, said)
+export function subscriptionChecker(
+  file: SubscriptionFile,
+): Required<Pick<ImportSession<SubscriptionImportRow>, 'sees' | 'check'>> {
+  const firstLines = new Map<string, number>()
+  return {
+    sees: (row) => {
+      const reference = folded(textOf(row, 'externalRef') ?? '')
+      if (!firstLines.has(reference)) firstLines.set(reference, row.line)
+    },
+    check: (row) => {
+      const errors: RowError[] = []
+      const said = saidOf(file, row, errors)
+      if (typeof said.reference === 'string')
+        refuseTwice(firstLines.get(folded(said.reference)) ?? row.line, row.line, errors)
+      if (said.status === 'CANCELLED' && said.cancelledOn === undefined)
+        errors.push({ column: 'cancelledOn', message: 'Say from which day it is cancelled.' })
+      return errors.length > 0 ? { errors } : decided(file, row, said)
+    },
   }
+}
+
+/** References are one in whatever case; those that are written alike were told apart when the row was read. */
+function refuseTwice(first: number, line: number, errors: RowError[]): void {
+  if (first === line) return
+  const message = `Line ${first} has the same reference in other letters. Leave one of the two rows out, or correct the reference.`
+  errors.push({ column: 'externalRef', message })
 }
 
 function saidOf({ target, plans, isTest }: SubscriptionFile, row: GivenRow, errors: RowError[]): ImportedSubscription {
   const currency = (textOf(row, 'currency') ?? target.currency).toUpperCase()
-  if (!isCurrency(currency)) errors.push({ column: 'currency', message: 'Write three capitals, such as USD.' })
-  const amount = amountIn(isCurrency(currency) ? currency : target.currency, textOf(row, 'amount') ?? '0')
+  const isKnown = isKnownCurrency(currency)
+  if (!isKnown) errors.push({ column: 'currency', message: 'Write the code of a currency, such as USD.' })
+  const amount = amountIn(isKnown ? currency : target.currency, textOf(row, 'amount') ?? '0')
   if (typeof amount !== 'number') errors.push({ column: 'amount', message: amount.error })
   return {
     id: '' as SubscriptionId,
@@ -46,8 +72,8 @@ function saidOf({ target, plans, isTest }: SubscriptionFile, row: GivenRow, erro
     currency,
     planId: planOf(plans, currency, textOf(row, 'plan'), errors),
     amountMinor: typeof amount === 'number' ? amount : 0,
-    interval: (textOf(row, 'interval') ?? 'MONTH') as BillingInterval,
-    seats: (row.values['seats'] as number | null) ?? 1,
+    interval: textOf(row, 'interval') as BillingInterval | undefined,
+    seats: (row.values['seats'] ?? undefined) as number | undefined,
     status: textOf(row, 'status') as SubscriptionStatus | undefined,
     startedOn: textOf(row, 'startedOn') ?? '',
     changedOn: textOf(row, 'changedOn'),
@@ -60,14 +86,14 @@ function saidOf({ target, plans, isTest }: SubscriptionFile, row: GivenRow, erro
 }
 
 function planOf(plans: readonly KnownPlan[], currency: string, name: string | undefined, errors: RowError[]) {
-  if (name === undefined) return null
-  const plan = plans.find((each) => each.name.toLowerCase() === name.toLowerCase())
+  if (name === undefined) return undefined
+  const plan = plans.find((each) => folded(each.name) === folded(name))
   if (plan?.currency === currency) return plan.id
   const message = plan
     ? `The plan ${plan.name} is in ${plan.currency}, and this row in ${currency}.`
     : `There is no plan ${name}. Enter it first, or leave the cell blank.`
   errors.push({ column: 'plan', message })
-  return null
+  return undefined
 }
 
 function bounded(row: GivenRow, column: string, most: number, errors: RowError[]): string | undefined {

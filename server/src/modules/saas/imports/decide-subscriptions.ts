@@ -1,6 +1,7 @@
 import { Refusal } from '@holdfast/engine/kernel'
 import { reimportSubscription, type Subscription, type SubscriptionContext } from '@holdfast/engine/saas'
 import type { RowOutcome, RowRefusal } from '../../../platform/imports/kind.ts'
+import { folded } from '../folded.ts'
 import type { StandingSubscription, SubscriptionImportRow } from './subscription-import-row.ts'
 
 export type DecidedSubscriptions = {
@@ -9,7 +10,8 @@ export type DecidedSubscriptions = {
   /** Also those that say the same in other words: their digest is kept, so that they are not looked at again. */
   readonly changed: readonly {
     readonly before: Subscription
-    readonly after: Subscription
+    /** What it goes through, one term after the other; empty: it stays as it is. */
+    readonly terms: readonly Subscription[]
     readonly digest: string
   }[]
 }
@@ -29,10 +31,10 @@ export function decideSubscriptions(
       return 'new'
     }
     if (found.digest === row.digest) return 'same'
-    const after = again(found.subscription, row, context)
-    if ('refused' in after) return after
-    changed.push({ before: found.subscription, after, digest: row.digest })
-    return after === found.subscription ? 'same' : 'changed'
+    const terms = again(found.subscription, row, context)
+    if ('refused' in terms) return terms
+    changed.push({ before: found.subscription, terms, digest: row.digest })
+    return terms.length === 0 ? 'same' : 'changed'
   })
   return { outcomes, created, changed }
 }
@@ -41,9 +43,9 @@ function again(
   subscription: Subscription,
   { said }: SubscriptionImportRow,
   context: SubscriptionContext,
-): Subscription | RowRefusal {
+): readonly Subscription[] | RowRefusal {
   const { accountName, currency } = subscription
-  if (said.accountName.toLowerCase() !== accountName.toLowerCase())
+  if (folded(said.accountName) !== folded(accountName))
     return { refused: `It is ${accountName}’s here. A subscription stays with its customer.`, column: 'customer' }
   if (said.currency !== currency)
     return { refused: `It is in ${currency} here. A subscription keeps its currency.`, column: 'currency' }

@@ -46,7 +46,7 @@ export const SUBSCRIPTION_IMPORT_COLUMNS: readonly ImportColumn[] = [
     label: 'Plan',
     type: 'text',
     synonyms: ['plan', 'plan name', 'product'],
-    hint: 'The name of one of the venture’s plans. Left blank: a price of its own.',
+    hint: 'The name of one of the venture’s plans. Left blank, a new one has a price of its own, and another keeps its plan.',
   },
   {
     key: 'currency',
@@ -69,14 +69,14 @@ export const SUBSCRIPTION_IMPORT_COLUMNS: readonly ImportColumn[] = [
     type: 'choice',
     choices: INTERVALS,
     synonyms: ['billed', 'interval', 'billing interval', 'billing period', 'period', 'frequency'],
-    hint: 'Monthly, quarterly, yearly or once. Left blank: monthly.',
+    hint: 'Monthly, quarterly, yearly or once. Left blank, a new one is monthly, and another stays as it is.',
   },
   {
     key: 'seats',
     label: 'Seats',
     type: 'whole',
     synonyms: ['seats', 'quantity', 'licences', 'licenses', 'users'],
-    hint: 'Left blank: one.',
+    hint: 'Left blank, a new one has one, and another keeps its seats.',
   },
   {
     key: 'status',
@@ -84,7 +84,7 @@ export const SUBSCRIPTION_IMPORT_COLUMNS: readonly ImportColumn[] = [
     type: 'choice',
     choices: STATUSES,
     synonyms: ['status', 'state'],
-    hint: 'Active, trial, paused or cancelled. Left blank, a new one is active.',
+    hint: 'Active, trial, paused or cancelled. Left blank, a new one is active, and another stays as it is.',
   },
   {
     key: 'startedOn',

@@ -32,7 +32,7 @@ async function open(db: Reads, caller: Caller, target: ImportTarget): Promise<Im
   const context = contextOf(caller, target)
   const plans = await plansOf(db, ventureId)
   return {
-    check: subscriptionChecker({ target, context, plans, isTest: caller.person?.isTest ?? false }),
+    ...subscriptionChecker({ target, context, plans, isTest: caller.person?.isTest ?? false }),
     compare: async (reads, rows) =>
       decideSubscriptions(rows, await findSubscriptions(reads, ventureId, rows), context).outcomes,
     write: (tx, writer, rows) => writeSubscriptions(tx, writer, target, rows),
@@ -53,12 +53,12 @@ async function writeSubscriptions(
   const decided = decideSubscriptions(rows, await holdSubscriptions(tx, ventureId, rows), context)
   const made = await insertSubscriptions(tx, ventureId, caller.now, decided.created)
   await updateSubscriptions(tx, ventureId, caller.now, decided.changed)
-  const moved = decided.changed.flatMap(({ before, after }) => (before === after ? [] : [after]))
+  const moved = decided.changed.flatMap(({ terms }) => terms)
   const days = [
     ...made.flatMap(({ startedOn, changedOn }) => [startedOn, changedOn]),
     ...moved.map(({ changedOn }) => changedOn),
   ]
-  const ids = [...made, ...moved].map(({ id }) => id)
+  const ids = [...new Set([...made, ...moved].map(({ id }) => id))]
   if (ids.length > 0) publish(tx, caller, ventureId, [subscriptionsImported(importId, { ids, days }, context)])
   return decided.outcomes
 }

@@ -3,28 +3,27 @@ import type { VentureId } from '@holdfast/engine/kernel'
 import { type RawBuilder, sql } from 'kysely'
 import type { Reads } from '../../../platform/db/tx.ts'
 import type { KindSight } from '../finder.ts'
+import { LAST_CHARACTER } from './words-of.ts'
 
 type Kind = SearchHit['kind']
-type FoundRecord = { readonly ventureId: VentureId; readonly id: string; readonly isWhole: boolean }
-/** `isAll`: nothing that was looked at was left behind by the limit. */
-type Found = { readonly records: readonly FoundRecord[]; readonly isAll: boolean }
 /** `words`: the longest first, which is in the fewest records. */
 type Wanted = { readonly kind: Kind; readonly words: readonly string[]; readonly limit: number }
 
 /** So many records of a venture that begin with the first word are held against the others; who types on narrows them. */
 export const MOST_LOOKED_AT = 2_000
-const LAST_CHARACTER = '\u{10FFFF}'
 
 /** Records of a kind in which each of the words begins a word; those first in which the longest is whole. */
-export async function findWords(db: Reads, wanted: Wanted, { whole, partly, own }: KindSight): Promise<Found> {
-  if (wanted.words.length === 0 || whole.length + partly.length === 0) return { records: [], isAll: true }
+export async function findWords(
+  db: Reads,
+  wanted: Wanted,
+  { whole, partly, own }: KindSight,
+): Promise<readonly string[]> {
+  if (wanted.words.length === 0 || whole.length + partly.length === 0) return []
   const walks = [...(own.length > 0 ? [amongOwn(partly, own, wanted)] : []), alongWords([...whole, ...partly], wanted)]
-  const { rows } = await sql<FoundRecord & { readonly rows: number }>`
-    select f.venture_id as "ventureId", f.record_id as id, bool_or(f.word = ${wanted.words[0]}) as "isWhole",
-      (sum(count(*)) over ())::int as rows
-    from (${sql.join(walks, sql` union all `)}) f
-    group by f.venture_id, f.record_id order by 3 desc, min(f.word), f.record_id desc limit ${wanted.limit}`.execute(db)
-  return { records: rows.map(({ rows: _, ...record }) => record), isAll: (rows[0]?.rows ?? 0) < wanted.limit }
+  const { rows } = await sql<{ readonly id: string }>`
+    select f.record_id as id from (${sql.join(walks, sql` union all `)}) f group by f.venture_id, f.record_id
+    order by bool_or(f.word = ${wanted.words[0]}) desc, min(f.word), f.record_id desc limit ${wanted.limit}`.execute(db)
+  return rows.map(({ id }) => id)
 }
 
 function alongWords(ventures: readonly VentureId[], wanted: Wanted): RawBuilder<unknown> {

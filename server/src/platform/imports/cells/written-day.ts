@@ -1,4 +1,4 @@
-import { type Day, isDay } from '@holdfast/engine/kernel'
+import { type Day, isDay, isKeptDay } from '@holdfast/engine/kernel'
 
 export type DayOrder = 'DMY' | 'MDY'
 /** A day as a file writes it: known, or two numbers whose order the file as a whole must tell. */
@@ -54,7 +54,7 @@ type Part = number | string | undefined
 
 function known(year: Part, month: Part, dayOfMonth: Part): { readonly day: Day } | null {
   const day = `${year}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`
-  return isDay(day) && day >= '1900' && day < '2200' ? { day } : null
+  return isDay(day) && isKeptDay(day) ? { day } : null
 }
 
 /** Two digits are of this century, from 70 on of the last. */

@@ -8,8 +8,9 @@ import type { Kinds } from '../kinds.ts'
 import { judgeImport } from '../preview/judge-import.ts'
 import { openStored } from '../reading/open-stored.ts'
 import { placeCells } from '../rows/place-cells.ts'
+import { type ToldCells, toldCells } from '../secrets/told-cells.ts'
 import { refuseUnlessSeen } from '../store/changed-meanwhile.ts'
-import { type Fix, findFix, saveFix } from '../store/fixes.ts'
+import { type Fix, findFix, overCells, saveFix } from '../store/fixes.ts'
 import { getImport, type ImportRecord } from '../store/import-record.ts'
 import { findPart } from '../store/parts.ts'
 
@@ -24,19 +25,22 @@ export async function fixImportRow(
 ): Promise<Reply<Endpoint>> {
   const { record, kind } = await importToChange(tx, caller, kinds, id)
   await refuseUnlessSeen(tx, record, version)
-  await saveFix(tx, record, line, await fixOf(tx, record, line, given))
+  await saveFix(tx, record, line, await fixOf(tx, record, { line, given, told: toldCells(kind, record) }))
   const { mappedBy, firstValues } = record.preview
   const draft = { ...record, writing: record.reading, mappedBy }
   await judgeImport(tx, caller, kind, draft, { rows: record.rows, habits: record.reading.habits, firstValues })
   return importView(tx, caller, { kind, record: await getImport(tx, [record.ventureId], id) })
 }
 
-/** A row that is left out keeps what was put right in it. */
-async function fixOf(tx: Tx, record: ImportRecord, line: number, given: ParsedInput<Endpoint>['given']): Promise<Fix> {
+type Asked = Pick<ParsedInput<Endpoint>, 'line' | 'given'> & { readonly told: ToldCells }
+
+/** A row that is left out keeps what was put right in it. Only what differs from the file is kept beside it. */
+async function fixOf(tx: Tx, record: ImportRecord, { line, given, told }: Asked): Promise<Fix> {
   const fixed = (await findFix(tx, record, line))?.cells ?? null
-  const before = fixed ?? (await rowAt(tx, record, line))
+  const inFile = await rowAt(tx, record, line)
   if (given === null) return { cells: fixed, isLeftOut: true }
-  return { cells: placeCells(record.headers, before, given), isLeftOut: false }
+  const placed = placeCells(record.headers, fixed ? overCells(fixed, inFile) : inFile, given)
+  return { cells: placed.map((cell, at) => (cell === inFile[at] ? null : told.cell(at, cell))), isLeftOut: false }
 }
 
 /** The row as it stands in the file. */

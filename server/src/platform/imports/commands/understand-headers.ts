@@ -3,8 +3,10 @@ import type { Tx } from '../../db/tx.ts'
 import type { ImportKind } from '../kind.ts'
 import { guessMapping } from '../mapping/guess-mapping.ts'
 import type { Draft } from '../preview/judge-import.ts'
+import { headersOf } from '../reading/headers.ts'
 import { openStored } from '../reading/open-stored.ts'
 import type { Writing } from '../reading/writing.ts'
+import { toldName } from '../secrets/told-cells.ts'
 import { findPart } from '../store/parts.ts'
 import { withoutUnknownPeople } from '../store/people-of-options.ts'
 import { rememberedMapping } from '../store/remembered-mapping.ts'
@@ -18,7 +20,7 @@ export async function understandHeaders(
 ): Promise<Omit<Draft, 'id' | 'ventureId'>> {
   const table = await openStored((seq) => findPart(tx, target, seq), writing)
   await table.rows.return(undefined)
-  const { headers } = table
+  const headers = headersOf(table.headers.map((header) => toldName(kind, header)))
   const remembered = await rememberedMapping(tx, target.ventureId, kind, headers)
   return {
     headers,

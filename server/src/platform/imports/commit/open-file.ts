@@ -7,6 +7,7 @@ import { type KeyMarks, markOf } from '../rows/key-marks.ts'
 import { rowReader } from '../rows/row-reader.ts'
 import { seeRows } from '../rows/see-rows.ts'
 import { understandingOf } from '../rows/understanding.ts'
+import { toldCells } from '../secrets/told-cells.ts'
 import { fixesOf } from '../store/fixes.ts'
 import type { ImportRecord } from '../store/import-record.ts'
 import { findPart } from '../store/parts.ts'
@@ -32,13 +33,15 @@ export async function openFile(
   const understanding = await database.read(caller, (db) => understandingOf(db, kind, file, target))
   const fixes = await database.read(caller, (db) => fixesOf(db, record))
   const session = await database.read(caller, (db) => kind.open(db, caller, target))
+  const { row: told } = toldCells(kind, record)
   const marks = new Map<number, string>()
   const note = ({ key, line }: GivenRow) => {
     if (key.startsWith('row:')) marks.set(line, markOf(key))
   }
   const source = async () => {
     const { rows } = await openStored((seq) => database.read(caller, (db) => findPart(db, record, seq)), record.reading)
-    return { rows, read: rowReader(understanding), session, fixes, skip: record.linesDone, skipped: note }
+    const read = rowReader(understanding)
+    return { rows, read, session, told, fixes, skip: record.linesDone, skipped: note }
   }
   await seeRows(session, source)
   return {

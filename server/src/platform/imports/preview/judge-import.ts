@@ -9,6 +9,7 @@ import { chosenManner } from '../mapping/own-options.ts'
 import { openStored } from '../reading/open-stored.ts'
 import type { Writing } from '../reading/writing.ts'
 import { type Scan, scanFile } from '../rows/scan-file.ts'
+import { type ToldCells, toldCells } from '../secrets/told-cells.ts'
 import { deleteBadRows } from '../store/bad-rows.ts'
 import { type ImportRecord, NO_COUNTS, type Preview } from '../store/import-record.ts'
 import { findPart } from '../store/parts.ts'
@@ -54,15 +55,28 @@ export async function judgeImport(
     notes: [...[ofFile, ofNumbers].filter((note) => note !== null), ...judged.notes],
     rows: scan.rows,
     reading,
-    preview: { mappedBy: draft.mappedBy, firstValues, sample },
+    preview: {
+      mappedBy: draft.mappedBy,
+      firstValues: told(firstValues, toldCells(kind, draft), draft.headers),
+      sample,
+    },
   }
   await saveJudgement(tx, draft, judgement, personOf(caller))
 }
 
 const NOTHING_JUDGED: Found = { badRows: 0, skippedRows: 0, wouldBe: NO_COUNTS, notes: [], sample: [] }
 
+function told(values: Preview['firstValues'], { cell }: ToldCells, headers: readonly string[]): Preview['firstValues'] {
+  const shown = headers.map((header, at) => [header, (values[header] ?? []).map((text) => cell(at, text))])
+  return Object.fromEntries(shown)
+}
+
 async function scanOf(tx: Tx, caller: Caller, kind: ImportKind, draft: Draft): Promise<Scan> {
   const table = await openStored((seq) => findPart(tx, draft, seq), draft.writing)
   const { currency } = ventureOf(caller, draft.ventureId)
-  return scanFile(table, kind.columns, draft.mapping, { ...draft.writing, minorDigits: minorDigits(currency) })
+  const { headers } = draft
+  return scanFile({ ...table, headers }, kind.columns, draft.mapping, {
+    ...draft.writing,
+    minorDigits: minorDigits(currency),
+  })
 }

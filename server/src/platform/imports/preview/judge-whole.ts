@@ -7,6 +7,7 @@ import { judgeRows } from '../rows/judge-rows.ts'
 import { rowReader } from '../rows/row-reader.ts'
 import { seeRows } from '../rows/see-rows.ts'
 import { understandingOf } from '../rows/understanding.ts'
+import { type ToldCells, toldCells } from '../secrets/told-cells.ts'
 import { insertBadRows } from '../store/bad-rows.ts'
 import { fixesOf } from '../store/fixes.ts'
 import {
@@ -39,9 +40,10 @@ export async function judgeWhole(tx: Tx, caller: Caller, kind: ImportKind, file:
   const session = await kind.open(tx, caller, target)
   const fixes = await fixesOf(tx, file)
   const understanding = await understandingOf(tx, kind, file, target)
+  const told = toldCells(kind, file)
   const source = async () => {
     const { rows } = await openStored((seq) => findPart(tx, file, seq), file.reading)
-    return { rows, read: rowReader(understanding), session, fixes, skip: 0 }
+    return { rows, read: rowReader(understanding), session, told: told.row, fixes, skip: 0 }
   }
   await seeRows(session, source)
   const keep = keepRows()
@@ -60,9 +62,19 @@ export async function judgeWhole(tx: Tx, caller: Caller, kind: ImportKind, file:
     wouldBe = counts
     summaries.push(...chunk.summaries)
     for (const [at, { given }] of chunk.good.slice(0, shown - sample.length).entries())
-      sample.push({ line: given.line, values: rowText(kind.columns, given, target), ...shownOutcome(outcomes[at]) })
+      sample.push(shownRow(told, rowText(kind.columns, given, target), given.line, outcomes[at]))
   }
   return { badRows, skippedRows, wouldBe, notes: [...summaryNotes(summaries), ...session.notes()], sample }
+}
+
+function shownRow(
+  { value }: ToldCells,
+  values: SampleRow['values'],
+  line: number,
+  outcome: RowOutcome | undefined,
+): SampleRow {
+  const told = Object.entries(values).map(([key, text]) => [key, value(key, text)])
+  return { line, values: Object.fromEntries(told), ...shownOutcome(outcome) }
 }
 
 function shownOutcome(outcome: RowOutcome | undefined): Pick<SampleRow, 'outcome' | 'before'> {

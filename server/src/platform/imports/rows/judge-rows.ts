@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { GivenRow, ImportSession, RowError } from '../kind.ts'
 import { CHUNK_ROWS } from '../limits.ts'
 import type { RawRow } from '../reading/table.ts'
+import { type FixedCells, overCells } from '../store/fixes.ts'
 import type { ReadRow } from './row-reader.ts'
 
 export type GoodRow = { readonly given: GivenRow; readonly row: unknown; readonly cells: readonly string[] }
@@ -23,8 +24,10 @@ export type Judging = {
   readonly rows: AsyncGenerator<readonly RawRow[]>
   readonly read: (row: RawRow) => ReadRow
   readonly session: ImportSession<unknown>
+  /** How a row is kept that cannot be imported. */
+  readonly told: (row: BadRow) => BadRow
   /** By line: the cells that a person put in place of a row's, null to leave it out. */
-  readonly fixes: ReadonlyMap<number, readonly string[] | null>
+  readonly fixes: ReadonlyMap<number, FixedCells | null>
   /** Rows that were imported before: read again, because who a row is depends on those before it, and not judged. */
   readonly skip: number
   /** Told of each of those. */
@@ -72,20 +75,22 @@ function emptyChunk(): GrowingChunk {
   return { rows: 0, firstLine: 0, lastLine: 0, good: [], bad: [], leftOut: 0, summaries: [] }
 }
 
-function judgeRow(chunk: GrowingChunk, row: RawRow, { read, session }: Judging): void {
+function judgeRow(chunk: GrowingChunk, row: RawRow, { read, session, told }: Judging): void {
   const given = read(row)
   if ('isSummary' in given) {
     chunk.summaries.push(row.line)
     return
   }
   const checked = 'errors' in given ? given : session.check(given.given)
-  if ('errors' in checked) chunk.bad.push({ line: row.line, cells: row.cells, errors: checked.errors })
-  else if ('given' in given) chunk.good.push({ given: given.given, row: checked.row, cells: row.cells })
+  const { line, cells } = row
+  if ('errors' in checked) chunk.bad.push(told({ line, cells, errors: checked.errors }))
+  else if ('given' in given)
+    chunk.good.push({ given: given.given, row: checked.row, cells: told({ line, cells, errors: [] }).cells })
 }
 
 /** The row with what a person put in its place; null: left out. */
 export function fixed(row: RawRow, fixes: Judging['fixes']): RawRow | null {
   const fix = fixes.get(row.line)
   if (fix === undefined) return row
-  return fix === null ? null : { line: row.line, cells: fix }
+  return fix === null ? null : { line: row.line, cells: overCells(fix, row.cells) }
 }

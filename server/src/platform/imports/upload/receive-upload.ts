@@ -9,6 +9,7 @@ import type { ImportParts } from '../import-parts.ts'
 import type { ImportKind } from '../kind.ts'
 import { type Kinds, kindFor } from '../kinds.ts'
 import type { Options } from '../mapping/own-options.ts'
+import { toldName } from '../secrets/told-cells.ts'
 import { forgetLeftFiles } from '../store/forget-left-files.ts'
 import { deleteParts } from '../store/parts.ts'
 import { insertUpload } from '../store/save-import.ts'
@@ -71,7 +72,7 @@ export async function storeFile(
   const upload = {
     ventureId,
     kind: kind.name,
-    fileName: file.name,
+    fileName: toldName(kind, file.name),
     format,
     createdBy: personOf(caller),
     createdAt: caller.now,

@@ -12,7 +12,7 @@ export async function listMessages(db: Reads, caller: Caller, input: ParsedInput
   const after = decodeCursor(input, input.cursor, 1)?.[0] ?? null
   const which = input.which === 'all' ? sql`true` : sql`state in ('FAILED', 'UNKNOWN')`
   const page = sql`and ${which} and (${after}::uuid is null or id < ${after}::uuid) order by id desc limit ${input.limit + 1}`
-  const columns = sql`id, venture_id, channel, recipient, subject, body is not null as has_body, state, provider, attempts, reason, created_at, sent_at`
+  const columns = sql`id, venture_id, channel, recipient, subject, (body is not null or copy_of is not null) as has_body, state, provider, attempts, reason, created_at, sent_at`
   const ventures = input.ventureId === undefined ? caller.scope : caller.scope.filter((id) => id === input.ventureId)
   const ofGroup = sql`select ${columns} from platform.messages where venture_id is null ${page}`
   const { rows } = await sql<MessageRow>`

@@ -33,18 +33,11 @@ export async function claimMessage(tx: Tx, id: string, senderOf: SenderOf): Prom
   const row = await tx
     .selectFrom('platform.messages as m')
     .leftJoin('ventures.ventures as v', 'v.id', 'm.venture_id')
+    .leftJoin('platform.messages as t', 't.id', 'm.copy_of')
+    .select(['m.channel', 'm.recipient', 'm.subject', 'm.reply_to', 'm.state', 'm.attempts', 'm.venture_id', 'v.code'])
     .select([
-      'm.channel',
-      'm.recipient',
-      'm.subject',
-      'm.body',
-      'm.reply_to',
-      'm.state',
-      'm.attempts',
-      'm.venture_id',
-      'v.code',
-    ])
-    .select([
+      sql<string | null>`coalesce(m.body, t.body)`.as('body'),
+      sql<string | null>`coalesce(m.html, t.html)`.as('html'),
       'm.sending_since',
       sql<boolean>`m.sending_since < clock_timestamp() - ${LONGEST_SENDING_SECONDS}::int * interval '1 second'`.as(
         'is_left',
@@ -56,7 +49,8 @@ export async function claimMessage(tx: Tx, id: string, senderOf: SenderOf): Prom
   if (!row || (row.state !== 'WAITING' && row.state !== 'SENDING')) return { kind: 'nothing to do' }
   const channel: Channel = row.channel === 'SMS' ? 'SMS' : 'EMAIL'
   const replyTo = row.reply_to === null ? {} : { replyTo: row.reply_to }
-  const message = { id, to: row.recipient, subject: row.subject ?? 'SMS', text: row.body ?? '', ...replyTo }
+  const html = row.html === null ? {} : { html: row.html }
+  const message = { id, to: row.recipient, subject: row.subject ?? 'SMS', text: row.body ?? '', ...replyTo, ...html }
   const sender = senderOf(channel, row.code)
   if (row.state === 'SENDING') {
     if (!row.is_left) return { kind: 'being sent' }

@@ -3,12 +3,16 @@ import type { Tx } from '../../db/tx.ts'
 import type { ToldBy, ToldEvent } from '../webhooks/webhook.ts'
 import { suppress } from './suppressions.ts'
 
-/** What a report may still change: what is delivered or failed stays so, whatever comes late. */
+/** What a report may still change: what failed stays so, and what is delivered too unless it comes back. */
 const OPEN: Readonly<Record<NonNullable<ToldEvent['becomes']>, readonly string[]>> = {
   SENT: ['SENDING', 'UNKNOWN'],
   DELIVERED: ['SENDING', 'SENT', 'UNKNOWN'],
   FAILED: ['SENDING', 'SENT', 'UNKNOWN'],
 }
+
+/** Mail that a machine took for somebody and then could not give them, hours later: the word of the service for it. */
+const CAME_BACK = 'bounce'
+const FROM_BOUNCE = [...OPEN.FAILED, 'DELIVERED']
 
 /** A message that a report is about, in the venture whose scope the transaction has. */
 export type Reported = { readonly id: string; readonly ventureId: string | null }
@@ -71,7 +75,7 @@ async function moveOn(tx: Tx, id: string, event: ToldEvent, reason: string | nul
       provider_id: sql`coalesce(provider_id, ${providerId})`,
     })
     .where('id', '=', id)
-    .where('state', 'in', [...OPEN[becomes]])
+    .where('state', 'in', type === CAME_BACK && becomes === 'FAILED' ? FROM_BOUNCE : [...OPEN[becomes]])
     .where(
       sql<boolean>`case when ${attempt}::int is null then provider_id is null or provider_id = ${providerId}
         else attempts = ${attempt}::int end`,

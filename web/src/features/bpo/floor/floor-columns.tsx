@@ -1,4 +1,5 @@
 import type { FloorAgent } from '@holdfast/contract'
+import { counted } from '../../../lib/counted.ts'
 import { formatDuration } from '../../../lib/format.ts'
 import type { Column } from '../../../ui/column.ts'
 import { Count, Money } from '../../../ui/figure.tsx'
@@ -69,5 +70,8 @@ function stateCell(state: FloorAgent['state']) {
   )
 }
 
-const doing = ({ call }: FloorAgent): string =>
-  call ? `${call.campaign.name}, ${DIRECTION_NAMES[call.direction].toLowerCase()}` : ''
+function doing({ call, leftOpen }: FloorAgent): string {
+  const on = call ? `${call.campaign.name}, ${DIRECTION_NAMES[call.direction].toLowerCase()}` : null
+  const left = leftOpen > 0 ? `${counted(leftOpen, 'call')} left open` : null
+  return [on, left].filter(Boolean).join(' · ')
+}

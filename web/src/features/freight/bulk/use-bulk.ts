@@ -16,8 +16,8 @@ export type BulkWish =
     }
   | { readonly kind: FlagKind; readonly up: boolean; readonly reason: string; readonly done: string }
 
-type Which = { readonly ventureId: string; readonly loadIds: string[] }
-type Chosen = Pick<LoadRow, 'id' | 'ventureId'>
+type Portion = { readonly ventureId: string; readonly loads: { readonly id: string; readonly version: number }[] }
+type Chosen = Pick<LoadRow, 'id' | 'ventureId' | 'version'>
 
 /** Does one thing with the chosen loads; what was refused stays to be read until it is put away. */
 export function useBulk() {
@@ -27,18 +27,19 @@ export function useBulk() {
   const flag = useCommand(contract.loadBulk.bulkFlag, options)
   const [refused, setRefused] = useState<LoadsDone['refused']>([])
 
-  const ask = (which: Which, wish: BulkWish): Promise<LoadsDone> => {
+  const ask = ({ ventureId, loads }: Portion, wish: BulkWish): Promise<LoadsDone> => {
+    const which = { ventureId, loadIds: loads.map(({ id }) => id) }
     if ('step' in wish) return status.mutateAsync({ ...which, step: wish.step })
     const { done: _, ...asked } = wish
     return 'role' in asked
-      ? credits.mutateAsync({ ...which, ...asked, credits: [...asked.credits] })
+      ? credits.mutateAsync({ ventureId, loads, ...asked, credits: [...asked.credits] })
       : flag.mutateAsync({ ...which, ...asked })
   }
 
   /** Throws what is refused as a whole. */
   const go = async (loads: readonly Chosen[], wish: BulkWish): Promise<void> => {
     const answers: LoadsDone[] = []
-    for (const which of portions(loads)) answers.push(await ask(which, wish))
+    for (const portion of portions(loads)) answers.push(await ask(portion, wish))
     const done = answers.flatMap((answer) => answer.done)
     setRefused(answers.flatMap((answer) => answer.refused))
     const back = 'step' in wish ? wish.back : undefined
@@ -61,11 +62,11 @@ export function useBulk() {
 }
 
 /** A request is about one venture and so many loads. */
-function portions(loads: readonly Chosen[]): readonly Which[] {
+function portions(loads: readonly Chosen[]): readonly Portion[] {
   return [...Map.groupBy(loads, ({ ventureId }) => ventureId)].flatMap(([ventureId, of]) =>
     Array.from({ length: Math.ceil(of.length / MOST_LOADS_AT_ONCE) }, (_, n) => ({
       ventureId,
-      loadIds: of.slice(n * MOST_LOADS_AT_ONCE, (n + 1) * MOST_LOADS_AT_ONCE).map(({ id }) => id),
+      loads: of.slice(n * MOST_LOADS_AT_ONCE, (n + 1) * MOST_LOADS_AT_ONCE).map(({ id, version }) => ({ id, version })),
     })),
   )
 }

@@ -59,7 +59,7 @@ export function Carriers() {
 
 function understood({ name, equipment, state, insurance, compliance, doNotUse }: CarrierSearch) {
   return {
-    startsWith: name ? capital(name) : undefined,
+    startsWith: name || undefined,
     equipment: EQUIPMENT.find((each) => each === equipment),
     state: state?.trim().toUpperCase() || undefined,
     insurance: INSURANCES.find((each) => each === insurance),

@@ -16,7 +16,6 @@ import { SearchBox } from '../../../ui/search-box.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { State } from '../../../ui/state.tsx'
 import { TwoLines } from '../../../ui/two-lines.tsx'
-import { capital } from '../names.ts'
 import { ACTIVITY_STATES, optionsOf, STATUS_NAMES } from './company-names.ts'
 import { lastCell, lastText, valueCell } from './customer-cells.tsx'
 
@@ -31,7 +30,7 @@ export function Customers() {
   const { filter } = useChangeAddress()
   const activity = CUSTOMER_ACTIVITIES.find((each) => each === search.activity)
   const status = COMPANY_STATUSES.find((each) => each === search.status)
-  const startsWith = search.name ? capital(search.name) : undefined
+  const startsWith = search.name || undefined
   const voided = search.voided === 'true' ? 'true' : undefined
   const asked = { ventureId, activity, status, startsWith, voided, limit: 50 } as const
   const list = useList(contract.customers.listCustomerDesk, asked)

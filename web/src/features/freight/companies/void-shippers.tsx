@@ -23,7 +23,7 @@ export function VoidShippers({ customerId }: { readonly customerId: string }) {
 }
 
 function VoidList({ customerId }: { readonly customerId: string }) {
-  const { data, error, refetch } = useReply(contract.customers.listShippers, { customerId, voided: 'true' })
+  const { data, error, refetch } = useReply(contract.customers.listShippers, { customerId, voided: 'true', limit: 100 })
   const back = useCommand(contract.customers.bringBackShipper, { refreshes: SHIPPER_ANSWERS })
   if (error) return <Problem error={error} retry={() => void refetch()} />
   if (!data) return <p className={css['none']}>Reading …</p>

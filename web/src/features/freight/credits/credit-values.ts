@@ -1,7 +1,8 @@
 import type { Load } from '@holdfast/contract'
 import { z } from 'zod'
+import type { Described } from '../../../ui/conflict.tsx'
 import { creditRoles, roleName } from '../names.ts'
-import { formatPercent, missingPercent, percentOf } from './shares.ts'
+import { formatPercent, missingPercent, percentOf, shareOf } from './shares.ts'
 
 const share = z.object({
   userId: z.string('must name a person').min(1, 'must name a person'),
@@ -22,6 +23,27 @@ export function sharesOf({ credits }: Load): Shares {
       .filter((credit) => credit.role === role)
       .map((credit) => ({ userId: credit.person.id, percent: percentOf(credit.share) }))
   return { SALES: of('SALES'), CSR: of('CSR'), DISPATCH: of('DISPATCH'), CARRIER_TEAM: of('CARRIER_TEAM') }
+}
+
+/** As the server takes them. */
+export function creditsOf(values: z.output<typeof creditValues>) {
+  return creditRoles.flatMap((role) =>
+    values[role].map(({ userId, percent }) => ({ role, userId, share: shareOf(percent ?? 0) })),
+  )
+}
+
+/** Whether the form holds what the load has. */
+export function isSame(load: Load, values: z.output<typeof creditValues>): boolean {
+  return JSON.stringify(creditsOf(values)) === JSON.stringify(creditsOf(creditValues.parse(sharesOf(load))))
+}
+
+/** Role by role, for whoever has to see what somebody else saved. */
+export function describeShares({ credits }: Load): Described {
+  return creditRoles.map((role) => {
+    const shares = credits.filter((credit) => credit.role === role)
+    const names = shares.map(({ person, share }) => `${person.name} ${formatPercent(percentOf(share))}`)
+    return [roleName(role), names.join(', ') || 'nobody']
+  })
 }
 
 /** Why the shares cannot be saved yet; null when those of every role make one whole load. */

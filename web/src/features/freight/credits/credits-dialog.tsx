@@ -1,17 +1,18 @@
 import { contract, type Load } from '@holdfast/contract'
 import { Modal } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
 import type { z } from 'zod'
 import { ProblemError } from '../../../lib/problem-error.ts'
+import { readOf } from '../../../lib/query.ts'
 import { useCommand } from '../../../lib/use-command.ts'
+import { Conflict } from '../../../ui/conflict.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { FormButtons } from '../../../ui/form-buttons.tsx'
-import { toast } from '../../../ui/toast.tsx'
-import { useZodForm } from '../../../ui/use-zod-form.ts'
+import { useEdit } from '../../../ui/use-edit.ts'
 import { LOAD_ANSWERS } from '../load-answers.ts'
 import { creditRoles } from '../names.ts'
-import { creditValues, notWhole, type Shares, sharesOf } from './credit-values.ts'
+import { creditsOf, creditValues, describeShares, isSame, notWhole, type Shares, sharesOf } from './credit-values.ts'
 import { RoleShares } from './role-shares.tsx'
-import { shareOf } from './shares.ts'
 
 interface CreditsDialogProps {
   readonly load: Load
@@ -20,24 +21,38 @@ interface CreditsDialogProps {
 
 /** Who shares the load, role by role; within a role the shares make one whole load. */
 export function CreditsDialog({ load, onClose }: CreditsDialogProps) {
-  const form = useZodForm(creditValues, sharesOf(load), 'onSubmit')
+  const client = useQueryClient()
   const command = useCommand(contract.freight.setLoadCredits, { refreshes: LOAD_ANSWERS })
-  const submit = async (values: z.output<typeof creditValues>) => {
+  const { form, base, submit, conflict } = useEdit({
+    record: load,
+    schema: creditValues,
+    entriesOf: sharesOf,
+    nameOf: ({ number }) => `Who shares ${number}`,
+    changesOf: (seen, values) => (isSame(seen, values) ? {} : { credits: creditsOf(values) }),
+    save: ({ credits = [], ...edit }) => command.mutateAsync({ ...edit, credits }),
+    read: ({ id }) => client.fetchQuery({ ...readOf(contract.freight.getLoad, { id }), staleTime: 0 }),
+    onClose,
+    judged: 'onSubmit',
+  })
+  const save = (values: z.output<typeof creditValues>) => {
     refuseParts(values)
-    const credits = creditRoles.flatMap((role) =>
-      values[role].map(({ userId, percent }) => ({ role, userId, share: shareOf(percent ?? 0) })),
-    )
-    await command.mutateAsync({ id: load.id, credits })
-    onClose()
-    void toast(`The shares of ${load.number} are saved.`)
+    return submit(values)
   }
   return (
-    <Modal opened onClose={onClose} title={`Shares of ${load.number}`} size={560}>
-      <Form form={form} onSubmit={submit}>
+    <Modal opened onClose={onClose} title={`Shares of ${base.number}`} size={560}>
+      <Form form={form} onSubmit={save}>
+        {conflict && (
+          <Conflict
+            title="Somebody changed this load while you were sharing it"
+            before={describeShares(base)}
+            now={describeShares(conflict.now)}
+            onTakeOver={conflict.takeOver}
+          />
+        )}
         {creditRoles.map((role) => (
-          <RoleShares key={role} role={role} load={load} />
+          <RoleShares key={role} role={role} load={base} />
         ))}
-        <FormButtons verb="Save shares" onCancel={onClose} />
+        {!conflict && <FormButtons verb="Save shares" onCancel={onClose} />}
       </Form>
     </Modal>
   )

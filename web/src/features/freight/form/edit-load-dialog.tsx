@@ -1,6 +1,7 @@
 import { contract, type Load } from '@holdfast/contract'
 import { Modal } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { z } from 'zod'
 import { changedFields } from '../../../lib/changed-fields.ts'
 import { readOf } from '../../../lib/query.ts'
@@ -9,9 +10,10 @@ import { Form } from '../../../ui/form.tsx'
 import { FormButtons } from '../../../ui/form-buttons.tsx'
 import { useEdit } from '../../../ui/use-edit.ts'
 import { useChangeLoad } from '../steps/use-change-load.ts'
+import { CorrectionFields } from './correction-fields.tsx'
+import { correctedValues } from './correction-values.ts'
 import { LoadConflict } from './load-conflict.tsx'
 import { LoadFields } from './load-fields.tsx'
-import { editedValues as schema } from './load-values.ts'
 
 interface EditLoadDialogProps {
   readonly load: Load
@@ -21,12 +23,13 @@ interface EditLoadDialogProps {
 export function EditLoadDialog({ load, onClose }: EditLoadDialogProps) {
   const client = useQueryClient()
   const command = useChangeLoad()
+  const [schema] = useState(() => correctedValues(load))
   const { form, base, submit, conflict } = useEdit({
     record: load,
     schema,
     entriesOf,
     nameOf: ({ number }) => number,
-    changesOf: (base, values) => changedFields(schema.parse(entriesOf(base)), values),
+    changesOf,
     save: (edit) => command.mutateAsync(edit),
     read: ({ id }) => client.fetchQuery({ ...readOf(contract.freight.getLoad, { id }), staleTime: 0 }),
     onClose,
@@ -46,13 +49,29 @@ export function EditLoadDialog({ load, onClose }: EditLoadDialogProps) {
           label="Billing date"
           hint="The day that revenue and pay belong to. Leave empty for the day of the delivery."
         />
+        <CorrectionFields load={base} />
         {!conflict && <FormButtons verb="Save load" onCancel={onClose} />}
       </Form>
     </Modal>
   )
 }
 
-const entriesOf = (load: Load): z.input<typeof schema> => ({
+type Schema = ReturnType<typeof correctedValues>
+
+function changesOf(base: Load, values: z.output<Schema>) {
+  const { pickedUpAt, deliveredAt, reason, ...fields } = changedFields(
+    correctedValues(base).parse(entriesOf(base)),
+    values,
+  )
+  return {
+    ...fields,
+    ...(pickedUpAt && { pickedUpAt }),
+    ...(deliveredAt && { deliveredAt }),
+    ...(reason && { reason }),
+  }
+}
+
+const entriesOf = (load: Load): z.input<Schema> => ({
   customerId: load.customer.id,
   origin: load.origin,
   destination: load.destination,
@@ -65,4 +84,7 @@ const entriesOf = (load: Load): z.input<typeof schema> => ({
   pickup: load.pickup,
   delivery: load.delivery,
   billingDate: load.billingDate,
+  pickedUpAt: load.pickedUpAt,
+  deliveredAt: load.deliveredAt,
+  reason: '',
 })

@@ -1,6 +1,6 @@
 import type { Load } from '@holdfast/contract'
 import { formatMoney } from '../../../lib/format.ts'
-import { formatDay } from '../../../lib/format-time.ts'
+import { formatDay, formatInstant } from '../../../lib/format-time.ts'
 import { placeText } from '../../../lib/place-text.ts'
 import { Conflict, type Described } from '../../../ui/conflict.tsx'
 import { windowText } from '../load/window-text.ts'
@@ -39,5 +39,7 @@ const describe = (load: Load): Described => [
   ['Customer reference', load.customerReference ?? 'none'],
   ['Pickup', windowText(load.pickup, load.zone) ?? 'not known'],
   ['Delivery', windowText(load.delivery, load.zone) ?? 'not known'],
+  ['Picked up', load.pickedUpAt ? formatInstant(load.pickedUpAt, load.zone) : 'not known'],
+  ['Delivered', load.deliveredAt ? formatInstant(load.deliveredAt, load.zone) : 'not known'],
   ['Billing date', load.billingDate ? formatDay(load.billingDate) : 'day of delivery'],
 ]

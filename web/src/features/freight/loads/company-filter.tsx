@@ -4,7 +4,6 @@ import { useState } from 'react'
 import { useReply } from '../../../lib/query.ts'
 import { FilterChip } from '../../../ui/filter-chip.tsx'
 import { useFreightVentures } from '../freight-ventures.ts'
-import { capital } from '../names.ts'
 
 interface Company {
   readonly id: string
@@ -21,18 +20,14 @@ interface CompanyFilterProps {
   readonly onChoose: (id: string | undefined) => void
 }
 
-/** Customers and carriers are many: typing asks the server for those whose name begins so. */
+/** Customers and carriers are many: typing asks the server for those with words that begin so. */
 export function CompanyFilter({ label, list, ventureId, chosenId, known, onChoose }: CompanyFilterProps) {
   const [opened, setOpened] = useState(false)
   const [text, setText] = useState('')
   const [asked] = useDebouncedValue(text.trim(), 150)
   const [picked, setPicked] = useState<Company | null>(null)
   const isNamed = chosenId === undefined || [picked, known].some((company) => company?.id === chosenId)
-  const found = useReply(
-    list,
-    { limit: 20, ventureId, startsWith: capital(asked) || undefined },
-    { when: opened || !isNamed },
-  )
+  const found = useReply(list, { limit: 20, ventureId, startsWith: asked || undefined }, { when: opened || !isNamed })
   const items = found.data?.items ?? []
   const code = useVentureCode()
   const chosen = [picked, known, ...items].find((company) => company?.id === chosenId)

@@ -1,6 +1,6 @@
+import { Changed } from '../../../ui/changed.tsx'
 import { formatPercent, percentOf } from '../credits/shares.ts'
 import { creditRoles, roleName } from '../names.ts'
-import { Changed } from './changed.tsx'
 import type { Credits, MomentWordsProps } from './moment-facts.ts'
 
 /** "Sales ~~Arjun Mehta 100%~~ Arjun Mehta 60%, Priya Nair 40%", for the roles that changed. */

@@ -1,21 +1,30 @@
-import { CHARGE_KINDS, CHARGE_NAMES, CHARGE_SIDES, STOP_KINDS } from '@holdfast/engine/freight'
+import {
+  CHARGE_KINDS,
+  CHARGE_NAMES,
+  CHARGE_SIDES,
+  LOAD_STATUSES,
+  LOST_REASONS,
+  REASON_NAMES,
+  STOP_KINDS,
+} from '@holdfast/engine/freight'
 import { z } from 'zod'
 import { formatMoney } from '../../../lib/format.ts'
 import { formatDay, formatInstant } from '../../../lib/format-time.ts'
+import { Changed } from '../../../ui/changed.tsx'
+import { statusName } from '../load-state.tsx'
 import { EQUIPMENT_NAMES } from '../names.ts'
 import { STOP_NAMES } from '../stop-times/stop-names.ts'
-import { Changed } from './changed.tsx'
 import type { MomentFacts, MomentWordsProps } from './moment-facts.ts'
 
 /** "Bill ~~$2,450.00~~ $2,525.00", a line for each field that was edited. */
-export function FieldChanges({ facts, before, zone }: MomentWordsProps) {
+export function FieldChanges({ facts, before, zone, nameOf }: MomentWordsProps) {
   const changes = Object.entries(facts.changes ?? {})
   if (changes.length === 0) return <>Edited</>
   return (
     <>
       {changes.map(([field, change]) => {
         const { name, show } = FIELDS[field] ?? UNNAMED
-        const text = (value: unknown, of: MomentFacts) => show(value, { of, zone })
+        const text = (value: unknown, of: MomentFacts) => show(value, { of, zone, nameOf })
         return (
           <div key={field}>
             {name}{' '}
@@ -33,6 +42,7 @@ export function FieldChanges({ facts, before, zone }: MomentWordsProps) {
 interface Beside {
   readonly of: MomentFacts
   readonly zone: string
+  readonly nameOf: MomentWordsProps['nameOf']
 }
 interface Field {
   readonly name: string
@@ -46,6 +56,24 @@ const instant = (value: unknown, { zone }: Beside) => (typeof value === 'string'
 const FIELDS: Readonly<Record<string, Field>> = {
   // The event names customers by their ids; their names stand beside.
   customerId: { name: 'Customer', show: (_, { of }) => of.customerName ?? 'another one' },
+  customerName: { name: 'Customer', show: word('not known') },
+  carrierName: { name: 'Carrier', show: word('none') },
+  truck: { name: 'Truck', show: word('none') },
+  driverId: { name: 'Driver', show: (value, { nameOf }) => (typeof value === 'string' ? nameOf(value) : 'none') },
+  status: {
+    name: 'Status',
+    show: (value) => {
+      const known = LOAD_STATUSES.find((status) => status === value)
+      return known ? statusName(known) : UNKNOWN
+    },
+  },
+  createdAt: { name: 'Created', show: instant },
+  pickedUpAt: { name: 'Picked up', show: instant },
+  deliveredAt: { name: 'Delivered', show: instant },
+  lostAt: { name: 'Lost', show: instant },
+  lostReason: { name: 'Lost because', show: reasonWord },
+  cancelledAt: { name: 'Cancelled', show: instant },
+  cancelReason: { name: 'Cancelled because', show: word('not known') },
   billMinor: { name: 'Bill', show: money },
   costMinor: { name: 'Cost', show: money },
   miles: { name: 'Distance', show: (value) => (typeof value === 'number' ? `${value} miles` : UNKNOWN) },
@@ -54,7 +82,7 @@ const FIELDS: Readonly<Record<string, Field>> = {
     name: 'Equipment',
     show: (value) => new Map<unknown, string>(Object.entries(EQUIPMENT_NAMES)).get(value) ?? UNKNOWN,
   },
-  customerReference: { name: 'Customer reference', show: (value) => (typeof value === 'string' ? value : 'none') },
+  customerReference: { name: 'Customer reference', show: word('none') },
   pickupFrom: { name: 'Pickup from', show: instant },
   pickupTo: { name: 'Pickup until', show: instant },
   deliveryFrom: { name: 'Delivery from', show: instant },
@@ -68,6 +96,15 @@ const FIELDS: Readonly<Record<string, Field>> = {
   stops: { name: 'Stops', show: stopsText },
 }
 const UNNAMED: Field = { name: 'Another field', show: (value) => (value === null ? UNKNOWN : String(value)) }
+
+function word(without: string): Field['show'] {
+  return (value) => (typeof value === 'string' ? value : without)
+}
+
+function reasonWord(value: unknown): string {
+  const known = LOST_REASONS.find((reason) => reason === value)
+  return known ? REASON_NAMES[known] : UNKNOWN
+}
 
 function laneText(value: unknown): string {
   const lane = new Map(Object.entries(value ?? {}))

@@ -31,6 +31,7 @@ const momentFacts = z
     isLate: z.boolean(),
     offerMinor: z.int().nullable(),
     toLoad: z.string().nullable(),
+    fileName: z.string(),
   })
   .partial()
 

@@ -1,9 +1,10 @@
 import { REASON_NAMES } from '@holdfast/engine/freight'
 import { formatDuration } from '../../../lib/format.ts'
 import { formatDay } from '../../../lib/format-time.ts'
-import { Changed } from './changed.tsx'
+import { Changed } from '../../../ui/changed.tsx'
 import { CreditsWords } from './credits-words.tsx'
 import { FieldChanges, moneyText } from './field-changes.tsx'
+import { FileWords } from './file-words.tsx'
 import type { MomentFacts, MomentWordsProps } from './moment-facts.ts'
 import { OutreachWords } from './outreach-words.tsx'
 import { StatusWords } from './status-words.tsx'
@@ -15,7 +16,7 @@ export function MomentWords(props: MomentWordsProps) {
     case 'freight.load_created':
       return <>Entered with a bill of {moneyText(facts.billMinor, facts)}</>
     case 'freight.loads_imported':
-      return <>Imported from a file</>
+      return facts.fileName === undefined ? <>Imported from a file</> : <FileWords {...props} />
     case 'freight.load_covered':
       return (
         <StatusWords facts={facts} before={before} why={overrideText(facts)}>

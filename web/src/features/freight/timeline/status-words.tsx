@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import { Changed } from '../../../ui/changed.tsx'
 import { statusName } from '../load-state.tsx'
-import { Changed } from './changed.tsx'
 import type { MomentFacts } from './moment-facts.ts'
 
 interface StatusWordsProps {

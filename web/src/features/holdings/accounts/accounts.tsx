@@ -26,7 +26,7 @@ export function Accounts({ manages }: { readonly manages: boolean }) {
   if (problem) return <Problem error={problem} retry={retry} />
   return (
     <Stack>
-      <AccountFilters filters={filters} change={change} currencies={sums.map(({ total }) => total.currency)} />
+      <AccountFilters filters={filters} change={change} currencies={sums.map(({ currency }) => currency)} />
       <ListSums sums={sums} one="account" unknown={NO_BALANCE} />
       <Section flush title="Bank accounts" aside="By name">
         <DataTable

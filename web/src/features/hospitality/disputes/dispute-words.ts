@@ -1,5 +1,10 @@
 import type { HotelDisputeRow } from '@holdfast/contract'
-import { DISPUTE_KIND_NAMES, DISPUTE_STAGE_NAMES, type DisputeStage } from '@holdfast/engine/hospitality'
+import {
+  DISPUTE_KIND_NAMES,
+  DISPUTE_STAGE_NAMES,
+  type DisputeStage,
+  type EvidenceState,
+} from '@holdfast/engine/hospitality'
 import { counted } from '../../../lib/counted.ts'
 import { sentence } from '../../../lib/sentence.ts'
 
@@ -7,6 +12,13 @@ type Due = NonNullable<HotelDisputeRow['due']>
 
 export const kindName = (kind: HotelDisputeRow['kind']): string => sentence(DISPUTE_KIND_NAMES[kind])
 export const stageName = (stage: DisputeStage): string => sentence(DISPUTE_STAGE_NAMES[stage])
+
+const EVIDENCE_STATE_NAMES: Readonly<Record<EvidenceState, string>> = {
+  PRESENT: 'Present',
+  MISSING: 'Missing',
+  NOT_APPLICABLE: 'Not applicable',
+}
+export const evidenceStateName = (state: EvidenceState): string => EVIDENCE_STATE_NAMES[state]
 
 /** What the dispute is called: its reference, else its guest, else its kind. */
 export const disputeName = ({

@@ -12,6 +12,8 @@ export const useNightsAddress = () =>
     readonly night?: string
     readonly from?: string
     readonly to?: string
+    readonly currency?: string
+    readonly loss?: string
   }
 
 /**

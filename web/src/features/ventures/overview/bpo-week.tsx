@@ -6,6 +6,8 @@ import type { MyVenture } from '../../../lib/session.ts'
 import { Count, Ratio } from '../../../ui/figure.tsx'
 import { WeekTiles } from './week-tiles.tsx'
 
+const UNTOLD = 'The totals of these days do not tell it'
+
 export function BpoWeek({ venture: { id, today, currency } }: { readonly venture: MyVenture }) {
   const reply = useReply(contract.kpi.bpoKpi, { ventureId: id, from: addDays(today, -6), to: today })
   const { data } = reply
@@ -21,9 +23,10 @@ export function BpoWeek({ venture: { id, today, currency } }: { readonly venture
               {
                 key: 'calls',
                 label: 'Calls',
-                value: <Count value={total.calls} />,
+                value: <Count value={total.calls} reason={UNTOLD} />,
                 spark: days.map(({ calls }) => calls),
-                change: `${counted(total.inbound, 'call')} from outside`,
+                change:
+                  total.inbound === null ? 'Of totals without calls' : `${counted(total.inbound, 'call')} from outside`,
               },
               {
                 key: 'answered',
@@ -40,9 +43,9 @@ export function BpoWeek({ venture: { id, today, currency } }: { readonly venture
               {
                 key: 'appointments',
                 label: 'Appointments',
-                value: <Count value={total.appointments} />,
+                value: <Count value={total.appointments} reason={UNTOLD} />,
                 spark: days.map(({ appointments }) => appointments),
-                change: counted(total.deals, 'deal'),
+                change: total.deals === null ? 'Deals not known' : counted(total.deals, 'deal'),
               },
             ]
           : []

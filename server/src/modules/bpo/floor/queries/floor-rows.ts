@@ -1,4 +1,12 @@
-import type { AgentId, CampaignId, Day, Instant, UserId } from '@holdfast/engine/kernel'
+import {
+  type AgentId,
+  addDays,
+  type CampaignId,
+  type Day,
+  type Instant,
+  startOfDay,
+  type UserId,
+} from '@holdfast/engine/kernel'
 import { sql } from 'kysely'
 import { todayIn } from '../../../../platform/caller.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
@@ -7,6 +15,7 @@ export type FloorCampaignRow = {
   readonly id: CampaignId
   readonly name: string
   readonly day: Day
+  readonly dayBegan: Instant
   readonly isActive: boolean
 }
 export type FloorAgentRow = {
@@ -18,7 +27,10 @@ export type FloorAgentRow = {
   readonly campaignId: CampaignId | null
   readonly direction: 'INBOUND' | 'OUTBOUND' | null
   readonly startedAt: Instant | null
+  readonly openCalls: number
 }
+/** When a call that began before today ended today. */
+export type FloorEnd = { readonly agentId: AgentId; readonly endedAt: Instant }
 /** What an agent did in a campaign today. */
 export type FloorSeat = {
   readonly agentId: AgentId
@@ -37,35 +49,61 @@ export type FloorRows = {
   readonly campaigns: readonly FloorCampaignRow[]
   readonly agents: readonly FloorAgentRow[]
   readonly seats: readonly FloorSeat[]
+  readonly ends: readonly FloorEnd[]
 }
 
 /** All that a floor shows, for every reader of the venture alike. */
 export async function floorRows(db: Reads, ventureId: string, currency: string, now: Instant): Promise<FloorRows> {
   const campaigns = await campaignsOf(db, ventureId, now)
-  return { campaigns, agents: await agentsOf(db, ventureId), seats: await seatsOf(db, ventureId, currency, campaigns) }
+  return {
+    campaigns,
+    agents: await agentsOf(db, ventureId),
+    seats: await seatsOf(db, ventureId, currency, campaigns),
+    ends: await endsOf(db, ventureId, campaigns),
+  }
 }
 
 async function campaignsOf(db: Reads, ventureId: string, now: Instant): Promise<readonly FloorCampaignRow[]> {
-  const { rows } = await sql<Omit<FloorCampaignRow, 'day'> & { zone: string }>`
+  const { rows } = await sql<Omit<FloorCampaignRow, 'day' | 'dayBegan'> & { zone: string }>`
     select id, name, zone, is_active as "isActive" from bpo.campaigns where venture_id = ${ventureId} order by name, id`.execute(
     db,
   )
-  return rows.map(({ zone, ...campaign }) => ({ ...campaign, day: todayIn(zone, now) }))
+  return rows.map(({ zone, ...campaign }) => {
+    const day = todayIn(zone, now)
+    return { ...campaign, day, dayBegan: startOfDay(day, zone) }
+  })
 }
 
 /** Agents with the last of their open calls. People in training stand on no floor. */
 async function agentsOf(db: Reads, ventureId: string): Promise<readonly FloorAgentRow[]> {
   const { rows } = await sql<FloorAgentRow>`
     with open as (
-      select distinct on (c.agent_id) c.agent_id, c.id, c.campaign_id, c.direction, c.started_at
+      select distinct on (c.agent_id) c.agent_id, c.id, c.campaign_id, c.direction, c.started_at,
+        count(*) over (partition by c.agent_id) as calls
       from bpo.call_logs c
       where c.venture_id = ${ventureId} and c.ended_at is null and c.voided_at is null and not c.is_test
       order by c.agent_id, c.started_at desc, c.id desc)
     select a.id, a.user_id as "userId", u.name, a.is_active as "isActive", o.id as "callId", o.campaign_id as "campaignId",
-      o.direction, o.started_at as "startedAt"
+      o.direction, o.started_at as "startedAt", coalesce(o.calls, 0)::int as "openCalls"
     from bpo.agents a join identity.person_facts u on u.id = a.user_id left join open o on o.agent_id = a.id
     where a.venture_id = ${ventureId} and not u.is_test
     order by u.name, a.id`.execute(db)
+  return rows
+}
+
+/** Of calls that began on the day before and ended on its campaign's today; none lasts longer. */
+async function endsOf(
+  db: Reads,
+  ventureId: string,
+  campaigns: readonly FloorCampaignRow[],
+): Promise<readonly FloorEnd[]> {
+  const { rows } = await sql<FloorEnd>`
+    select c.agent_id as "agentId", max(c.ended_at) as "endedAt"
+    from unnest(${campaigns.map(({ id }) => id)}::uuid[], ${campaigns.map(({ day }) => addDays(day, -1))}::date[],
+      ${campaigns.map(({ dayBegan }) => dayBegan)}::timestamptz[]) p (id, day, began)
+    join bpo.call_logs c on c.venture_id = ${ventureId} and c.started_on = p.day and c.campaign_id = p.id
+    where c.ended_at >= p.began and c.voided_at is null and not c.is_test
+    group by c.agent_id`.execute(db)
   return rows
 }
 

@@ -1,6 +1,7 @@
 import type { contract, Reply } from '@holdfast/contract'
 import type { FlagKind } from '@holdfast/engine/freight'
 import { sql } from 'kysely'
+import { keptPlans } from '../../../../platform/db/kept-plans.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
 import { flagHolds, type SeenVentures, seenLoad } from './seen-ventures.ts'
 
@@ -16,6 +17,6 @@ export async function flagHeads(db: Reads, seen: SeenVentures): Promise<Heads> {
     cross join lateral (
       select l.currency, l.bill_minor from freight.loads l
       where l.venture_id = f.venture_id and l.id = f.load_id and ${flagHolds} and ${seenLoad(seen)} offset 0) l
-    group by f.kind, l.currency order by f.kind, l.currency`.execute(db)
+    group by f.kind, l.currency order by f.kind, l.currency`.execute(keptPlans(db))
   return rows.map(({ kind, currency, loads, bill }) => ({ group: kind, loads, bill: { minor: bill, currency } }))
 }

@@ -1,5 +1,6 @@
 import type { CreditRole, FlagKind } from '@holdfast/engine/freight'
 import { sql } from 'kysely'
+import { keptPlans } from '../../../../platform/db/kept-plans.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
 import { type ListedLoad, listedColumns, listedLoad } from '../../queries/listed-load.ts'
 import { flagHolds, isMine, type SeenVentures, seenLoad } from './seen-ventures.ts'
@@ -42,7 +43,7 @@ export async function flagsUp(db: Reads, seen: SeenVentures, wanted: Wanted): Pr
           ${kind === undefined ? sql`` : sql`and f.kind = ${kind}`}
           ${after ? sql`and (f.kind, f.raised_at, f.id) > (${after.kind}, ${after.at}::timestamptz, ${after.id}::uuid)` : sql``}
         order by f.venture_id, f.kind, f.raised_at, f.id limit ${limit}) w
-      order by w.kind, w.raised_at, w.flag_id limit ${limit}) l`.execute(db)
+      order by w.kind, w.raised_at, w.flag_id limit ${limit}) l`.execute(keptPlans(db))
   return rows[0]?.page ?? []
 }
 

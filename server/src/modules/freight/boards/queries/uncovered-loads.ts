@@ -1,5 +1,6 @@
 import { URGENCIES, type Urgency } from '@holdfast/engine/freight'
 import { type RawBuilder, sql } from 'kysely'
+import { keptPlans } from '../../../../platform/db/kept-plans.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
 import { type ListedLoad, listedColumns, listedLoad } from '../../queries/listed-load.ts'
 import { PICKUP_BY, type PickupVentures, STARTS, ventureRows } from './pickup-ventures.ts'
@@ -31,7 +32,7 @@ export async function uncoveredLoads(db: Reads, seen: PickupVentures, wanted: Wa
         select ${listedColumns}, l.pickup_to, l.created_at, ${PICKUP_BY} as pickup_by from freight.loads l
         where l.venture_id = any (array[v.id]) and l.status = 'OPEN' and ${seenLoad(seen)} ${within(wanted)}
         order by l.venture_id, ${PICKUP_BY}, l.id limit ${wanted.limit}) l
-      order by l.pickup_by, l.id limit ${wanted.limit}) l`.execute(db)
+      order by l.pickup_by, l.id limit ${wanted.limit}) l`.execute(keptPlans(db))
   return rows[0]?.page ?? []
 }
 

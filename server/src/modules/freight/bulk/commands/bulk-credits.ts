@@ -13,7 +13,7 @@ type Input = ParsedInput<typeof contract.loadBulk.bulkCredits>
 export async function bulkCredits(
   tx: Tx,
   caller: Caller,
-  { ventureId, loadIds, role, credits }: Input,
+  { ventureId, loads, role, credits }: Input,
 ): Promise<LoadsDone> {
   const given = toCredits(credits.map((credit) => ({ ...credit, role })))
   const venture = freightVenture(caller, ventureId)
@@ -22,7 +22,11 @@ export async function bulkCredits(
     venture.id,
     given.map(({ userId }) => userId),
   )
-  return overLoads(tx, caller, { ventureId, loadIds }, (held) =>
-    creditLoad(tx, caller, held, [...held.load.credits.filter((credit) => credit.role !== role), ...given]),
+  const seen = new Map(loads.map(({ id, version }) => [id, version]))
+  return overLoads(tx, caller, { ventureId, loadIds: [...seen.keys()] }, (held) =>
+    creditLoad(tx, caller, held, {
+      credits: [...held.load.credits.filter((credit) => credit.role !== role), ...given],
+      version: seen.get(held.load.id) ?? 0,
+    }),
   )
 }

@@ -6,7 +6,7 @@ import { type Caller, ventureOf } from '../../../../platform/caller.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
 import { decodeCursor, encodeCursor } from '../../../../platform/http/cursor.ts'
 import { sightOf } from '../../policy.ts'
-import { beginsWith, onwards } from '../../queries/named-list.ts'
+import { namedLike, onwards } from '../../queries/named-like.ts'
 
 type Endpoint = typeof contract.carriers.listCarrierDesk
 type Input = ParsedInput<Endpoint>
@@ -30,7 +30,7 @@ export async function carrierDesk(db: Reads, caller: Caller, input: Input): Prom
         least(c.liability_expires_on, c.cargo_expires_on) as "insuredUntil", ${STATE} as insurance, c.rating
       from freight.carriers c
       where c.venture_id = v.id and (c.voided_at is not null) = ${input.voided === 'true'} and not c.is_test and c.merged_into is null
-        ${beginsWith('c', input.startsWith)} ${onwards('c', after)} ${wanted(input)}
+        ${namedLike('c', 'carriers', input.startsWith)} ${onwards('c', after)} ${wanted(input)}
       order by c.name, c.id limit ${input.limit + 1}) c
     order by c.name, c.id limit ${input.limit + 1}`.execute(db)
   const items = page.rows.slice(0, input.limit)

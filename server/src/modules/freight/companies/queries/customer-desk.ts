@@ -5,7 +5,7 @@ import { type Caller, ventureOf } from '../../../../platform/caller.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
 import { decodeCursor, encodeCursor } from '../../../../platform/http/cursor.ts'
 import { sightOf } from '../../policy.ts'
-import { beginsWith, onwards } from '../../queries/named-list.ts'
+import { namedLike, onwards } from '../../queries/named-like.ts'
 import { activityDays, activityOf, lastDelivered } from './customer-activity.ts'
 import { CUSTOMER_ROW, LISTED } from './customer-row.ts'
 import { dormantDaysOf } from './desk-settings.ts'
@@ -27,7 +27,7 @@ export async function customerDesk(db: Reads, caller: Caller, input: Input): Pro
       cross join lateral (
         select ${LISTED} from freight.customers c left join lateral (${lastDelivered(sql`v.today`)}) d on true
         where c.venture_id = v.id and (c.voided_at is not null) = ${input.voided === 'true'} and not c.is_test and c.merged_into is null
-          ${beginsWith('c', input.startsWith)} ${onwards('c', after)} ${wanted(input)}
+          ${namedLike('c', 'customers', input.startsWith)} ${onwards('c', after)} ${wanted(input)}
         order by c.name, c.id limit ${input.limit + 1}) c
       order by c.name, c.id limit ${input.limit + 1}) n
     order by n.name, n.id`.execute(db)

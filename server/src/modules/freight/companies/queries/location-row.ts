@@ -11,16 +11,11 @@ export type LocationRow = Omit<CustomerLocation, 'can'>
 export const LOCATION = sql`l.id, l.venture_id as "ventureId", l.customer_id as "customerId", l.name, l.city, l.state,
   l.address, l.is_default as "isDefault", l.closed_at is not null as "isClosed", l.version, ${voidedOf('l')} as voided`
 
-/** The usual one first, the closed ones last; of those that are void, or of those that stand. */
-export async function locationsOf(
-  db: Reads,
-  ventureId: string,
-  customerId: string,
-  areVoid = false,
-): Promise<readonly LocationRow[]> {
+/** Those that stand, the usual one first, the closed ones last. */
+export async function locationsOf(db: Reads, ventureId: string, customerId: string): Promise<readonly LocationRow[]> {
   const { rows } = await sql<LocationRow>`
     select ${LOCATION} from freight.customer_locations l
-    where l.venture_id = ${ventureId} and l.customer_id = ${customerId} and (l.voided_at is not null) = ${areVoid}
+    where l.venture_id = ${ventureId} and l.customer_id = ${customerId} and l.voided_at is null
     order by l.is_default desc, l.closed_at is not null, l.name, l.id`.execute(db)
   return rows
 }

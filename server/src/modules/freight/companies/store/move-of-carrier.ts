@@ -50,20 +50,27 @@ export async function endCarrier(tx: Tx, gone: HeldCarrier, stays: HeldCarrier, 
       equipment = array(select e from unnest(s.equipment || g.equipment) with ordinality as a (e, at)
         group by e order by min(a.at)),
       ${longerPolicy('liability')}, ${longerPolicy('cargo')},
+      status = case when g.status = 'INACTIVE' then g.status else s.status end,
       do_not_use_reason = coalesce(s.do_not_use_reason, g.do_not_use_reason),
-      compliance = case when g.compliance = 'DISQUALIFIED' then g.compliance else s.compliance end,
-      compliance_reason = coalesce(s.compliance_reason, g.compliance_reason)
+      ${taken(DISQUALIFIES, 'compliance')}, ${taken(DISQUALIFIES, 'compliance_reason')}
     from freight.carriers g
     where s.venture_id = ${ventureId} and s.id = ${stays.id} and g.venture_id = s.venture_id and g.id = ${gone.id}`.execute(
     tx,
   )
 }
 
+/** The judgement and its reason are one: what disqualifies is never told with why somebody was once found good. */
+const DISQUALIFIES = sql`(g.compliance = 'DISQUALIFIED' and s.compliance <> 'DISQUALIFIED')`
+
 /** Amount and end belong together: the other one’s policy is taken whole where it ends later than ours, or ours nobody knows. */
 function longerPolicy(kind: 'liability' | 'cargo'): RawBuilder<unknown> {
   const [minor, end] = [`${kind}_minor`, `${kind}_expires_on`]
-  const isLonger = sql`coalesce(g.${sql.ref(end)} > coalesce(s.${sql.ref(end)}, '-infinity'), false)`
-  const taken = (column: string) =>
-    sql`${sql.ref(column)} = case when ${isLonger} then coalesce(g.${sql.ref(column)}, s.${sql.ref(column)}) else s.${sql.ref(column)} end`
-  return sql`${taken(minor)}, ${taken(end)}`
+  const isLonger = sql`(coalesce(s.${sql.ref(minor)}::text, s.${sql.ref(end)}::text) is null
+    or coalesce(g.${sql.ref(end)} > coalesce(s.${sql.ref(end)}, '-infinity'), false))`
+  return sql`${taken(isLonger, minor)}, ${taken(isLonger, end)}`
+}
+
+function taken(isTheirs: RawBuilder<unknown>, name: string): RawBuilder<unknown> {
+  const column = sql.ref(name)
+  return sql`${column} = case when ${isTheirs} then g.${column} else s.${column} end`
 }

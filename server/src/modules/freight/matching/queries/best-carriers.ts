@@ -48,7 +48,8 @@ export async function bestCarriers(
 /** Which carriers `e` are at hand, which of those are scored, and the first that is not. */
 type Scored = { readonly atHand: Sql; readonly among: Sql; readonly next: Sql }
 
-const IN_ORDER = sql`order by e.refused, e.points desc, e.name, e.id`
+/** Without the name: which of two with as many points is looked up first changes nothing, and names are dear to compare. */
+const IN_ORDER = sql`order by e.refused, e.points desc, e.id`
 const MOST = sql.lit(MOST_OF_RECORD)
 
 function mostPoints(first: number): Scored {
@@ -77,8 +78,7 @@ function scored(load: MatchedLoad, wanted: Wanted, { atHand, among, next }: Scor
         from (select * from at_hand e ${among}) k cross join lateral (${delivered(load, today)}) d) e
       order by e.refused, score desc, e.name, e.id limit ${limit}
     ), next as materialized (select * from at_hand e ${next})
-    select e.*, coalesce((select (e.refused, -e.score, e.name, e.id) < (n.refused, -(n.points + ${MOST}), n.name, n.id)
-      from next n), true) as before_others
+    select e.*, coalesce((select (e.refused, -e.score) < (n.refused, -(n.points + ${MOST})) from next n), true) as before_others
     from scored e order by e.refused, e.score desc, e.name, e.id`
 }
 

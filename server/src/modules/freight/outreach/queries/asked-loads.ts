@@ -1,6 +1,7 @@
 import type { OutreachRow } from '@holdfast/contract'
 import { type RawBuilder, sql } from 'kysely'
 import type { Caller } from '../../../../platform/caller.ts'
+import { keptPlans } from '../../../../platform/db/kept-plans.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
 import { MOST_SHOWN } from './most-shown.ts'
 import { pageOfAsked, type Wanted } from './page-of-asked.ts'
@@ -33,7 +34,10 @@ export type AskedRow = Counts & {
   readonly award: { readonly carrier: Named; readonly costMinor: number | null; readonly at: string } | null
 }
 
-/** Loads that carriers were asked about, the last asked first: each by its newest send, whose number orders them. */
+/**
+ * Loads that carriers were asked about, the last asked first: each by its newest send, whose number orders them, and
+ * looked up once; `offset 0` keeps that from turning into a join of all.
+ */
 export async function askedLoads(db: Reads, caller: Caller, wanted: Wanted): Promise<readonly AskedRow[]> {
   const { rows } = await sql<AskedRow>`
     select l.id, l.venture_id, l.number, l.status, l.origin_city, l.origin_state, l.destination_city, l.destination_state,
@@ -44,9 +48,9 @@ export async function askedLoads(db: Reads, caller: Caller, wanted: Wanted): Pro
       (select min(a.offer_minor) from freight.standing_answers a where a.venture_id = l.venture_id and a.load_id = l.id) as lowest_offer,
       ${lastAnswer} as last_answer, ${award} as award
     from (${pageOfAsked(caller, wanted)}) w
-    join freight.loads l on l.venture_id = w.venture_id and l.id = w.id
+    cross join lateral (select l.* from freight.loads l where l.venture_id = w.venture_id and l.id = w.id offset 0) l
     cross join lateral (${counts}) c
-    order by l.last_outreach_id desc`.execute(db)
+    order by l.last_outreach_id desc`.execute(keptPlans(db))
   return rows
 }
 

@@ -1,12 +1,13 @@
 import type { OutreachPreview } from '@holdfast/contract'
-import { refuseUnlessOpen } from '@holdfast/engine/freight'
+import { CHANNEL_NAMES, type OutreachChannel, refuseUnlessOpen } from '@holdfast/engine/freight'
 import type { Caller } from '../../../../platform/caller.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
 import type { RouteOf } from '../../../../platform/messages/index.ts'
 import { authorizeWish } from '../../policy.ts'
 import { answersCome, requireRoute } from '../answers-come.ts'
 import type { Asking } from '../asking.ts'
-import { contactsShown } from '../contacts-shown.ts'
+import { type ContactsShown, contactsShown } from '../contacts-shown.ts'
+import { failedAt } from './failed-at.ts'
 import { judgeAsking } from './judge-asking.ts'
 import { seenLoad } from './seen-load.ts'
 
@@ -19,6 +20,11 @@ export function previewOutreach(routeOf: RouteOf) {
     const route = requireRoute(routeOf, asking.channel, seen.venture.code)
     const { toAsk, leftOut } = await judgeAsking(db, caller, seen, route, asking)
     const contacts = contactsShown(caller, seen.venture.id)
+    const failed = await failedAt(db, {
+      ventureId: seen.venture.id,
+      channel: asking.channel,
+      addresses: toAsk.map(({ address }) => address),
+    })
     return {
       channel: asking.channel,
       answersCome: answersCome(asking.channel, route, caller),
@@ -26,8 +32,16 @@ export function previewOutreach(routeOf: RouteOf) {
         carrier,
         address: contacts.address(asking.channel, address),
         ...written,
+        warning: warningOf(asking.channel, failed.get(address), contacts),
       })),
       leftOut: leftOut.map(contacts.leftOut),
     }
   }
+}
+
+function warningOf(channel: OutreachChannel, reason: string | undefined, contacts: ContactsShown): string | null {
+  if (reason === undefined) return null
+  const what = channel === 'SMS' ? 'number' : 'address'
+  const said = contacts.text(reason).replace(/[.\s]+$/, '')
+  return `The last ${CHANNEL_NAMES[channel]} to this ${what} did not arrive: ${said}. Call, or correct the ${what} on the carrier’s page.`
 }

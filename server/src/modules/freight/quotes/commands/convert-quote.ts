@@ -33,7 +33,7 @@ export async function convertQuote(tx: Tx, caller: Caller, { id }: { readonly id
   const booked = decide(quote, numbered, context)
   const entered = createLoad(newLoad(quote, numbered), context)
   const credits = creditsOfQuote({ ...(await sellingOf(tx, held)), by: personOf(caller) })
-  const credited = setCredits(entered.next, { credits }, context)
+  const credited = setCredits(entered.next, { credits, version: entered.next.version }, context)
   await saveQuote(tx, quote, booked.next)
   await insertLoad(tx, credited.next, detailsOf(held), personOf(caller))
   publish(tx, caller, venture.id, [...booked.events, ...entered.events, ...credited.events])

@@ -19,6 +19,8 @@ export type QuoteFile = {
   readonly target: ImportTarget
   readonly code: string
   readonly context: QuoteContext
+  /** Whether the person may change what is over. */
+  readonly mayCorrect: boolean
   readonly findPerson: PersonFinder
   /** Whoever imports is in training. */
   readonly isTest: boolean

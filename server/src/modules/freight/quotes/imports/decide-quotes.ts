@@ -1,20 +1,13 @@
-import { type Quote, reimportQuote } from '@holdfast/engine/freight'
+import type { Quote } from '@holdfast/engine/freight'
 import { type LoadId, Refusal } from '@holdfast/engine/kernel'
 import type { RowOutcome, RowRefusal } from '../../../../platform/imports/kind.ts'
 import { voidSentence } from '../../imports/decide-loads.ts'
 import type { NamedRecord } from '../../imports/record-book.ts'
 import type { QuoteFile } from './check-quote-row.ts'
+import { type Beside, besideAfter, overHere, quoteAfter, takesCorrecting } from './quote-after.ts'
 import type { QuoteImportRow } from './quote-row.ts'
+import type { StandingQuote } from './standing-quote.ts'
 
-/** A quote as it is stored. */
-export type StandingQuote = {
-  readonly quote: Quote
-  readonly externalRef: string | null
-  readonly importKey: string | null
-  readonly digest: string | null
-  /** The load that it became. */
-  readonly loadId: LoadId | null
-}
 /** A load that a booked quote may have become. */
 export type KnownLoad = {
   readonly id: LoadId
@@ -27,6 +20,8 @@ export type KnownLoad = {
 export type WrittenQuote = {
   readonly before: Quote | null
   readonly after: Quote
+  /** Of a quote that stood: what changed beside what rules look at. */
+  readonly beside: Beside
   readonly row: QuoteImportRow
   readonly customer: NamedRecord | null
   readonly loadId: LoadId | null
@@ -61,17 +56,19 @@ export function decideQuotes(rows: readonly QuoteImportRow[], known: Known, file
     row: QuoteImportRow,
     now: StandingQuote | null,
     { customer, loads }: Known,
-    { context }: QuoteFile,
+    { context, mayCorrect }: QuoteFile,
   ): WrittenQuote | RowRefusal {
     const of = customer(row.customer)
     if (of?.isVoid) return { refused: voidSentence('customer', row.customer), column: 'customer' }
     const identity = { customerId: (of?.id ?? '') as Quote['customerId'], customerName: of?.name ?? row.customer }
     try {
       const said = { ...row.said, ...identity }
-      const after = now === null ? { ...row.quote, ...identity } : reimportQuote(now.quote, said, context)
+      const beside = now === null ? {} : besideAfter(now, row)
+      const after = now === null ? { ...row.quote, ...identity } : quoteAfter(now.quote, said, beside, context)
+      if (now !== null && after !== now.quote && !mayCorrect && takesCorrecting(now.quote)) return overHere(now.quote)
       const load = loadOf(row, after, now, loads)
       if ('refused' in load) return load
-      return { before: now?.quote ?? null, after, row, customer: of, loadId: load.id }
+      return { before: now?.quote ?? null, after, beside, row, customer: of, loadId: load.id }
     } catch (problem) {
       if (!(problem instanceof Refusal)) throw problem
       const field = problem.facts['field']
@@ -86,7 +83,7 @@ export function decideQuotes(rows: readonly QuoteImportRow[], known: Known, file
     now: StandingQuote | null,
     loads: readonly KnownLoad[],
   ): { readonly id: LoadId | null } | RowRefusal {
-    if (status !== 'BOOKED' || (name === null && now?.loadId)) return { id: null }
+    if (status !== 'BOOKED' || (name === null && now?.load)) return { id: null }
     if (name === null)
       return { refused: 'Say which load it became, or bring it as accepted and convert it.', column: 'load' }
     const load = loads.find((each) => each.externalRef === name) ?? loads.find((each) => each.number === name)
@@ -97,6 +94,11 @@ export function decideQuotes(rows: readonly QuoteImportRow[], known: Known, file
       }
     const isTaken = taken.has(load.id) || (load.quoteId !== null && load.quoteId !== id)
     if (isTaken) return { refused: `The load ${name} came of another quote. Correct one of the two.`, column: 'load' }
+    if (now?.load && now.load.id !== load.id)
+      return {
+        refused: `This quote became the load ${now.load.number}. Name that one, or leave the load blank.`,
+        column: 'load',
+      }
     return { id: load.id }
   }
 }

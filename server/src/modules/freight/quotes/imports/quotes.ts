@@ -1,5 +1,5 @@
-import { quotesImported } from '@holdfast/engine/freight'
-import { type Caller, type CallerVenture, ventureOf } from '../../../../platform/caller.ts'
+import { quoteFileMoment, quotesImported } from '@holdfast/engine/freight'
+import { type Caller, type CallerVenture, may, ventureOf } from '../../../../platform/caller.ts'
 import type { Reads, Tx } from '../../../../platform/db/tx.ts'
 import { publish } from '../../../../platform/events.ts'
 import {
@@ -15,11 +15,12 @@ import { foldedName } from '../../imports/record-book.ts'
 import { someOf } from '../../imports/some-of.ts'
 import { findRecords } from '../../store/find-records.ts'
 import { insertRecords } from '../../store/insert-records.ts'
+import { type FileChange, keepFileChanges } from '../../store/keep-file-changes.ts'
 import { lockRecords } from '../../store/lock-records.ts'
 import { CUSTOMERS } from '../../store/record-table.ts'
 import { quoteContextOf } from '../context.ts'
 import { findQuotesOf } from '../store/find-imported-quotes.ts'
-import { writeImportedQuotes } from '../store/write-imported-quotes.ts'
+import { type QuoteChanged, writeImportedQuotes } from '../store/write-imported-quotes.ts'
 import { checkQuoteRow, type QuoteFile } from './check-quote-row.ts'
 import { decideQuotes, type Known } from './decide-quotes.ts'
 import { QUOTE_COLUMNS } from './quote-columns.ts'
@@ -41,7 +42,7 @@ async function open(db: Reads, caller: Caller, target: ImportTarget): Promise<Im
   const file: QuoteFile = {
     target,
     code: venture.code,
-    context: quoteContextOf(caller, venture),
+    ...actingAs(caller, venture),
     findPerson: personFinder(await addressedPeople(db, target.ventureId)),
     isTest: caller.person?.isTest ?? false,
   }
@@ -56,10 +57,14 @@ async function open(db: Reads, caller: Caller, target: ImportTarget): Promise<Im
         if (known.customer(customer) === null) unknown.set(foldedName(customer), customer)
       return decideQuotes(rows, known, file).outcomes
     },
-    write: (tx, writer, rows) =>
-      write(tx, writer, venture, { ...file, context: quoteContextOf(writer, venture) }, rows),
+    write: (tx, writer, rows) => write(tx, writer, venture, { ...file, ...actingAs(writer, venture) }, rows),
     notes: () => [...notesOf([...unknown.values()])],
   }
+}
+
+/** Of whoever judges or writes the file now: rights are lost and time goes on while it is imported. */
+function actingAs(caller: Caller, venture: CallerVenture): Pick<QuoteFile, 'context' | 'mayCorrect'> {
+  return { context: quoteContextOf(caller, venture), mayCorrect: may(caller, 'freight.correct', venture.id) }
 }
 
 async function knownOf(
@@ -88,8 +93,14 @@ async function write(
   const { outcomes, written } =
     made.length === 0 ? first : decideQuotes(rows, await knownOf(tx, venture, rows, true), file)
   const changes = await writeImportedQuotes(tx, caller, venture, written)
+  await keepFileChanges(tx, caller, file.target, 'quote_id', changes.flatMap(momentOf))
   if (changes.length > 0) publish(tx, caller, venture.id, [quotesImported(file.target.importId, changes, file.context)])
   return outcomes
+
+  function momentOf({ before, after, beside }: QuoteChanged): readonly FileChange[] {
+    if (before === null) return []
+    return [{ recordId: after.id, facts: quoteFileMoment(before, after, beside, file.context) }]
+  }
 }
 
 function notesOf(customers: readonly string[]): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Quote as QuoteView } from '@holdfast/contract'
+import { QUOTES_IMPORTED } from '@holdfast/engine/freight'
 import { sql } from 'kysely'
 import { type Caller, ventureOf } from '../../../../platform/caller.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
@@ -24,10 +25,25 @@ export async function getQuote(db: Reads, caller: Caller, { id }: { readonly id:
   return maySeeQuote(caller, quote) ? toQuoteView(caller, quote, row) : refuseMissingQuote()
 }
 
+/** An import is an event of many quotes, so how it brought this one is told by the quote itself; its id holds the time. */
+const ofImport = sql`
+  select q.id, ${sql.lit(QUOTES_IMPORTED)}, uuid_extract_timestamp(q.id), '{}'::jsonb, q.created_by
+  where q.import_digest is not null and not exists (
+    select from platform.events e where e.venture_id = q.venture_id and e.subject_id = q.id and e.type = 'freight.quote_created')`
+
+/** What files changed since; the page names the file. */
+const byFile = sql`
+  select f.id, ${sql.lit(QUOTES_IMPORTED)}, f.at, f.facts || jsonb_build_object('fileName', i.file_name), f.recorded_by
+  from freight.file_changes f join platform.imports i on i.venture_id = f.venture_id and i.id = f.import_id
+  where f.venture_id = q.venture_id and f.quote_id = q.id`
+
 /** Whoever acted for the group without belonging to the venture is nobody that its people can see. */
 const timeline = sql`(
   select coalesce(json_agg(json_build_object('id', e.id, 'type', e.type, 'at', e.at, 'facts', e.facts,
     'by', case when u.id is not null then json_build_object('id', u.id, 'name', u.name) end) order by e.id desc), '[]')
   from (select e.id, e.type, e.at, e.facts, e.actor_id from platform.events e
-    where e.venture_id = q.venture_id and e.subject_id = q.id order by e.id desc limit ${sql.lit(LAST_MOMENTS)}) e
+    where e.venture_id = q.venture_id and e.subject_id = q.id
+    union all ${ofImport}
+    union all ${byFile}
+    order by 1 desc limit ${sql.lit(LAST_MOMENTS)}) e
   left join identity.person_facts u on u.id = e.actor_id)`

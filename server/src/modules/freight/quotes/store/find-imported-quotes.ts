@@ -1,9 +1,9 @@
-import type { LoadId } from '@holdfast/engine/kernel'
 import { sql } from 'kysely'
 import type { CallerVenture } from '../../../../platform/caller.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
-import type { KnownLoad, StandingQuote } from '../imports/decide-quotes.ts'
+import type { KnownLoad } from '../imports/decide-quotes.ts'
 import type { QuoteImportRow } from '../imports/quote-row.ts'
+import type { StandingQuote } from '../imports/standing-quote.ts'
 import { type QuoteRow, toQuote } from './quote-row.ts'
 
 type Found = QuoteRow & {
@@ -11,7 +11,7 @@ type Found = QuoteRow & {
   readonly import_key: string | null
   readonly import_digest: string | null
   readonly customer_name: string
-  readonly load_id: LoadId | null
+  readonly load: StandingQuote['load']
 }
 
 /** The quotes that rows mean, and the loads that they name; `isHeld`: locked, for whoever writes them. */
@@ -26,7 +26,8 @@ export async function findQuotesOf(
   const numbers = rows.flatMap(({ number }) => number ?? [])
   const found = await sql<Found>`
     select q.*, c.name as customer_name,
-      (select l.id from freight.loads l where l.venture_id = q.venture_id and l.quote_id = q.id) as load_id
+      (select json_build_object('id', l.id, 'number', l.number) from freight.loads l
+        where l.venture_id = q.venture_id and l.quote_id = q.id) as load
     from freight.quotes q join freight.customers c on c.venture_id = q.venture_id and c.id = q.customer_id
     where q.venture_id = ${ventureId} and (q.external_ref = any (${refs}::text[])
       or q.import_key = any (${keys}::text[]) or q.number = any (${numbers}::text[]))
@@ -37,7 +38,8 @@ export async function findQuotesOf(
       externalRef: row.external_ref,
       importKey: row.import_key,
       digest: row.import_digest,
-      loadId: row.load_id,
+      details: { equipment: row.equipment, notes: row.notes },
+      load: row.load,
     })),
     loads: await loadsNamed(db, ventureId, [...new Set(rows.flatMap(({ load }) => load ?? []))]),
   }

@@ -8,7 +8,7 @@ import { FIRST_NUMBER } from '../../store/take-number.ts'
 import type { WrittenQuote } from '../imports/decide-quotes.ts'
 import { insertQuote, saveQuote } from './save-quote.ts'
 
-export type QuoteChanged = { readonly before: Quote | null; readonly after: Quote }
+export type QuoteChanged = Pick<WrittenQuote, 'before' | 'after' | 'beside'>
 
 /** Writes what rows decided, and remembers what each row said, also of a quote that it left as it was. */
 export async function writeImportedQuotes(
@@ -29,7 +29,7 @@ export async function writeImportedQuotes(
       await sql`
         update freight.loads set quote_id = ${after.id}
         where venture_id = ${venture.id} and id = ${each.loadId} and quote_id is distinct from ${after.id}`.execute(tx)
-    if (after !== before) changes.push({ before, after })
+    if (after !== before) changes.push({ before, after, beside: each.beside })
   }
   return changes
 }

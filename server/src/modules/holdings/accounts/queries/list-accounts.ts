@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Caller } from '../../../../platform/caller.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
 import { decodeCursor, encodeCursor } from '../../../../platform/http/cursor.ts'
+import { listSums } from '../../store/list-sums.ts'
 import { type AccountFilters, accountsFound, type FoundAccount, isWanted, toListedAccount } from './found-account.ts'
 
 type Endpoint = typeof contract.bankAccounts.listBankAccounts
@@ -26,15 +27,8 @@ export async function listAccounts(db: Reads, caller: Caller, input: ParsedInput
   }
 }
 
-type Sum = { readonly currency: string; readonly minor: number; readonly measured: number; readonly unknown: number }
-
 /** Over the whole list, whatever page is asked; what is closed holds nothing any more. */
-async function sumAccounts(db: Reads, caller: Caller, filters: AccountFilters): Promise<ListSum[]> {
+function sumAccounts(db: Reads, caller: Caller, filters: AccountFilters): Promise<ListSum[]> {
   const standing = isWanted(caller, { ...filters, state: 'open' })
-  const { rows } = await sql<Sum>`
-    select f.currency, coalesce(sum(f.latest_minor), 0)::bigint as minor, count(f.latest_minor)::int as measured,
-      (count(*) - count(f.latest_minor))::int as unknown
-    from (${accountsFound} where ${filters.state === 'closed' ? sql`false` : standing}) f
-    group by f.currency order by f.currency`.execute(db)
-  return rows.map(({ currency, minor, measured, unknown }) => ({ total: { minor, currency }, measured, unknown }))
+  return listSums(db, sql`${accountsFound} where ${filters.state === 'closed' ? sql`false` : standing}`)
 }

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Caller } from '../../../../platform/caller.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
 import { decodeCursor, encodeCursor } from '../../../../platform/http/cursor.ts'
+import { listSums } from '../../store/list-sums.ts'
 import { type AssetFilters, assetsFound, type FoundAsset, isWantedAsset, toListedAsset } from './found-asset.ts'
 
 type Endpoint = typeof contract.holdings.listAssets
@@ -26,15 +27,8 @@ export async function listAssets(db: Reads, caller: Caller, input: ParsedInput<E
   }
 }
 
-type Sum = { readonly currency: string; readonly minor: number; readonly measured: number; readonly unknown: number }
-
 /** Over the whole list, whatever page is asked; what was disposed of is worth nothing to the holding any more. */
-async function sumAssets(db: Reads, caller: Caller, filters: AssetFilters): Promise<ListSum[]> {
+function sumAssets(db: Reads, caller: Caller, filters: AssetFilters): Promise<ListSum[]> {
   const held = isWantedAsset(caller, { ...filters, state: 'held' })
-  const { rows } = await sql<Sum>`
-    select f.currency, coalesce(sum(f.latest_minor), 0)::bigint as minor, count(f.latest_minor)::int as measured,
-      (count(*) - count(f.latest_minor))::int as unknown
-    from (${assetsFound} where ${filters.state === 'disposed' ? sql`false` : held}) f
-    group by f.currency order by f.currency`.execute(db)
-  return rows.map(({ currency, minor, measured, unknown }) => ({ total: { minor, currency }, measured, unknown }))
+  return listSums(db, sql`${assetsFound} where ${filters.state === 'disposed' ? sql`false` : held}`)
 }

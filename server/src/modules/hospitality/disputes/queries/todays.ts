@@ -3,7 +3,10 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Caller } from '../../../../platform/caller.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
 
-/** `t (hotel_id, today)`: the date of each hotel by its own clock. SQL converts no zones, so it is given the dates. */
+/**
+ * `t (hotel_id, today)`: the date of each hotel by its own clock. SQL converts no zones, so it is given the dates. It has
+ * the hotels that count: what is joined to it leaves out the disputes of void ones.
+ */
 export async function hotelTodays(
   db: Reads,
   { now }: Caller,

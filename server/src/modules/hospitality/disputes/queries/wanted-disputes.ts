@@ -11,6 +11,7 @@ export type DisputeFilters = Omit<ParsedInput<typeof contract.hotelDisputes.expo
 export function disputeConditions(filters: DisputeFilters, me: string): Sql {
   const conditions = [
     isAs('hotel_id', filters.hotelId),
+    isAs('currency', filters.currency),
     isAs('kind', filters.kind),
     isAs('status', filters.status),
     filters.state === undefined ? NOTHING : sql`and d.status in (${sql.join(statusesOf(filters.state))})`,

@@ -23,9 +23,12 @@ export async function requireHotel(tx: Tx, ventureId: string, hotelId: string): 
   const found = await sql<DisputedHotel>`
     select hotel_id as id, name, code, time_zone as zone, currency from hospitality.hotel_facts
     where venture_id = ${ventureId} and hotel_id = ${hotelId}::uuid`.execute(tx)
-  return (
-    found.rows[0] ?? refuse('not_found', 'hotel.not_found', 'There is no such hotel for you.', { field: 'hotelId' })
-  )
+  return found.rows[0] ?? refuseMissingHotel()
+}
+
+/** The same answer whether the hotel does not exist or is not the caller's to see. */
+export function refuseMissingHotel(): never {
+  return refuse('not_found', 'hotel.not_found', 'There is no such hotel for you.', { field: 'hotelId' })
 }
 
 /** Somebody of this venture, now or once. Refuses `person.unknown`, also for people of another venture. */

@@ -1,10 +1,10 @@
 import { type HotelDispute, stageNumber } from '@holdfast/engine/hospitality'
-import type { Instant } from '@holdfast/engine/kernel'
+import type { HotelDisputeId, Instant } from '@holdfast/engine/kernel'
 import { sql } from 'kysely'
 import type { Tx } from '../../../../platform/db/tx.ts'
 import type { DecidedDisputes } from '../imports/decide-disputes.ts'
 import type { DisputeImportRow } from '../imports/dispute-import-row.ts'
-import { takeDisputeIds } from './take-dispute-ids.ts'
+import { takeIds } from './take-ids.ts'
 
 /** Inserts the disputes of these rows in one statement and answers them with their ids. Nobody entered them by hand. */
 export async function insertImportedDisputes(
@@ -13,7 +13,7 @@ export async function insertImportedDisputes(
   rows: readonly DisputeImportRow[],
 ): Promise<readonly HotelDispute[]> {
   if (rows.length === 0) return []
-  const ids = await takeDisputeIds(tx, rows.length)
+  const ids = await takeIds<HotelDisputeId>(tx, rows.length)
   const made = rows.map(({ dispute }, at) => ({ ...dispute, id: ids[at] ?? dispute.id }))
   const stored = made.map((dispute, at) => ({
     ...importedColumns(dispute),

@@ -1,10 +1,10 @@
 import type { HotelSums } from '@holdfast/contract'
-import { HOTEL_RATIOS, type HotelRatio } from '@holdfast/engine/hospitality'
+import { HOTEL_RATIOS, type HotelRatio, RATIO_DEFINITIONS, type RatioPart } from '@holdfast/engine/hospitality'
 import { type RawBuilder, sql } from 'kysely'
 import type { Caller } from '../../../../platform/caller.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
 import { ratioText } from './found-night.ts'
-import { isWanted, type NightFilters } from './wanted-nights.ts'
+import { isWanted, NIGHT_REVENUE, type NightFilters } from './wanted-nights.ts'
 
 type Total = { readonly sum: number; readonly nights: number }
 type Parts = { readonly numerator: number; readonly denominator: number; readonly nights: number }
@@ -23,8 +23,8 @@ export async function sumNights(db: Reads, caller: Caller, filters: NightFilters
   const { rows } = await sql<Row>`
     select n.currency, count(*)::int as nights, (count(*) filter (where n.total < n.loss_threshold_minor))::int as loss_nights,
       count(n.total - n.loss_threshold_minor)::int as judged_nights,
-      ${jsonOf(TOTALS, totalOf)} as totals, ${jsonOf(RATIOS, partsOf)} as ratios
-    from (select d.*, h.currency, h.loss_threshold_minor, d.room_revenue_minor + d.food_and_beverage_minor + d.other_revenue_minor as total,
+      ${jsonOf(TOTALS, totalOf)} as totals, ${jsonOf(RATIO_DEFINITIONS, partsOf)} as ratios
+    from (select d.*, h.currency, h.loss_threshold_minor, ${NIGHT_REVENUE} as total,
         d.rooms_sold + d.complimentary_rooms as with_complimentary, d.physical_rooms - d.out_of_order_rooms as subtracted,
         case h.out_of_order_policy when 'COUNTED' then d.physical_rooms else d.physical_rooms - d.out_of_order_rooms end as available
       from hospitality.hotels h join hospitality.hotel_days d on d.venture_id = h.venture_id and d.hotel_id = h.id
@@ -52,19 +52,15 @@ const TOTALS: Readonly<Record<keyof Totals, string>> = {
   grossOperatingProfitMinor: 'gross_operating_profit_minor',
 }
 
-/** What each ratio divides by what. */
-const RATIOS: Readonly<Record<HotelRatio, readonly [numerator: string, denominator: string]>> = {
-  occupancy: ['rooms_sold', 'available'],
-  adr: ['room_revenue_minor', 'rooms_sold'],
-  revpar: ['room_revenue_minor', 'available'],
-  trevpar: ['total', 'available'],
-  goppar: ['gross_operating_profit_minor', 'available'],
-  occupancyWithComplimentary: ['with_complimentary', 'available'],
-  adrWithComplimentary: ['room_revenue_minor', 'with_complimentary'],
-  occupancyCounted: ['rooms_sold', 'physical_rooms'],
-  occupancySubtracted: ['rooms_sold', 'subtracted'],
-  revparCounted: ['room_revenue_minor', 'physical_rooms'],
-  revparSubtracted: ['room_revenue_minor', 'subtracted'],
+const PARTS: Readonly<Record<RatioPart, string>> = {
+  roomsSold: 'rooms_sold',
+  withComplimentary: 'with_complimentary',
+  available: 'available',
+  counted: 'physical_rooms',
+  subtracted: 'subtracted',
+  roomRevenue: 'room_revenue_minor',
+  totalRevenue: 'total',
+  grossOperatingProfit: 'gross_operating_profit_minor',
 }
 
 function jsonOf<Value>(named: Readonly<Record<string, Value>>, partOf: (value: Value) => RawBuilder<unknown>) {
@@ -77,8 +73,8 @@ function totalOf(column: string): RawBuilder<unknown> {
 }
 
 /** Of the nights of which both are known. */
-function partsOf([over, under]: readonly [string, string]): RawBuilder<unknown> {
-  const [numerator, denominator] = [sql.ref(`n.${over}`), sql.ref(`n.${under}`)]
+function partsOf([over, under]: readonly [RatioPart, RatioPart]): RawBuilder<unknown> {
+  const [numerator, denominator] = [sql.ref(`n.${PARTS[over]}`), sql.ref(`n.${PARTS[under]}`)]
   const known = sql`filter (where ${numerator} is not null and ${denominator} is not null)`
   return sql`json_build_object('numerator', coalesce(sum(${numerator}) ${known}, 0),
     'denominator', coalesce(sum(${denominator}) ${known}, 0), 'nights', count(*) ${known})`

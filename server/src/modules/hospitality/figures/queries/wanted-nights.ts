@@ -20,11 +20,23 @@ export function refuseBadRange({ from, to }: Pick<NightFilters, 'from' | 'to'>):
 }
 
 /** What a night `d` of a hotel `h` must be to be in the list. */
-export function isWanted(caller: Caller, { ventureId, hotelId, from, to }: NightFilters): RawBuilder<boolean> {
-  const ofHotel = hotelId === undefined ? sql`` : sql`and h.id = ${hotelId}`
-  return sql<boolean>`${inSight(caller, ventureId)} and h.voided_at is null and d.voided_at is null
-    and d.day between ${from}::date and ${to}::date ${ofHotel}`
+export function isWanted(caller: Caller, { ventureId, from, to, ...filters }: NightFilters): RawBuilder<boolean> {
+  const { hotelId, currency, loss } = filters
+  const narrowing = [
+    ...(hotelId === undefined ? [] : [sql`h.id = ${hotelId}`]),
+    ...(currency === undefined ? [] : [sql`h.currency = ${currency}`]),
+    ...(loss === undefined ? [] : [sql`(${NIGHT_REVENUE} < h.loss_threshold_minor) = ${loss === 'true'}`]),
+  ]
+  const wanted = [
+    sql`${inSight(caller, ventureId)} and h.voided_at is null and d.voided_at is null
+      and d.day between ${from}::date and ${to}::date`,
+    ...narrowing,
+  ]
+  return sql<boolean>`${sql.join(wanted, sql` and `)}`
 }
+
+/** The whole revenue of a night `d`: unknown as soon as one of the three is. */
+export const NIGHT_REVENUE = sql`d.room_revenue_minor + d.food_and_beverage_minor + d.other_revenue_minor`
 
 export function nightOrder({ sort }: Pick<NightFilters, 'sort'>): RawBuilder<unknown> {
   return sort === 'newest' ? sql`d.day desc, d.id desc` : sql`d.day, d.id`

@@ -42,6 +42,16 @@ describe('P-08 the plans of the inbox', () => {
     ['what is overdue', { sort: 'urgent', state: 'overdue' }, 'reviews_in_order'],
     ['the newest', { sort: 'newest' }, 'reviews_received'],
     ['days', { sort: 'oldest', receivedFrom: '2026-02-01', receivedTo: '2026-02-07' }, 'reviews_received'],
+    [
+      'days of the first answer',
+      { sort: 'urgent', answeredFrom: '2026-02-01', answeredTo: '2026-02-02' },
+      'reviews_responded',
+    ],
+    [
+      'late answers of days',
+      { sort: 'newest', answeredFrom: '2026-02-01', answeredTo: '2026-02-02', inTime: 'false' },
+      'reviews_responded',
+    ],
   ] as const)('walk along one index for %s', async (_, filters, index) => {
     const plan = await planOf({ ...filters, words: [] })
     expect(plan).not.toContain('Seq Scan on reviews')

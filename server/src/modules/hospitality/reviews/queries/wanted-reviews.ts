@@ -25,7 +25,9 @@ export function reviewConditions(wanted: WantedReviews, me: string): Sql {
     isAs('band', wanted.band),
     stateOf(wanted),
     assignedTo(wanted.assignedTo, me),
-    received(wanted.receivedFrom, wanted.receivedTo),
+    within('received_on', wanted.receivedFrom, wanted.receivedTo),
+    within('responded_on', wanted.answeredFrom, wanted.answeredTo),
+    wanted.inTime === undefined ? NOTHING : sql`and (r.responded_at <= r.due_at) = ${wanted.inTime === 'true'}`,
     ...wanted.words.map(hasWord),
   ]
   return sql`and r.voided_at is null and not r.is_test ${sql.join(conditions, sql` `)}`
@@ -53,9 +55,10 @@ function isAs(column: string, value: string | undefined): Sql {
   return value === undefined ? NOTHING : sql`and ${sql.ref(`r.${column}`)} = ${value}`
 }
 
-function received(from: Day | undefined, to: Day | undefined): Sql {
-  return sql`${from === undefined ? NOTHING : sql`and r.received_on >= ${from}::date`}
-    ${to === undefined ? NOTHING : sql`and r.received_on <= ${to}::date`}`
+function within(column: string, from: Day | undefined, to: Day | undefined): Sql {
+  const day = sql.ref(`r.${column}`)
+  return sql`${from === undefined ? NOTHING : sql`and ${day} >= ${from}::date`}
+    ${to === undefined ? NOTHING : sql`and ${day} <= ${to}::date`}`
 }
 
 const NOTHING = sql``

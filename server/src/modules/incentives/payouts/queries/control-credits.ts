@@ -37,6 +37,7 @@ async function countFacts(db: Reads, { ventureId, from, to, liveFrom, userId }: 
       + (select count(*) from operations.task_facts f cross join lateral (select f.assignee_id as user_id) r
         where f.venture_id = ${ventureId} and f.assignee_id is not null and f.completed_on between greatest(${from}::date, ${liveFrom}::date) and ${to}::date
           ${ofPerson('r', userId)})
+      + (select count(*) from operations.eod_facts f where ${within(sql`f.day`)})
       + (select count(*) from hospitality.hotel_day_facts f
         join hospitality.hotel_people_facts p on p.venture_id = f.venture_id and p.hotel_id = f.hotel_id
           and p.starts_on <= f.day and (p.ends_on is null or p.ends_on >= f.day)

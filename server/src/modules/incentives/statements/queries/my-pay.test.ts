@@ -118,9 +118,10 @@ test('an adjustment stands on the day of its booking, apart from the lines and i
 test('a delivered load is in today’s pay as soon as it is committed, and what it was worth is what the step said', async () => {
   expect((await walletOf('ana')).todayMinor).toBe(0)
   const load = await bookLoad(stage, 'omar')
-  await coverLoad(stage, 'omar', load.id)
+  const { version } = await coverLoad(stage, 'omar', load.id)
   await stage.as('omar').call(contract.freight.setLoadCredits, {
     id: load.id,
+    version,
     credits: [{ role: 'DISPATCH', userId: PEOPLE.ana.id, share: '1' }],
   })
   await deliverLoad(stage, 'omar', load.id)

@@ -3,6 +3,7 @@ import { divide, type Rational, rational, toDecimal } from '@holdfast/engine/ker
 import { agentCost, bpoRatios, costEach, ratio } from '@holdfast/engine/kpi'
 import type { Reads } from '../../../../platform/db/tx.ts'
 import { bpoColumns } from '../../store/bpo-columns.ts'
+import { bpoCounts } from '../../views/bpo-counts.ts'
 import { bpoDayOf } from '../../views/bpo-day-of.ts'
 import type { KnownDays } from '../known-days.ts'
 import { type AgentDesk, agentDesks } from './agent-desks.ts'
@@ -29,7 +30,7 @@ export async function agentReportRows(db: Reads, known: KnownDays, asked: Asked)
       const of = { desk, sums: own, days: days.get(desk.id) ?? [], hours: hours.get(desk.id) ?? [] }
       return own.length === 0 ? [] : [rowOf(of, currency, asked.showsCosts)]
     })
-    .toSorted((a, b) => b.calls - a.calls || a.agent.name.localeCompare(b.agent.name))
+    .toSorted((a, b) => (b.calls ?? 0) - (a.calls ?? 0) || a.agent.name.localeCompare(b.agent.name))
 }
 
 function byAgent<R extends { readonly agentId: string }>(rows: readonly R[]): ReadonlyMap<string, readonly R[]> {
@@ -39,20 +40,23 @@ function byAgent<R extends { readonly agentId: string }>(rows: readonly R[]): Re
 function rowOf({ desk, sums, days, hours }: Of, currency: string, showsCosts: boolean): AgentReportRow {
   const all = totalOf(sums)
   const ratios = bpoRatios(bpoDayOf(all))
-  const worked = days.map((each) => ({ day: each.day, seconds: each.loggedInSeconds || each.activeHours * 3600 }))
+  const worked = days.map((each) => ({ day: each.day, seconds: each.loggedInSeconds + each.activeHours * 3600 }))
   const seconds = worked.reduce((sum, each) => sum + each.seconds, 0)
   const own = sums.find((each) => each.currency === currency)
   const money = (minor: number | null) => (minor === null ? null : { minor, currency })
-  const cost = showsCosts ? agentCost(worked, desk.costs) : null
+  const isTimed = days.every((each) => each.isTimed)
+  const cost = showsCosts && isTimed ? agentCost(worked, desk.costs) : null
+  const timed = (of: 'timedCalls' | 'timedDeals') => days.reduce((sum, each) => sum + each[of], 0)
+  const counts = bpoCounts(all)
   const activeDays = days.filter(({ calls, loggedInSeconds }) => calls > 0 || loggedInSeconds > 0).length
   const shown = (of: keyof typeof ratios) => ratio(ratios[of].numerator, ratios[of].denominator)
   return {
     agent: { id: desk.id, name: desk.name },
-    calls: all.calls,
-    answered: all.answered,
-    connects: all.connects,
-    appointments: all.appointments,
-    deals: all.deals,
+    calls: counts.calls,
+    answered: counts.answered,
+    connects: counts.connects,
+    appointments: counts.appointments,
+    deals: counts.deals,
     averageTalk: shown('meanTalk'),
     averageHold: ratio(all.hold_seconds, all.hold_measured),
     averageWrap: ratio(all.wrap_seconds, all.wrap_measured),
@@ -61,10 +65,10 @@ function rowOf({ desk, sums, days, hours }: Of, currency: string, showsCosts: bo
     satisfaction: shown('satisfaction'),
     revenue: own && own.revenue_measured > 0 ? money(own.revenue_minor) : null,
     hours: seconds === 0 ? null : decimal(hoursOf(seconds)),
-    callsPerHour: perHour(all.calls, seconds),
-    dealsPerHour: perHour(all.deals, seconds),
+    callsPerHour: counts.calls === null ? null : perHour(timed('timedCalls'), seconds),
+    dealsPerHour: counts.deals === null ? null : perHour(timed('timedDeals'), seconds),
     days: activeDays,
-    callsPerDay: ratio(all.calls, activeDays),
+    callsPerDay: counts.calls === null ? null : ratio(all.calls, activeDays),
     cost: money(cost),
     costPerHour: money(costEach(cost, hoursOf(seconds))),
     costPerDeal: money(costEach(cost, rational(all.deals))),

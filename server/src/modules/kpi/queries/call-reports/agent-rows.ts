@@ -17,6 +17,11 @@ export type AgentDay = {
   readonly loggedInSeconds: number
   /** Hours of the campaign's clock in which the agent began a call. */
   readonly activeHours: number
+  /** Of campaigns whose hours are known on the day: those that calls and deals are spread over. */
+  readonly timedCalls: number
+  readonly timedDeals: number
+  /** All that was recorded on the day has its hours. */
+  readonly isTimed: boolean
 }
 export type AgentHour = {
   readonly agentId: string
@@ -52,13 +57,18 @@ async function daysBy(
 ): Promise<readonly AgentDay[]> {
   const { rows } = await sql<AgentDay>`
     with active as (
-      select f.agent_id, f.day, count(distinct f.hour)::int as hours from ${hourly} f where f.calls > 0 group by 1, 2)
-    select d.*, coalesce(a.hours, 0) as "activeHours"
+      select f.agent_id, f.campaign_id, f.day, f.hour from ${hourly} f where f.calls > 0),
+    seats as (
+      select f.agent_id, f.day, f.calls, f.deals, f.logged_in_seconds, f.logged_in_seconds > 0 or exists (
+        select from active a where a.agent_id = f.agent_id and a.campaign_id = f.campaign_id and a.day = f.day) as timed
+      from ${seats} f)
+    select d.*, (select count(distinct a.hour)::int from active a where a.agent_id = d."agentId" and a.day = d.day) as "activeHours"
     from (
-      select f.agent_id as "agentId", f.day, sum(f.calls)::int as calls, sum(f.deals)::int as deals,
-        sum(f.logged_in_seconds)::int as "loggedInSeconds"
-      from ${seats} f group by 1, 2) d
-    left join active a on a.agent_id = d."agentId" and a.day = d.day
+      select s.agent_id as "agentId", s.day, sum(s.calls)::int as calls, sum(s.deals)::int as deals,
+        sum(s.logged_in_seconds)::int as "loggedInSeconds", bool_and(s.timed) as "isTimed",
+        (coalesce(sum(s.calls) filter (where s.timed), 0))::int as "timedCalls",
+        (coalesce(sum(s.deals) filter (where s.timed), 0))::int as "timedDeals"
+      from seats s group by 1, 2) d
     order by d.day`.execute(db)
   return rows
 }

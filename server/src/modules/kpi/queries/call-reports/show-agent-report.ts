@@ -54,7 +54,7 @@ export function exportAgentReport(kit: Kit) {
   }
 }
 
-type Named = { readonly agent: AgentReportRow['agent']; readonly calls: number; readonly deals: number }
+type Named = { readonly agent: AgentReportRow['agent']; readonly calls: number | null; readonly deals: number | null }
 const COUNTS: readonly CsvColumn<Named>[] = [
   ['Calls', (row) => row.calls],
   ['Deals', (row) => row.deals],

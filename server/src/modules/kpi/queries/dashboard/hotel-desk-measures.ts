@@ -5,6 +5,11 @@ function reviews(filters: DrillOf['filters'] = {}): DrillOf {
   return { path: contract.reviews.listReviews.path, filters, from: 'receivedFrom', to: 'receivedTo' }
 }
 
+/** First answers, by the day on which they were given. */
+function answers(filters: DrillOf['filters'] = {}): DrillOf {
+  return { ...reviews(filters), from: 'answeredFrom', to: 'answeredTo' }
+}
+
 const REVIEWS: readonly HotelMeasure[] = [
   {
     metric: 'reviewsReceived',
@@ -55,7 +60,7 @@ const REVIEWS: readonly HotelMeasure[] = [
     better: 'higher',
     definition: 'First answers by the hotel’s day of the answer, whenever the review came.',
     value: (figures) => figures.reviewsAnswered,
-    drill: null,
+    drill: answers(),
   },
   {
     metric: 'answeredInTime',
@@ -64,7 +69,7 @@ const REVIEWS: readonly HotelMeasure[] = [
     better: 'higher',
     definition: 'Of the first answers in the range, those within the hours that the hotel allows.',
     value: (figures) => figures.answeredInTime,
-    drill: null,
+    drill: answers({ inTime: 'true' }),
   },
 ]
 

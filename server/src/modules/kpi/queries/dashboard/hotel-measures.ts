@@ -175,7 +175,7 @@ const REVENUE: readonly HotelMeasure[] = [
     definition: 'Nights whose whole revenue is below the threshold of their hotel.',
     value: (figures) => (figures.lossJudged === 0 ? null : figures.lossNights),
     coverage: ofNights('loss_judged', 'not judged: a revenue or the threshold is not known'),
-    drill: NIGHTS,
+    drill: { ...NIGHTS, filters: { loss: 'true' } },
   },
   {
     metric: 'nights',

@@ -1,5 +1,5 @@
 import type { HoldingsFigures } from '@holdfast/contract'
-import { cashChange } from '@holdfast/engine/holdings'
+import { cashChange, exactSum } from '@holdfast/engine/holdings'
 import type { HeldAccount } from './accounts.ts'
 import type { CashBook } from './cash-book.ts'
 import type { CashPeriod } from './periods.ts'
@@ -39,8 +39,8 @@ function ofCurrency(
   }
 }
 
-/** Of those that are known; null: none is. Accounts of one currency. */
+/** Of those that are known; null: none is, or their sum is too large to be kept exactly. Accounts of one currency. */
 export function sumOf(cash: readonly (number | 'not_open' | 'unknown')[]): number | null {
   const known = cash.filter((each) => typeof each === 'number')
-  return known.length === 0 ? null : known.reduce((sum, minor) => sum + minor, 0)
+  return known.length === 0 ? null : exactSum(known)
 }

@@ -1,6 +1,6 @@
 import type { HoldingsPicture, HoldingsTotal } from '@holdfast/contract'
 import { monthsBefore, sumsByCurrency, type TotalIn, totalIn } from '@holdfast/engine/holdings'
-import type { Day } from '@holdfast/engine/kernel'
+import type { Day, Money } from '@holdfast/engine/kernel'
 import { type Caller, ventureOf } from '../../../../platform/caller.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
 import { holdingsArea } from '../../store/holdings-area.ts'
@@ -49,14 +49,7 @@ export async function holdingsPicture(db: Reads, caller: Caller, asked: AskedHol
     currencies: [...new Set([...cash, ...assets].map(({ currency }) => currency))].sort(),
     cash,
     entities: cashByEntity(onDay, accounts),
-    total: shownTotal(
-      totalIn(
-        reporting,
-        on,
-        cash.flatMap(({ balance }) => balance ?? []),
-        rates,
-      ),
-    ),
+    total: shownTotal(totalIn(reporting, on, cashOf(book, accounts, on), rates)),
     runway: { months: asked.months, openingDay, ...runways(book, accounts, span, { reporting, rates }) },
     stale: staleAccounts(onDay, accounts),
     staleDays,
@@ -68,6 +61,14 @@ export async function holdingsPicture(db: Reads, caller: Caller, asked: AskedHol
     asOf: book.asOf,
   }
   return { picture, ranges, accounts, book }
+}
+
+/** What each account has: sums of a currency may be too large to be told, and then the total is, too. */
+function cashOf(book: CashBook, accounts: readonly HeldAccount[], on: Day): readonly Money[] {
+  return accounts.flatMap((account) => {
+    const minor = book.at(account, on)
+    return typeof minor === 'number' ? [{ minor, currency: account.currency }] : []
+  })
 }
 
 function shownTotal({ currency, sum, parts, apart }: TotalIn): HoldingsTotal {

@@ -1,13 +1,14 @@
 import type { contract, ParsedInput } from '@holdfast/contract'
+import type { TaskId } from '@holdfast/engine/kernel'
 import { createTask as decide } from '@holdfast/engine/operations'
 import { authorize, type Caller, may, personOf, ventureOf } from '../../../../platform/caller.ts'
 import type { Tx } from '../../../../platform/db/tx.ts'
 import { publish } from '../../../../platform/events.ts'
 import { operationsContextOf } from '../../context.ts'
+import { newId } from '../../store/new-id.ts'
 import { requireAssignee } from '../store/find-assignee.ts'
 import { requireSubject } from '../store/find-subject.ts'
 import { insertTask } from '../store/save-task.ts'
-import { takeTaskId } from '../store/take-task-id.ts'
 import type { TaskRef } from '../task-ref.ts'
 
 type Input = ParsedInput<typeof contract.tasks.createTask>
@@ -24,7 +25,7 @@ export async function createTask(tx: Tx, caller: Caller, input: Input): Promise<
   const { assigneeId, subject } = input
   const entered = {
     ...input,
-    id: await takeTaskId(tx),
+    id: await newId<TaskId>(tx),
     ventureId: venture.id,
     kind: 'MANUAL' as const,
     assigneeId:

@@ -1,4 +1,4 @@
-import { addDays, type Day, type UserId, type VentureId } from '@holdfast/engine/kernel'
+import { addDays, type Day, type TaskId, type UserId, type VentureId } from '@holdfast/engine/kernel'
 import {
   amendTask,
   COOL_DOWN_DAYS,
@@ -18,11 +18,11 @@ import type { Command } from '../../../../platform/command.ts'
 import type { Tx } from '../../../../platform/db/tx.ts'
 import { publish } from '../../../../platform/events.ts'
 import type { VentureToWork } from '../../../../platform/jobs/scheduled-job.ts'
+import { newId } from '../../store/new-id.ts'
 import { causesIn, type ToldCause } from '../queries/reminder-causes.ts'
 import { membersOn } from '../store/find-assignee.ts'
 import { insertTask, saveTask } from '../store/save-task.ts'
 import { causeKey, holdOpenReminders, lastClosed, takeRemindersLock } from '../store/standing-reminders.ts'
-import { takeTaskId } from '../store/take-task-id.ts'
 import { CAUSE_GONE } from './reminder-words.ts'
 
 /** Few enough that nobody who works on one of them waits for long. */
@@ -104,7 +104,7 @@ const LONGEST_COOL_DOWN = Math.max(...Object.values(COOL_DOWN_DAYS))
 async function taskOf(tx: Tx, ventureId: VentureId, cause: Wanted, members: ReadonlySet<string>) {
   const { kind, subjectId, title, personId, reminder } = cause
   return {
-    id: await takeTaskId(tx),
+    id: await newId<TaskId>(tx),
     ventureId,
     kind,
     title,

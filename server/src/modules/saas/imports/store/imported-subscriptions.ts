@@ -1,6 +1,6 @@
 import type { Instant } from '@holdfast/engine/kernel'
 import type { Subscription } from '@holdfast/engine/saas'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Reads, Tx } from '../../../../platform/db/tx.ts'
 import { newSubscriptionIds } from '../../subscriptions/store/new-subscription-id.ts'
 import { saveSubscription } from '../../subscriptions/store/save-subscription.ts'
@@ -23,20 +23,20 @@ export async function plansOf(db: Reads, ventureId: string): Promise<readonly Kn
 
 type Found = SubscriptionDbRow & { readonly account_name: string; readonly row_key: string }
 
-/** By reference, whoever entered them, else by the row's key; of several the one that is not void. */
+/** By reference, whoever entered them, else by the row's key. A void one stands in nobody's way. */
 export async function findSubscriptions(
   db: Reads,
   ventureId: string,
   rows: readonly SubscriptionImportRow[],
 ): Promise<ReadonlyMap<string, StandingSubscription>> {
-  const asked = rows.map(({ key, said }) => ({ key, reference: said.reference?.toLowerCase() ?? null }))
+  const asked = rows.map(({ key, said }) => ({ key, reference: said.reference ?? null }))
   const found = await sql<Found>`
     select s.*, c.name as account_name, g.key as row_key
     from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) as g (key text, reference text)
-    join saas.subscriptions s on s.venture_id = ${ventureId}
-      and (s.import_key = g.key or lower(s.reference) = g.reference)
+    join saas.subscriptions s on s.venture_id = ${ventureId} and s.voided_at is null
+      and (s.import_key = g.key or s.reference_folded = ${foldedInSql('g.reference')})
     join saas.customers c on c.venture_id = s.venture_id and c.id = s.customer_id
-    order by s.voided_at is null, s.id`.execute(db)
+    order by coalesce(s.reference_folded = ${foldedInSql('g.reference')}, false), s.id desc`.execute(db)
   return new Map(
     found.rows.map((row) => [
       row.row_key,
@@ -58,17 +58,27 @@ export async function holdSubscriptions(
   return findSubscriptions(tx, ventureId, rows)
 }
 
-/** Customers by name in any case; those that are not known are entered. */
-async function ensureCustomers(tx: Tx, ventureId: string, now: Instant, names: readonly string[]) {
+/** Customers by the names that rows write, in whatever case; those that are not known are entered as the first row writes them. */
+async function ensureCustomers(tx: Tx, ventureId: string, now: Instant, rows: readonly SubscriptionImportRow[]) {
+  const names = [...new Set(rows.map(({ said }) => said.accountName))]
+  const wanted = sql`(select n.name, n.at, ${foldedInSql('n.name')} as folded
+    from unnest(${names}::text[]) with ordinality as n (name, at))`
   await sql`
     insert into saas.customers (venture_id, name, created_at)
-    select ${ventureId}, min(n.name), ${now} from unnest(${[...names]}::text[]) as n (name) group by lower(n.name)
-    on conflict do nothing`.execute(tx)
-  const { rows } = await sql<{ id: Subscription['accountId']; name: string }>`
-    select c.id, lower(c.name) as name from saas.customers c
-    where c.venture_id = ${ventureId} and c.voided_at is null
-      and lower(c.name) = any (select lower(n) from unnest(${[...names]}::text[]) as n)`.execute(tx)
-  return new Map(rows.map(({ id, name }) => [name, id]))
+    select distinct on (w.folded) ${ventureId}, w.name, ${now} from ${wanted} w
+    where not exists (select from saas.customers c
+      where c.venture_id = ${ventureId} and c.name_folded = w.folded and c.voided_at is null)
+    order by w.folded, w.at on conflict do nothing`.execute(tx)
+  const found = await sql<{ id: Subscription['accountId']; name: string }>`
+    select distinct on (w.name) w.name, c.id from ${wanted} w
+    join saas.customers c on c.venture_id = ${ventureId} and c.name_folded = w.folded and c.voided_at is null
+    order by w.name, c.id`.execute(tx)
+  return new Map(found.rows.map(({ id, name }) => [name, id]))
+}
+
+/** As the generated columns of the tables fold. */
+function foldedInSql(column: string): RawBuilder<string> {
+  return sql`lower(${sql.ref(column)} collate pg_unicode_fast) collate "C"`
 }
 
 /** Inserts subscriptions with their terms in two statements; answers them as they stand. */
@@ -79,15 +89,10 @@ export async function insertSubscriptions(
   rows: readonly SubscriptionImportRow[],
 ): Promise<readonly Subscription[]> {
   if (rows.length === 0) return []
-  const accounts = await ensureCustomers(
-    tx,
-    ventureId,
-    now,
-    rows.map(({ said }) => said.accountName),
-  )
+  const accounts = await ensureCustomers(tx, ventureId, now, rows)
   const ids = await newSubscriptionIds(tx, rows.length)
   const made = rows.map(({ terms, key, digest, said }, at) => {
-    const accountId = accounts.get(said.accountName.toLowerCase()) ?? terms[0].accountId
+    const accountId = accounts.get(said.accountName) ?? terms[0].accountId
     const own = terms.map((each) => ({ ...each, id: ids[at] ?? each.id, accountId }))
     return { own, last: own.at(-1) ?? terms[0], key, digest }
   })
@@ -98,9 +103,12 @@ export async function insertSubscriptions(
     import_key: key,
     import_digest: digest,
   }))
+  const columns = sql.join(Object.keys(stored[0] ?? {}).map((column) => sql.ref(column)))
   await sql`
-    insert into saas.subscriptions
-    select * from jsonb_populate_recordset(null::saas.subscriptions, ${JSON.stringify(stored)}::jsonb)`.execute(tx)
+    insert into saas.subscriptions (${columns})
+    select ${columns} from jsonb_populate_recordset(null::saas.subscriptions, ${JSON.stringify(stored)}::jsonb)`.execute(
+    tx,
+  )
   // Of two on one day the later stands.
   const terms = made.flatMap(({ own }) => [...new Map(own.map((each) => [each.changedOn, termColumns(each)])).values()])
   await sql`
@@ -120,8 +128,10 @@ export async function updateSubscriptions(
   now: Instant,
   changed: DecidedSubscriptions['changed'],
 ): Promise<void> {
-  for (const { before, after } of changed) await saveSubscription(tx, before, after, { at: now, by: null })
-  const digests = changed.map(({ after, digest }) => ({ id: after.id, digest }))
+  for (const { before, terms } of changed)
+    for (const [at, term] of terms.entries())
+      await saveSubscription(tx, terms[at - 1] ?? before, term, { at: now, by: null })
+  const digests = changed.map(({ before, digest }) => ({ id: before.id, digest }))
   await sql`
     update saas.subscriptions s set import_digest = g.digest
     from jsonb_to_recordset(${JSON.stringify(digests)}::jsonb) as g (id uuid, digest text)

@@ -39,6 +39,11 @@ function Messages({ preview: { recipients, channel } }: { readonly preview: Outr
         </span>
         <Arrows at={at} of={recipients.length} onGo={setWanted} />
       </div>
+      {shown.warning !== null && (
+        <p role="status" className={css['none']}>
+          {shown.warning}
+        </p>
+      )}
       <div className={css['message']}>
         {shown.subject !== null && <b>{shown.subject}</b>}
         <p>{shown.text}</p>

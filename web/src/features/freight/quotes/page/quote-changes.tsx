@@ -1,5 +1,5 @@
 import { formatInstant } from '../../../../lib/format-time.ts'
-import { Changed } from '../../timeline/changed.tsx'
+import { Changed } from '../../../../ui/changed.tsx'
 import { moneyText, type QuoteFacts } from './quote-facts.ts'
 
 interface QuoteChangesProps {
@@ -25,6 +25,7 @@ const UNKNOWN = 'not known'
 const money: Show = (value, { facts }) => moneyText(typeof value === 'number' ? value : null, facts)
 const instant: Show = (value, { zone }) => (typeof value === 'string' ? formatInstant(value, zone) : UNKNOWN)
 const plain: Show = (value) => (value === null || value === undefined ? UNKNOWN : String(value))
+const words: Show = (value, props) => plain(value, props).toLowerCase().replaceAll('_', ' ')
 const person: Show = (value, { nameOf }) => (typeof value === 'string' ? nameOf(value) : 'nobody')
 const withUnit =
   (unit: string): Show =>
@@ -34,12 +35,20 @@ const withUnit =
 const FIELDS: Readonly<Record<string, readonly [name: string, show: Show]>> = {
   // The event names customers by their ids; the new one's name stands beside.
   customerId: ['Customer', (_, { facts }) => facts.customerName ?? 'another one'],
+  customerName: ['Customer', plain],
+  status: ['Status', words],
   salespersonId: ['Salesperson', person],
+  counterMinor: ['Customer’s price', money],
+  agreedMinor: ['Agreed', money],
+  sentAt: ['Sent', instant],
+  decidedAt: ['Answered', instant],
+  bookedAt: ['Booked', instant],
+  rejectedReason: ['Rejected because', words],
   priceMinor: ['Price', money],
   expectedCostMinor: ['Expected cost', money],
   miles: ['Distance', withUnit('miles')],
   weightPounds: ['Weight', withUnit('lb')],
-  equipment: ['Equipment', (value, props) => plain(value, props).toLowerCase().replaceAll('_', ' ')],
+  equipment: ['Equipment', words],
   pickupFrom: ['Pickup from', instant],
   pickupTo: ['Pickup until', instant],
   validUntil: ['Valid until', instant],

@@ -14,6 +14,7 @@ const quoteFacts = z
     note: z.string().nullable(),
     loadNumber: z.string(),
     customerName: z.string(),
+    fileName: z.string(),
     changes: z.record(z.string(), z.object({ before: z.unknown(), after: z.unknown() })),
   })
   .partial()

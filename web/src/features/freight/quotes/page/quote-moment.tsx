@@ -13,7 +13,15 @@ interface QuoteMomentProps {
 /** One event of a quote as a sentence. */
 export function QuoteMoment({ moment, zone, nameOf }: QuoteMomentProps) {
   const facts = quoteFactsOf(moment.facts)
-  if (moment.type === 'freight.quote_amended') return <QuoteChanges facts={facts} zone={zone} nameOf={nameOf} />
+  const changes = <QuoteChanges facts={facts} zone={zone} nameOf={nameOf} />
+  if (moment.type === 'freight.quote_amended') return changes
+  if (facts.fileName !== undefined)
+    return (
+      <>
+        <div>Changed by the file {facts.fileName}</div>
+        {changes}
+      </>
+    )
   return <>{wordsOf(moment.type, facts, zone)}</>
 }
 
@@ -21,6 +29,8 @@ function wordsOf(type: string, facts: QuoteFacts, zone: string): string {
   switch (type) {
     case 'freight.quote_created':
       return `Entered at ${moneyText(facts.priceMinor, facts)}`
+    case 'freight.quotes_imported':
+      return 'Imported from a file'
     case 'freight.quote_sent':
       return `Sent at ${moneyText(facts.priceMinor, facts)}${beforeText(facts)}`
     case 'freight.quote_countered':

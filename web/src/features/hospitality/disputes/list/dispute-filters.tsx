@@ -6,9 +6,10 @@ import { FilterBar } from '../../../../ui/filter-bar.tsx'
 import { FilterChip, type FilterOption } from '../../../../ui/filter-chip.tsx'
 import { FilterToggle } from '../../../../ui/filter-toggle.tsx'
 import { SearchBox } from '../../../../ui/search-box.tsx'
+import { HotelFilter } from '../../hotel-filter.tsx'
 import { disputeStatusName } from '../dispute-state.tsx'
 import { kindName } from '../dispute-words.ts'
-import { useHotelsOf, usePeopleOf } from '../hotel-lists.ts'
+import { usePeopleOf } from '../hotel-lists.ts'
 import { type DisputeFilters as Filters, NO_DISPUTE_FILTERS, useDisputeFilters } from './use-dispute-filters.ts'
 
 const kinds = DISPUTE_KINDS.map((value) => ({ value, label: kindName(value) }))
@@ -26,10 +27,9 @@ const dues = [
   { value: 'no_date', label: 'Without a date' },
 ]
 
-/** What narrows the desk down. Hotels and colleagues can be chosen where it is one venture's. */
+/** What narrows the desk down. Colleagues can be chosen where it is one venture's. */
 export function DisputeFilters({ ventureId }: { readonly ventureId: string | undefined }) {
   const { filters, change, isFiltered } = useDisputeFilters()
-  const hotels = useHotelsOf(ventureId).map(({ id, name }) => ({ value: id, label: name }))
   const owners = useOwners(ventureId)
   return (
     <FilterBar>
@@ -50,12 +50,7 @@ export function DisputeFilters({ ventureId }: { readonly ventureId: string | und
         chosen={filters.due}
         onChoose={(value) => change({ due: value ?? undefined })}
       />
-      <FilterChip
-        label="Hotel"
-        options={hotels}
-        chosen={filters.hotelId}
-        onChoose={(value) => change({ hotelId: value ?? undefined })}
-      />
+      <HotelFilter ventureId={ventureId} chosenId={filters.hotelId} onChoose={(hotelId) => change({ hotelId })} />
       <FilterChip
         label="Kind"
         options={kinds}
@@ -74,6 +69,9 @@ export function DisputeFilters({ ventureId }: { readonly ventureId: string | und
         chosen={filters.ownerId}
         onChoose={(value) => change({ ownerId: value ?? undefined })}
       />
+      {filters.currency && (
+        <FilterToggle on label={`In ${filters.currency}`} onToggle={() => change({ currency: undefined })} />
+      )}
       {rangesOf(filters).map(({ words, off }) => (
         <FilterToggle key={words} on label={words} onToggle={() => change(off)} />
       ))}

@@ -2,6 +2,7 @@ import { searchTexts } from '../../../../lib/search-texts.ts'
 
 export const DISPUTE_TEXTS = [
   'hotelId',
+  'currency',
   'kind',
   'status',
   'state',

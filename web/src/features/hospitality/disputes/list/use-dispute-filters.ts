@@ -1,6 +1,6 @@
 import type { contract, Input } from '@holdfast/contract'
 import { DISPUTE_KINDS, DISPUTE_STATUSES } from '@holdfast/engine/hospitality'
-import { isDay } from '@holdfast/engine/kernel'
+import { isCurrency, isDay } from '@holdfast/engine/kernel'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { DISPUTE_TEXTS, type DisputesSearch, disputesSearch } from './disputes-search.ts'
 
@@ -43,6 +43,7 @@ export function understoodDisputes(search: DisputesSearch): DisputeFilters {
   const dayOf = (day: string | undefined) => (day !== undefined && isDay(day) ? day : undefined)
   return {
     hotelId: search.hotelId,
+    currency: search.currency !== undefined && isCurrency(search.currency) ? search.currency : undefined,
     kind: DISPUTE_KINDS.find((kind) => kind === search.kind),
     status: DISPUTE_STATUSES.find((status) => status === search.status),
     state: stateOf(search),

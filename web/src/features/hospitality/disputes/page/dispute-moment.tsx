@@ -3,9 +3,10 @@ import { DISPUTE_KINDS, DISPUTE_STAGES, DISPUTE_STATUSES } from '@holdfast/engin
 import { z } from 'zod'
 import { formatMoney } from '../../../../lib/format.ts'
 import { formatDay } from '../../../../lib/format-time.ts'
-import { Hidden } from '../../../../ui/hidden.tsx'
+import { Changed } from '../../../../ui/changed.tsx'
 import { disputeStatusName } from '../dispute-state.tsx'
 import { kindName, stageName } from '../dispute-words.ts'
+import { EvidenceMoment, NotesMoment } from './kept-moments.tsx'
 
 interface DisputeMomentProps {
   readonly moment: Moment
@@ -42,6 +43,10 @@ export function DisputeMoment({ moment, nameOf }: DisputeMomentProps) {
       return <Resolved facts={facts} />
     case 'hospitality.dispute_reopened':
       return <Reopened facts={facts} />
+    case 'hospitality.dispute_evidence_changed':
+      return <EvidenceMoment facts={moment.facts} />
+    case 'hospitality.dispute_notes_changed':
+      return <NotesMoment facts={moment.facts} />
     default:
       return <Changes facts={facts} nameOf={nameOf} />
   }
@@ -50,7 +55,7 @@ export function DisputeMoment({ moment, nameOf }: DisputeMomentProps) {
 function Resolved({ facts: { status, before, recovered, notes } }: { readonly facts: Facts }) {
   return (
     <>
-      {before && status && <Changed before={disputeStatusName(before)} after={disputeStatusName(status)} />}
+      {before && status && <Changed before={disputeStatusName(before)}>{disputeStatusName(status)}</Changed>}
       {recovered && `, ${formatMoney(recovered)} recovered`}
       {notes && `: ${notes}`}
     </>
@@ -60,10 +65,10 @@ function Resolved({ facts: { status, before, recovered, notes } }: { readonly fa
 function Reopened({ facts: { before, stage, stageBefore, reason } }: { readonly facts: Facts }) {
   return (
     <>
-      {before && <Changed before={disputeStatusName(before)} after={disputeStatusName('IN_PROGRESS')} />}
+      {before && <Changed before={disputeStatusName(before)}>{disputeStatusName('IN_PROGRESS')}</Changed>}
       {stage && stageBefore && (
         <div>
-          Stage <Changed before={stageName(stageBefore)} after={stageName(stage)} />
+          Stage <Changed before={stageName(stageBefore)}>{stageName(stage)}</Changed>
         </div>
       )}
       {reason && <div>{reason}</div>}
@@ -79,19 +84,11 @@ function Changes({ facts, nameOf }: { readonly facts: Facts; readonly nameOf: (u
     const beside = { nameOf, currency: amount?.currency }
     return (
       <div key={field}>
-        {name} <Changed before={show(before, beside)} after={show(after, beside)} />
+        {name} <Changed before={show(before, beside)}>{show(after, beside)}</Changed>
       </div>
     )
   })
 }
-
-const Changed = ({ before, after }: { readonly before: string; readonly after: string }) => (
-  <>
-    <Hidden>from </Hidden>
-    <s>{before}</s>
-    <Hidden> to</Hidden> {after}
-  </>
-)
 
 interface Beside {
   readonly nameOf: (userId: string) => string

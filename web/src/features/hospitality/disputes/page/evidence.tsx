@@ -9,18 +9,14 @@ import { Section } from '../../../../ui/section.tsx'
 import { State, type StateKind } from '../../../../ui/state.tsx'
 import { toast } from '../../../../ui/toast.tsx'
 import { DISPUTE_ANSWERS } from '../dispute-answers.ts'
+import { evidenceStateName } from '../dispute-words.ts'
 import css from './evidence.module.css'
 import { EvidenceFiles } from './evidence-files.tsx'
 
 type Item = HotelDispute['evidence'][number]
 
-const NAMES: Readonly<Record<EvidenceState, string>> = {
-  PRESENT: 'Present',
-  MISSING: 'Missing',
-  NOT_APPLICABLE: 'Not applicable',
-}
 const KINDS: Readonly<Record<EvidenceState, StateKind>> = { PRESENT: 'ok', MISSING: 'warn', NOT_APPLICABLE: 'none' }
-const states = EVIDENCE_STATES.map((value) => ({ value, label: NAMES[value] }))
+const states = EVIDENCE_STATES.map((value) => ({ value, label: evidenceStateName(value) }))
 
 /** What a bank or a portal takes as evidence: what is there, with its files, and what is missing. */
 export function Evidence({ dispute }: { readonly dispute: HotelDispute }) {
@@ -67,7 +63,7 @@ function EvidenceRow({ dispute, item, onAdd }: EvidenceRowProps) {
           <StateSelect dispute={dispute} item={item} />
         ) : (
           <State plain kind={KINDS[item.state]}>
-            {NAMES[item.state]}
+            {evidenceStateName(item.state)}
           </State>
         )}
         {may && (

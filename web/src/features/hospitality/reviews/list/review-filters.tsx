@@ -8,7 +8,8 @@ import { FilterBar } from '../../../../ui/filter-bar.tsx'
 import { FilterChip, type FilterOption } from '../../../../ui/filter-chip.tsx'
 import { FilterToggle } from '../../../../ui/filter-toggle.tsx'
 import { SearchBox } from '../../../../ui/search-box.tsx'
-import { useColleagues, useReviewedHotels } from '../review-ventures.ts'
+import { HotelFilter } from '../../hotel-filter.tsx'
+import { useColleagues } from '../review-ventures.ts'
 import { BAND_NAMES, sourceName } from '../review-words.ts'
 import type { ReviewsSearch } from './reviews-search.ts'
 import { type ReviewFilters as Filters, NO_REVIEW_FILTERS, useReviewFilters } from './use-review-filters.ts'
@@ -26,12 +27,10 @@ const orders = [
   { value: 'oldest', label: 'Oldest first' },
 ]
 
-/** What narrows the inbox down. Hotels and colleagues can be chosen where it is one venture's. */
+/** What narrows the inbox down. Colleagues can be chosen where it is one venture's. */
 export function ReviewFilters({ ventureId }: { readonly ventureId: string | undefined }) {
   const { filters, change, isFiltered } = useReviewFilters()
-  const hotels = useReviewedHotels(ventureId).map(({ id, name }) => ({ value: id, label: name }))
   const colleagues = useWhose(ventureId)
-  const received = receivedWords(filters)
   const chip = (label: string, name: keyof ReviewsSearch, options: readonly FilterOption[]) => (
     <FilterChip
       label={label}
@@ -50,11 +49,11 @@ export function ReviewFilters({ ventureId }: { readonly ventureId: string | unde
       {chip('State', 'state', states)}
       {chip('Score', 'band', bands)}
       {chip('Source', 'source', sources)}
-      {hotels.length > 1 && chip('Hotel', 'hotelId', hotels)}
+      <HotelFilter ventureId={ventureId} chosenId={filters.hotelId} onChoose={(hotelId) => change({ hotelId })} />
       {chip('Assigned to', 'assignedTo', colleagues)}
-      {received && (
-        <FilterToggle on label={received} onToggle={() => change({ receivedFrom: undefined, receivedTo: undefined })} />
-      )}
+      {ledWith(filters).map(({ words, off }) => (
+        <FilterToggle key={words} on label={words} onToggle={() => change(off)} />
+      ))}
       {isFiltered && (
         <Button variant="subtle" color="gray" onClick={() => change(NO_REVIEW_FILTERS)}>
           Clear filters
@@ -81,9 +80,21 @@ function useWhose(ventureId: string | undefined): readonly FilterOption[] {
   ]
 }
 
-/** Days that came with a figure. */
-function receivedWords({ receivedFrom: from, receivedTo: to }: Filters): string | null {
-  if (from !== undefined && to !== undefined) return `Received ${formatRange(from, to)}`
-  if (from !== undefined) return `Received from ${formatDay(from, 'year')} on`
-  return to === undefined ? null : `Received until ${formatDay(to, 'year')}`
+/** What came with a figure, each with what takes it off. */
+function ledWith({ receivedFrom, receivedTo, answeredFrom, answeredTo, inTime }: Filters) {
+  const received = rangeWords('Received', receivedFrom, receivedTo)
+  const answered = rangeWords('Answered', answeredFrom, answeredTo)
+  return [
+    ...(received ? [{ words: received, off: { receivedFrom: undefined, receivedTo: undefined } }] : []),
+    ...(answered ? [{ words: answered, off: { answeredFrom: undefined, answeredTo: undefined } }] : []),
+    ...(inTime
+      ? [{ words: inTime === 'true' ? 'Answered in time' : 'Answered late', off: { inTime: undefined } }]
+      : []),
+  ]
+}
+
+function rangeWords(what: string, from: string | undefined, to: string | undefined): string | null {
+  if (from !== undefined && to !== undefined) return `${what} ${formatRange(from, to)}`
+  if (from !== undefined) return `${what} from ${formatDay(from, 'year')} on`
+  return to === undefined ? null : `${what} until ${formatDay(to, 'year')}`
 }

@@ -38,7 +38,7 @@ export const NO_REVIEW_FILTERS: ReviewsSearch = Object.fromEntries(
 )
 
 export function understoodReviews(search: ReviewsSearch): ReviewFilters {
-  const { hotelId, assignedTo, receivedFrom, receivedTo, text } = search
+  const { hotelId, assignedTo, receivedFrom, receivedTo, answeredFrom, answeredTo, text } = search
   return {
     hotelId: hotelId !== undefined && isUuid(hotelId) ? hotelId : undefined,
     source: REVIEW_SOURCES.find((source) => source === search.source),
@@ -47,10 +47,14 @@ export function understoodReviews(search: ReviewsSearch): ReviewFilters {
     assignedTo: assignedTo !== undefined && isWhose(assignedTo) ? assignedTo : undefined,
     receivedFrom: dayOf(receivedFrom),
     receivedTo: dayOf(receivedTo),
+    answeredFrom: dayOf(answeredFrom),
+    answeredTo: dayOf(answeredTo),
+    inTime: YES_NO.find((answer) => answer === search.inTime),
     text: text?.trim() ? text.trim().slice(0, 100) : undefined,
     sort: REVIEW_ORDERS.find((order) => order === search.sort) ?? 'urgent',
   }
 }
 
+const YES_NO = ['true', 'false'] as const
 const isWhose = (whose: string) => whose === 'me' || whose === 'nobody' || isUuid(whose)
 const dayOf = (day: string | undefined) => (day !== undefined && isDay(day) ? day : undefined)

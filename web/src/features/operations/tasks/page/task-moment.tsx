@@ -2,7 +2,7 @@ import type { Moment } from '@holdfast/contract'
 import { TASK_PRIORITIES, TASK_STATUSES } from '@holdfast/engine/operations'
 import { z } from 'zod'
 import { formatDay } from '../../../../lib/format-time.ts'
-import { Hidden } from '../../../../ui/hidden.tsx'
+import { Changed } from '../../../../ui/changed.tsx'
 import { priorityName, statusName } from '../task-words.ts'
 
 interface TaskMomentProps {
@@ -55,7 +55,7 @@ interface SteppedProps {
 
 const Stepped = ({ before, after, reason }: SteppedProps) => (
   <>
-    {before && after && <Changed before={statusName(before)} after={statusName(after)} />}
+    {before && after && <Changed before={statusName(before)}>{statusName(after)}</Changed>}
     {reason && <div>{reason}</div>}
   </>
 )
@@ -71,7 +71,7 @@ function Changes({
         const [name, show] = FIELDS[field] ?? ['Another field', plain]
         return (
           <div key={field}>
-            {name} <Changed before={show(before, nameOf)} after={show(after, nameOf)} />
+            {name} <Changed before={show(before, nameOf)}>{show(after, nameOf)}</Changed>
           </div>
         )
       })}
@@ -79,14 +79,6 @@ function Changes({
     </>
   )
 }
-
-const Changed = ({ before, after }: { readonly before: string; readonly after: string }) => (
-  <>
-    <Hidden>from </Hidden>
-    <s>{before}</s>
-    <Hidden> to</Hidden> {after}
-  </>
-)
 
 type Show = (value: unknown, nameOf: TaskMomentProps['nameOf']) => string
 

@@ -1,0 +1,3 @@
+import { Thresholds } from '../features/briefing/thresholds/thresholds.tsx'
+
+export const Page = Thresholds

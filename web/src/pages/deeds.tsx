@@ -1,0 +1,3 @@
+import { DeedsPage } from '../features/gamification/settings/deeds-page.tsx'
+
+export const Page = DeedsPage

@@ -1,0 +1,3 @@
+import { PastBriefing } from '../features/briefing/past/past-briefing.tsx'
+
+export const Page = PastBriefing

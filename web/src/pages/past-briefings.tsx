@@ -1,0 +1,3 @@
+import { PastBriefings } from '../features/briefing/past/past-briefings.tsx'
+
+export const Page = PastBriefings
