@@ -28,6 +28,10 @@ create index awards_held on gamification.awards (venture_id, user_id, fact_at) i
 -- What the last weeks would have given with other settings.
 create index awards_day on gamification.awards (venture_id, fact_day) where user_id is not null;
 
+-- Whoever migrates reads every venture's awards and settings, once.
+alter table ventures.ventures no force row level security;
+alter table gamification.awards no force row level security;
+alter table gamification.standings no force row level security;
 insert into gamification.standings (venture_id, period, starts_on, user_id, points, reached_at)
 select a.venture_id, p.period, p.starts_on, a.user_id, sum(a.points), max(a.fact_at)
 from gamification.awards a
@@ -41,6 +45,9 @@ cross join lateral (values
   ('all', date '0001-01-01')) p (period, starts_on)
 where a.is_active
 group by a.venture_id, p.period, p.starts_on, a.user_id;
+alter table gamification.standings force row level security;
+alter table gamification.awards force row level security;
+alter table ventures.ventures force row level security;
 
 -- Who does not want to be seen by colleagues. Whether they earn has nothing to do with it.
 create table gamification.board_choices (
@@ -58,6 +65,7 @@ grant update (is_shown, chosen_at) on gamification.board_choices to holdfast_app
 -- Settings are numbered, so that of two who change the same one the second is told; `off` names the triggers that earn
 -- nothing while the others do.
 alter table gamification.settings disable trigger settings_append_only;
+alter table gamification.settings no force row level security;
 alter table gamification.settings add column revision int, add column off text[] not null default '{}';
 update gamification.settings s set revision = n.revision
 from (select venture_id, id, row_number() over (partition by venture_id order by since, id) as revision from gamification.settings) n
@@ -65,4 +73,5 @@ where n.venture_id = s.venture_id and n.id = s.id;
 alter table gamification.settings alter column revision set not null;
 alter table gamification.settings add constraint settings_one_after_the_other unique (venture_id, revision);
 alter table gamification.settings add constraint settings_revision_counts check (revision > 0);
+alter table gamification.settings force row level security;
 alter table gamification.settings enable trigger settings_append_only;

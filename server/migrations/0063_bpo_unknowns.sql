@@ -18,6 +18,9 @@ alter table kpi.bpo_daily_by
   add column days_without_appointments int not null default 0,
   add column days_without_deals int not null default 0;
 
+-- The few calls that began on the day before and ended today: since when an agent is idle after midnight.
+create index call_logs_ends on bpo.call_logs (venture_id, started_on, ended_at) where voided_at is null and not is_test;
+
 -- A mistyped year of one call must not make a day too long to be counted. What stands is not judged again.
 alter table bpo.call_logs add constraint call_logs_time_bounded
   check (started_at >= '1970-01-01' and ended_at - started_at <= interval '24 hours') not valid;

@@ -23,6 +23,9 @@ const LISTS: Readonly<Record<string, string>> = {
   '/incentives/disputes/$id': '/incentives/my',
   '/freight/outreach/unmatched': '/freight/outreach',
   '/points/deeds': '/points',
+  '/briefing/past': '/briefing',
+  '/briefing/past/$id': '/briefing',
+  '/briefing/thresholds': '/briefing',
   // The bell is on every page.
   '/notifications': '/my-day',
 }
@@ -78,7 +81,13 @@ describe('A-29 menu and page guard agree', () => {
       const visible = links(visitor)
       expect(visible.filter((path) => !mayOpen(path, visitor))).toEqual([])
       const open = ROUTE_REGISTRY.filter((route) => route.permission !== 'public' && mayOpen(route.path, visitor))
-      const lists = open.map((route) => LISTS[route.path] ?? route.path.replace('/$id', ''))
+      // A report is reached from one's own page, or from the team's by whoever sends none.
+      const reports = ['/operations/eod', '/operations/eod/team'].find((path) => visible.includes(path))
+      const lists = open.map((route) =>
+        route.path === '/operations/eod/$id' && reports
+          ? reports
+          : (LISTS[route.path] ?? route.path.replace('/$id', '')),
+      )
       expect(lists.filter((path) => !visible.includes(path))).toEqual([])
     }
   })

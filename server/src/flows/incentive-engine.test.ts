@@ -133,7 +133,12 @@ test('F-09 a load without a cost pays nothing yet and says so; its cost, once kn
 
 test('a call pays its agent on the day on which it started in the campaign’s zone', async () => {
   const call = await logCall(stage, 'nisha', { startedAt: '2026-06-16T18:45:00.000Z' })
-  await endCall(stage, 'nisha', call, { connected: true, appointmentSet: true, dials: 3 })
+  await endCall(stage, 'nisha', call, {
+    endedAt: '2026-06-16T19:00:00.000Z',
+    connected: true,
+    appointmentSet: true,
+    dials: 3,
+  })
   await stage.settle()
   // 00:15 of the next day in Kolkata.
   expect(await pay('nisha', '2026-06')).toEqual({ '2026-06-17': 6_400 })

@@ -38,11 +38,20 @@ test('P-06 reports out of order never take a message back', async () => {
   for (const [name, eventId] of [
     ['delivered', 'o-1'],
     ['deferred', 'o-2'],
-    ['bounce', 'o-3'],
+    ['dropped', 'o-3'],
   ] as const)
     await stage.tellEvents([event(id, name, eventId)])
   expect(await stage.noted(id)).toHaveLength(3)
   expect(await stateOf(id)).toBe('DELIVERED')
+})
+
+test('P-06 mail that was taken and comes back hours later has failed, and nothing heals it', async () => {
+  const id = await stage.sentMail('back@customer.example')
+  await stage.tellEvents([event(id, 'delivered', 'b-1')])
+  await stage.tellEvents([event(id, 'bounce', 'b-2')])
+  expect(await stateOf(id)).toBe('FAILED')
+  await stage.tellEvents([event(id, 'delivered', 'b-3')])
+  expect(await stateOf(id)).toBe('FAILED')
 })
 
 test('P-06 forged, unsigned, stale or of another account: refused, and nothing is noted', async () => {

@@ -10,11 +10,19 @@ import { Problem } from '../ui/problem.tsx'
 
 // Only a venture that was just founded needs it.
 const FirstSteps = lazy(() => import('../features/first-steps/first-steps.tsx'))
+const EodToday = lazy(() =>
+  import('../features/operations/eod/today/eod-today.tsx').then((file) => ({ default: file.EodToday })),
+)
 // Comes after the figures, which are what the page is opened for.
 const QuickLinks = lazy(() =>
   import('../features/quick-links/quick-links.tsx').then((file) => ({ default: file.QuickLinks })),
 )
 
+const report = (
+  <Suspense>
+    <EodToday />
+  </Suspense>
+)
 const links = (
   <Suspense>
     <QuickLinks />
@@ -36,7 +44,7 @@ export function Page() {
           <FirstSteps key={fresh.id} venture={fresh} />
         </Suspense>
       )}
-      {day && <MyDayView day={day} live={error === null} links={links} />}
+      {day && <MyDayView day={day} live={error === null} report={report} links={links} />}
       {!day && (error ? <Problem error={error} retry={() => void refetch()} /> : <DaySkeleton />)}
     </>
   )

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { LinkTarget } from './link-target.ts'
 
-interface ButtonLinkProps extends Pick<ButtonProps, 'variant' | 'leftSection'> {
+interface ButtonLinkProps extends Pick<ButtonProps, 'variant' | 'size' | 'leftSection'> {
   readonly link: LinkTarget
   readonly children: ReactNode
   /** Besides: something to remember. */

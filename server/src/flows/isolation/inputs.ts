@@ -9,6 +9,8 @@ export type Probed = {
   readonly endpoint: Endpoint
   /** What decides about the record of the sample. */
   readonly permission: Permission
+  /** What is written is the caller's own, in whichever venture they name. */
+  readonly isOwn: boolean
   readonly sample: Sample
 }
 
@@ -55,13 +57,15 @@ const OF_THE_RECORD: Readonly<Record<string, Permission>> = {
   listReviewTemplates: 'ventures.read',
 }
 
+const OF_ONESELF: readonly string[] = ['submitEodReport', 'showOnBoard']
+
 const SAMPLES = { ...WORK_SAMPLES, ...ACCESS_SAMPLES }
 
 /** Every endpoint that has a sample; that all have one is a test of its own. */
 export const PROBED: readonly Probed[] = ENDPOINTS.flatMap(([operation, endpoint]) => {
   const sample = SAMPLES[operation]
   const permission = OF_THE_RECORD[operation] ?? endpoint.permission
-  return sample ? [{ operation, endpoint, permission, sample }] : []
+  return sample ? [{ operation, endpoint, permission, isOwn: OF_ONESELF.includes(operation), sample }] : []
 })
 
 /**

@@ -58,9 +58,9 @@ function opensForSome(player: Player, sides: readonly (Held | null)[], probed: P
   return sides.some((side) => holds(player, side, probed, { self: true, reportsToMe: true, assignedToMe: true }))
 }
 
-/** What is of no venture in particular is about oneself. */
+/** What is of no venture in particular, or the caller's own in one, is about oneself. */
 function holds({ groupRole }: Player, membership: Held | null, probed: Probed, relation = {}): boolean {
-  const asked = isBound(probed) ? relation : { self: true }
+  const asked = isBound(probed) && !probed.isOwn ? relation : { self: true }
   return may({ groupRole, membership, permission: probed.permission, relation: asked })
 }
 

@@ -84,7 +84,7 @@ test('any moment since the first backup is restored from the log, and no other',
   )
   await restoreBackup({ from: into, into: late, until: null })
   expect(await loadsOf(late)).toEqual(['before', 'mistake', 'wanted'])
-}, 60_000)
+}, 240_000)
 
 /** The last segment that the server closed lies in the archive. */
 async function arrived(archive: string, last: () => Promise<unknown>): Promise<void> {

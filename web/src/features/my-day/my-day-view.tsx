@@ -12,16 +12,19 @@ import { Waiting } from './waiting.tsx'
 interface MyDayViewProps {
   readonly day: MyDay
   readonly live: boolean
+  /** The report that the day ends with. */
+  readonly report: ReactNode
   /** Where the person goes often. */
   readonly links: ReactNode
 }
 
 /** A person's day: what it brought, what waits, how the month goes, what others did. */
-export function MyDayView({ day, live, links }: MyDayViewProps) {
+export function MyDayView({ day, live, report, links }: MyDayViewProps) {
   if (isBare(day))
     return (
       <Stack>
         <NothingYet />
+        {report}
         {links}
       </Stack>
     )
@@ -33,12 +36,14 @@ export function MyDayView({ day, live, links }: MyDayViewProps) {
         <Columns side={<Side day={day} />}>
           <MyTasks day={day} />
           <Waiting day={day} />
+          {report}
           {first && <MyChart number={first} />}
           {links}
         </Columns>
       ) : (
         <Stack>
           <Side day={day} />
+          {report}
           {links}
         </Stack>
       )}

@@ -38,13 +38,14 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => stage.close())
 
-it('B-03 a floor of 1,000 agents and 50,000 calls is read along the index of the day, and that of open calls', async () => {
+it('B-03 a floor of 1,000 agents and 50,000 calls is read along the index of the day, of its late ends, and that of open calls', async () => {
   const now = stage.clock.now()
   const caller = systemCaller([ventureId], now)
   const plans = await plansOf(stage, caller, (db) => floorRows(db, ventureId, 'INR', now), { andRun: true })
   expect(plans.some((plan) => plan.includes('call_logs_open'))).toBe(true)
   const today = plans.find((plan) => plan.includes('call_logs_floor'))
   expect(today).toBeDefined()
+  expect(plans.some((plan) => plan.includes('call_logs_ends'))).toBe(true)
   expect(plans.join('\n')).not.toContain('Seq Scan on call_logs')
 })
 

@@ -1,7 +1,7 @@
 import type { Floor, FloorAgent } from '@holdfast/contract'
 import { isStale, STALE_AFTER_HOURS } from '@holdfast/engine/bpo'
 import type { Instant, UserId } from '@holdfast/engine/kernel'
-import type { FloorAgentRow, FloorRows, FloorSeat } from './queries/floor-rows.ts'
+import type { FloorAgentRow, FloorEnd, FloorRows, FloorSeat } from './queries/floor-rows.ts'
 
 type Of = { readonly ventureId: string; readonly currency: string; readonly now: Instant }
 type Sums = Pick<FloorAgent, 'calls' | 'dials' | 'connects' | 'appointments' | 'deals' | 'revenue'>
@@ -12,7 +12,7 @@ export function floorView(rows: FloorRows, { ventureId, currency, now }: Of, onl
   const ids = new Set(shown.map(({ id }) => id))
   const seats = rows.seats.filter(({ agentId }) => ids.has(agentId))
   const byAgent = Map.groupBy(seats, ({ agentId }) => agentId)
-  const ends = new Map(rows.ends.map(({ agentId, endedAt }) => [agentId, endedAt]))
+  const ends = new Map(rows.ends.toSorted((a, b) => a.endedAt.localeCompare(b.endedAt)).map(endOf))
   const names = new Map(rows.campaigns.map(({ id, name }) => [id as string, name]))
   const agents = shown
     .filter(({ id, isActive, callId }) => isActive || callId !== null || byAgent.has(id))
@@ -35,6 +35,8 @@ export function floorView(rows: FloorRows, { ventureId, currency, now }: Of, onl
     agents,
   }
 }
+
+const endOf = ({ agentId, endedAt }: FloorEnd) => [agentId, endedAt] as const
 
 type Naming = { readonly names: ReadonlyMap<string, string>; readonly currency: string; readonly now: Instant }
 type Seen = Naming & {

@@ -4,7 +4,7 @@ const INBOUND = `direction = 'INBOUND'`
 const HANDLED = 'talk_seconds + hold_seconds + wrap_seconds'
 const ABANDONED = `${INBOUND} and not answered`
 /** The engine's `abandonedAfterSeconds`: a file that does not know the end writes the start. */
-const WAITED = 'nullif(least(floor(extract(epoch from ended_at - started_at)), 86400)::int, 0)'
+const WAITED = 'nullif(floor(extract(epoch from ended_at - started_at))::bigint, 0)'
 const SHORT = `coalesce(${WAITED} <= short_abandon_seconds, false)`
 
 /** Both sides of the engine's `serviceLevelPart`, by the terms of the campaign on that day. */

@@ -91,20 +91,26 @@ async function agentsOf(db: Reads, ventureId: string): Promise<readonly FloorAge
   return rows
 }
 
-/** Of calls that began on the day before and ended on its campaign's today; none lasts longer. */
+/** Of calls that began on the day before and ended on their campaign's today; none lasts longer. */
 async function endsOf(
   db: Reads,
   ventureId: string,
   campaigns: readonly FloorCampaignRow[],
 ): Promise<readonly FloorEnd[]> {
-  const { rows } = await sql<FloorEnd>`
-    select c.agent_id as "agentId", max(c.ended_at) as "endedAt"
-    from unnest(${campaigns.map(({ id }) => id)}::uuid[], ${campaigns.map(({ day }) => addDays(day, -1))}::date[],
-      ${campaigns.map(({ dayBegan }) => dayBegan)}::timestamptz[]) p (id, day, began)
-    join bpo.call_logs c on c.venture_id = ${ventureId} and c.started_on = p.day and c.campaign_id = p.id
-    where c.ended_at >= p.began and c.voided_at is null and not c.is_test
-    group by c.agent_id`.execute(db)
-  return rows
+  const began = campaigns.map(({ dayBegan }) => dayBegan).toSorted()[0]
+  if (began === undefined) return []
+  const days = new Set(campaigns.map(({ day }) => addDays(day, -1)))
+  const { rows } = await sql<FloorEnd & { readonly campaignId: CampaignId; readonly day: Day }>`
+    select c.agent_id as "agentId", c.campaign_id as "campaignId", c.started_on as day, max(c.ended_at) as "endedAt"
+    from bpo.call_logs c
+    where c.venture_id = ${ventureId} and c.started_on = any (${[...days]}::date[]) and c.ended_at >= ${began}::timestamptz
+      and c.voided_at is null and not c.is_test
+    group by c.agent_id, c.campaign_id, c.started_on`.execute(db)
+  const own = new Map(campaigns.map((campaign) => [campaign.id, campaign]))
+  return rows.filter(({ campaignId, day, endedAt }) => {
+    const campaign = own.get(campaignId)
+    return campaign !== undefined && addDays(day, 1) === campaign.day && endedAt >= campaign.dayBegan
+  })
 }
 
 /** Each campaign's own today, of the days that it is in any. Revenue in another currency is left out of a sum that has one. */
