@@ -200,7 +200,7 @@ export const gamification = {
     summary: 'Whether colleagues see the caller on the leaderboards of a venture. What they earn does not change.',
     body: z.strictObject({ ventureId: uuid, isShown: z.boolean() }),
     reply: z.strictObject({ isShown: z.boolean() }),
-    errors: [],
+    errors: [422],
   }),
 }
 export type Leaderboard = z.output<typeof gamification.leaderboard.reply>
