@@ -16,7 +16,7 @@ export const LIST_FLOOR = `
           else json_build_object('city', q.city, 'state', q.state) end, 'eta', q.eta, 'isLate', q.is_late)
         from freight.check_calls q where q.venture_id = l.venture_id and q.load_id = l.id and q.voided_at is null
         order by q.at desc, q.id desc limit 1),
-      'zone', v.zone) order by l.id desc), '[]'),
+      'zone', v.zone, 'version', l.version) order by l.id desc), '[]'),
     'nextCursor', min(l.id::text), 'hasMore', true)::text as body
   from (select * from freight.loads where venture_id = $1 and id < coalesce($2, 'ffffffff-ffff-ffff-ffff-ffffffffffff')::uuid
     and voided_at is null and not is_test order by venture_id desc, id desc limit 25) l

@@ -62,9 +62,9 @@ async function read(stand: Stand, url: string): Promise<Page> {
 /** A floor that answers something else measures nothing. */
 async function checkSame(stand: Stand, product: Serving, floor: Serving): Promise<void> {
   const [ours, bare] = [await read(stand, product.url + LIST), await read(stand, `${floor.url}/?${VENTURE}`)]
-  const fields = (page: Page) => JSON.stringify(page.items.map((item) => [item.id, Object.keys(item).sort()]))
-  if (ours.items.length !== 25 || fields(ours) !== fields(bare))
-    throw new Error('Floor and list answer different pages')
+  const fields = (page: Page) => page.items.map((item) => `${item.id}: ${Object.keys(item).sort().join(', ')}`)
+  if (ours.items.length !== 25 || fields(ours).join() !== fields(bare).join())
+    throw new Error(`Floor and list answer different pages: ${fields(bare)[0]}; ${fields(ours)[0]}`)
 }
 
 async function cursorOfPage(stand: Stand, product: Serving, page: number): Promise<string> {

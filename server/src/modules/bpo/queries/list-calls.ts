@@ -1,7 +1,8 @@
 import type { contract, ParsedInput, Reply } from '@holdfast/contract'
 import type { Caller } from '../../../platform/caller.ts'
 import type { Reads } from '../../../platform/db/tx.ts'
-import { decodeCursor, encodeCursor } from '../../../platform/http/cursor.ts'
+import { decodeCursor } from '../../../platform/http/cursor.ts'
+import { pageOf, shownAs } from '../../../platform/http/page.ts'
 import { callView } from '../view.ts'
 import { callRows } from './call-rows.ts'
 import { orderOf, type Place, walkCalls } from './walk-calls.ts'
@@ -12,11 +13,10 @@ type Endpoint = typeof contract.bpo.listCalls
 export async function listCalls(db: Reads, caller: Caller, input: ParsedInput<Endpoint>): Promise<Reply<Endpoint>> {
   const after = placeIn(decodeCursor(input, input.cursor, 2))
   const rows = await callRows(db, walkCalls(caller, { ...input, after, limit: input.limit + 1 }), orderOf(input))
-  const items = rows.slice(0, input.limit).map((row) => callView(row, caller))
-  const hasMore = rows.length > input.limit
-  const last = items.at(-1)
-  const nextCursor = hasMore && last ? encodeCursor(input, [last.id, last.startedOn]) : null
-  return { items, hasMore, nextCursor }
+  return shownAs(
+    pageOf(input, rows, (last) => [last.id, last.started_on]),
+    (row) => callView(row, caller),
+  )
 }
 
 function placeIn(cursor: readonly string[] | null): Place | undefined {

@@ -2,7 +2,8 @@ import type { BriefingEditionRow, contract, ParsedInput, Reply } from '@holdfast
 import { sql } from 'kysely'
 import { type Caller, ventureOf } from '../../../platform/caller.ts'
 import type { Reads } from '../../../platform/db/tx.ts'
-import { decodeCursor, encodeCursor, LAST_ID } from '../../../platform/http/cursor.ts'
+import { decodeCursor, LAST_ID } from '../../../platform/http/cursor.ts'
+import { pageOf, shownAs } from '../../../platform/http/page.ts'
 
 type Endpoint = typeof contract.briefing.listEditions
 type Row = Omit<BriefingEditionRow, 'ventureName'>
@@ -22,12 +23,8 @@ export async function listEditions(db: Reads, caller: Caller, input: ParsedInput
       where own.venture_id = v.venture_id and (own.day, own.id) < (${day}::date, ${id}::uuid)
       order by own.day desc, own.id desc limit ${most}) e
     order by e.day desc, e.id desc limit ${most}`.execute(db)
-  const page = rows.slice(0, input.limit)
-  const last = page.at(-1)
-  const hasMore = rows.length > input.limit
-  return {
-    items: page.map((row) => ({ ...row, ventureName: ventureOf(caller, row.ventureId).name })),
-    nextCursor: hasMore && last ? encodeCursor(input, [last.day, last.id]) : null,
-    hasMore,
-  }
+  return shownAs(
+    pageOf(input, rows, (last) => [last.day, last.id]),
+    (row) => ({ ...row, ventureName: ventureOf(caller, row.ventureId).name }),
+  )
 }

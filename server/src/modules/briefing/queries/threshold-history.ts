@@ -3,7 +3,8 @@ import { sql } from 'kysely'
 import { type Caller, ventureOf } from '../../../platform/caller.ts'
 import { personNamed } from '../../../platform/db/name-of-person.ts'
 import type { Reads } from '../../../platform/db/tx.ts'
-import { decodeCursor, encodeCursor } from '../../../platform/http/cursor.ts'
+import { decodeCursor } from '../../../platform/http/cursor.ts'
+import { pageOf } from '../../../platform/http/page.ts'
 
 type Endpoint = typeof contract.briefingThresholds.thresholdHistory
 
@@ -22,12 +23,5 @@ export async function thresholdHistory(
     from briefing.threshold_changes c
     where c.venture_id = ${id} and c.version < ${before}
     order by c.version desc limit ${input.limit + 1}`.execute(db)
-  const page = rows.slice(0, input.limit)
-  const last = page.at(-1)
-  const hasMore = rows.length > input.limit
-  return {
-    items: page,
-    nextCursor: hasMore && last ? encodeCursor(input, [String(last.version)]) : null,
-    hasMore,
-  }
+  return pageOf(input, rows, (last) => [String(last.version)])
 }

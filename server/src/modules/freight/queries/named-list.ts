@@ -2,7 +2,8 @@ import type { contract, ParsedInput, Reply } from '@holdfast/contract'
 import type { VentureId } from '@holdfast/engine/kernel'
 import { sql } from 'kysely'
 import type { Reads } from '../../../platform/db/tx.ts'
-import { decodeCursor, encodeCursor } from '../../../platform/http/cursor.ts'
+import { decodeCursor } from '../../../platform/http/cursor.ts'
+import { pageOf } from '../../../platform/http/page.ts'
 import { namedLike, onwards } from './named-like.ts'
 
 type Endpoint = typeof contract.freight.listCustomers
@@ -23,8 +24,5 @@ export async function namedList(
       where n.venture_id = v.id and n.voided_at is null and not n.is_test and n.merged_into is null ${namedLike('n', table, input.startsWith)} ${onwards('n', after)}
       order by n.name, n.id limit ${input.limit + 1}) n
     order by n.name, n.id limit ${input.limit + 1}`.execute(db)
-  const items = page.rows.slice(0, input.limit)
-  const last = items.at(-1)
-  const hasMore = page.rows.length > input.limit
-  return { items, hasMore, nextCursor: hasMore && last ? encodeCursor(input, [last.name, last.id]) : null }
+  return pageOf(input, page.rows, (last) => [last.name, last.id])
 }

@@ -3,7 +3,8 @@ import { boardPeriodStart } from '@holdfast/engine/gamification'
 import type { UserId } from '@holdfast/engine/kernel'
 import { type Caller, may, ventureOf } from '../../../platform/caller.ts'
 import type { Reads } from '../../../platform/db/tx.ts'
-import { decodeCursor, encodeCursor } from '../../../platform/http/cursor.ts'
+import { decodeCursor } from '../../../platform/http/cursor.ts'
+import { pageOf, shownAs } from '../../../platform/http/page.ts'
 import { reportsBelow } from '../../ventures/index.ts'
 import type { Board } from './board.ts'
 import { type BoardCursor, boardPage, type StandingRow } from './board-page.ts'
@@ -21,21 +22,19 @@ export async function leaderboard(db: Reads, caller: Caller, input: Input): Prom
   const startsOn = boardPeriodStart(today, period, weekStart)
   const board: Board = { ventureId: venture.id, period, startsOn, today, officeId, jobRole }
   const rows = await boardPage(db, board, cursorFrom(input), input.limit + 1)
-  const page = rows.slice(0, input.limit)
+  const page = pageOf(input, rows, cursorOf)
   const own = await ownStanding(db, caller, board)
   const places = await boardPlaces(
     db,
     board,
-    page.map(({ points }) => points),
+    page.items.map(({ points }) => points),
     own?.points ?? 0,
   )
   const seesPointsOf = await readerOf(db, caller, board)
-  const hasMore = rows.length > input.limit
-  const last = page.at(-1)
   return {
     from: period === 'all' ? null : startsOn,
     to: today,
-    items: page.map(({ userId, name, ...row }) => ({
+    ...shownAs(page, ({ userId, name, ...row }) => ({
       ...placed(places.of(row.points)),
       person: { id: userId, name },
       points: row.points,
@@ -45,8 +44,6 @@ export async function leaderboard(db: Reads, caller: Caller, input: Input): Prom
     })),
     people: places.people,
     me: own && ownPlace(own, places),
-    hasMore,
-    nextCursor: hasMore && last ? encodeCursor(input, cursorOf(last)) : null,
   }
 }
 

@@ -3,7 +3,8 @@ import { type Day, type Instant, refuse, type UserId, type VentureId } from '@ho
 import { sql } from 'kysely'
 import { type Caller, personOf } from '../../../platform/caller.ts'
 import type { Reads } from '../../../platform/db/tx.ts'
-import { decodeCursor, encodeCursor } from '../../../platform/http/cursor.ts'
+import { decodeCursor } from '../../../platform/http/cursor.ts'
+import { pageOf, shownAs } from '../../../platform/http/page.ts'
 import { peopleNames } from '../../ventures/index.ts'
 import { labelOf } from '../labels.ts'
 import { causesOf } from './causes.ts'
@@ -28,14 +29,10 @@ export async function listPoints(db: Reads, caller: Caller, input: ParsedInput<E
     refuse('not_found', 'person.not_found', 'There is no such person for you.')
   const after = decodeCursor(input, input.cursor, 1)?.[0] ?? null
   const rows = await entriesOf(db, ventures, userId, after, input.limit + 1)
-  const page = rows.slice(0, input.limit)
-  const last = page.at(-1)
-  const hasMore = rows.length > input.limit
-  const causeOf = await causesOf(db, ventures, page.map(causedBy))
+  const page = pageOf(input, rows, (last) => [last.id])
+  const causeOf = await causesOf(db, ventures, page.items.map(causedBy))
   return {
-    items: page.map((row) => ({ ...entryView(row), cause: causeOf(causedBy(row)) })),
-    nextCursor: hasMore && last ? encodeCursor(input, [last.id]) : null,
-    hasMore,
+    ...shownAs(page, (row) => ({ ...entryView(row), cause: causeOf(causedBy(row)) })),
     person: { id: userId, name: await nameOf(db, caller, ventures, userId) },
     balance: await balanceOf(db, ventures, userId),
   }

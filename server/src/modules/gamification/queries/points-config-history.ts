@@ -5,7 +5,8 @@ import { sql } from 'kysely'
 import { type Caller, ventureOf } from '../../../platform/caller.ts'
 import { personNamed } from '../../../platform/db/name-of-person.ts'
 import type { Reads } from '../../../platform/db/tx.ts'
-import { decodeCursor, encodeCursor } from '../../../platform/http/cursor.ts'
+import { decodeCursor } from '../../../platform/http/cursor.ts'
+import { pageOf } from '../../../platform/http/page.ts'
 import { labelOf } from '../labels.ts'
 import { ALL_TRIGGERS, DEFAULTS } from './points-config.ts'
 
@@ -34,19 +35,13 @@ export async function pointsConfigHistory(
     from gamification.settings
     where venture_id = ${ventureId} ${before === null ? sql`` : sql`and revision < ${before}::int`}
     order by revision desc limit ${input.limit + 1}`.execute(db)
-  const page = rows.slice(0, input.limit)
-  const last = page.at(-1)
-  const hasMore = rows.length > input.limit
-  return {
-    items: page.map((row, at) => ({
-      version: row.revision,
-      since: row.since,
-      by: row.by,
-      changes: changesOf(rows[at + 1] ?? DEFAULTS, row),
-    })),
-    hasMore,
-    nextCursor: hasMore && last ? encodeCursor(input, [String(last.revision)]) : null,
-  }
+  const settings = rows.map((row, at) => ({
+    version: row.revision,
+    since: row.since,
+    by: row.by,
+    changes: changesOf(rows[at + 1] ?? DEFAULTS, row),
+  }))
+  return pageOf(input, settings, (last) => [String(last.version)])
 }
 
 function changesOf(from: Config, to: Config): PointsSettingsChange['changes'] {

@@ -2,7 +2,8 @@ import type { contract, ParsedInput, Reply, UserRow } from '@holdfast/contract'
 import { type RawBuilder, sql } from 'kysely'
 import type { Caller } from '../../../platform/caller.ts'
 import type { Reads } from '../../../platform/db/tx.ts'
-import { decodeCursor, encodeCursor } from '../../../platform/http/cursor.ts'
+import { decodeCursor } from '../../../platform/http/cursor.ts'
+import { pageOf } from '../../../platform/http/page.ts'
 import { administered } from '../../ventures/index.ts'
 import { accountColumns, onlyAdministered } from './account-rows.ts'
 
@@ -21,10 +22,7 @@ export async function listUsers(db: Reads, caller: Caller, input: ParsedInput<En
     where u.deactivated_at ${input.status === 'active' ? sql`is null` : sql`is not null`}
       and ${onlyAdministered(caller, input.ventureId)} ${matching(input.search)} ${onwards(after)}
     order by u.name, u.id limit ${input.limit + 1}`.execute(db)
-  const items = page.rows.slice(0, input.limit)
-  const last = items.at(-1)
-  const hasMore = page.rows.length > input.limit
-  return { items, hasMore, nextCursor: hasMore && last ? encodeCursor(input, [last.name, last.id]) : null }
+  return pageOf(input, page.rows, (last) => [last.name, last.id])
 }
 
 /** A part of the name or of the address, in any case; no character of it is a wildcard. */

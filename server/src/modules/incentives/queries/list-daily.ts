@@ -3,7 +3,8 @@ import type { Day, UserId, VentureId } from '@holdfast/engine/kernel'
 import { type RawBuilder, sql } from 'kysely'
 import type { Caller } from '../../../platform/caller.ts'
 import type { Reads } from '../../../platform/db/tx.ts'
-import { decodeCursor, encodeCursor } from '../../../platform/http/cursor.ts'
+import { decodeCursor } from '../../../platform/http/cursor.ts'
+import { pageOf, shownAs } from '../../../platform/http/page.ts'
 import { seenBy } from './visible-people.ts'
 
 type Endpoint = typeof contract.incentives.listDaily
@@ -33,14 +34,10 @@ export async function listDaily(db: Reads, caller: Caller, input: Input): Promis
     ) d
     join ventures.people_facts u on u.venture_id = d.venture_id and u.user_id = d.user_id
     order by d.day desc, d.id desc limit ${input.limit + 1}`.execute(db)
-  const items = rows.rows.slice(0, input.limit)
-  const hasMore = rows.rows.length > input.limit
-  const last = items.at(-1)
-  return {
-    items: items.map(viewOf),
-    hasMore,
-    nextCursor: hasMore && last ? encodeCursor(input, [last.day, last.id]) : null,
-  }
+  return shownAs(
+    pageOf(input, rows.rows, (last) => [last.day, last.id]),
+    viewOf,
+  )
 }
 
 function within({ from, to }: Input): RawBuilder<unknown> {

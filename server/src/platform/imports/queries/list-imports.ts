@@ -3,7 +3,8 @@ import { sql } from 'kysely'
 import { type Caller, ventureOf } from '../../caller.ts'
 import { personNamed } from '../../db/name-of-person.ts'
 import type { Reads } from '../../db/tx.ts'
-import { decodeCursor, encodeCursor, LAST_ID } from '../../http/cursor.ts'
+import { decodeCursor, LAST_ID } from '../../http/cursor.ts'
+import { pageOf, shownAs } from '../../http/page.ts'
 import { type Kinds, mayImport } from '../kinds.ts'
 import { NO_COUNTS } from '../store/import-record.ts'
 
@@ -30,16 +31,14 @@ export async function listImports(
         and (i.status <> 'DISCARDED' or i.finished_at is not null)
       order by i.venture_id desc, i.id desc limit ${input.limit + 1}) i
     order by i.id desc limit ${input.limit + 1}`.execute(db)
-  const items = page.rows.slice(0, input.limit).map(
+  return shownAs(
+    pageOf(input, page.rows, (last) => [last.id]),
     (row): Item => ({
       ...row,
       label: kinds.get(row.kind)?.label ?? row.kind,
       became: { ...NO_COUNTS, ...row.became },
     }),
   )
-  const last = items.at(-1)
-  const hasMore = page.rows.length > input.limit
-  return { items, hasMore, nextCursor: hasMore && last ? encodeCursor(input, [last.id]) : null }
 }
 
 function namesFor(caller: Caller, kinds: Kinds, ventureId: string): readonly string[] {

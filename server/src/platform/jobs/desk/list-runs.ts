@@ -2,7 +2,8 @@ import type { contract, JobRunWithProblems, ParsedInput, Reply } from '@holdfast
 import { refuse } from '@holdfast/engine/kernel'
 import { sql } from 'kysely'
 import type { Reads } from '../../db/tx.ts'
-import { decodeCursor, encodeCursor } from '../../http/cursor.ts'
+import { decodeCursor } from '../../http/cursor.ts'
+import { pageOf, shownAs } from '../../http/page.ts'
 import type { Problem } from '../runs/close-run.ts'
 import type { Desk } from './desk.ts'
 import { jobOf } from './find-job.ts'
@@ -18,14 +19,10 @@ export async function listRuns(db: Reads, desk: Desk, input: ParsedInput<ListRun
     ${input.status === undefined ? sql`` : sql`and r.status = ${input.status}`}
     ${after === undefined ? sql`` : sql`and r.id < ${after}::uuid`}
     order by r.job desc, r.id desc limit ${input.limit + 1}`.execute(db)
-  const items = found.rows.slice(0, input.limit)
-  const last = items.at(-1)
-  const hasMore = found.rows.length > input.limit
-  return {
-    items: items.map((row) => runView(desk, row)),
-    nextCursor: hasMore && last ? encodeCursor(input, [last.id]) : null,
-    hasMore,
-  }
+  return shownAs(
+    pageOf(input, found.rows, (last) => [last.id]),
+    (row) => runView(desk, row),
+  )
 }
 
 export async function showRun(db: Reads, desk: Desk, id: string): Promise<JobRunWithProblems> {

@@ -2,7 +2,8 @@ import type { contract, ParsedInput, Reply } from '@holdfast/contract'
 import { sql } from 'kysely'
 import type { Caller } from '../../caller.ts'
 import type { Reads } from '../../db/tx.ts'
-import { decodeCursor, encodeCursor } from '../../http/cursor.ts'
+import { decodeCursor } from '../../http/cursor.ts'
+import { pageOf, shownAs } from '../../http/page.ts'
 import { type MessageRow, messageView } from '../view.ts'
 
 type List = typeof contract.integrations.listMessages
@@ -21,12 +22,8 @@ export async function listMessages(db: Reads, caller: Caller, input: ParsedInput
         cross join lateral (select ${columns} from platform.messages where venture_id = venture.id ${page}) as one
       ${input.ventureId === undefined ? sql`union all select * from (${ofGroup}) as own` : sql``}
     ) as merged order by id desc limit ${input.limit + 1}`.execute(db)
-  const items = rows.slice(0, input.limit)
-  const hasMore = rows.length > input.limit
-  const last = items.at(-1)
-  return {
-    items: items.map((row) => messageView(caller, row)),
-    hasMore,
-    nextCursor: hasMore && last ? encodeCursor(input, [last.id]) : null,
-  }
+  return shownAs(
+    pageOf(input, rows, (last) => [last.id]),
+    (row) => messageView(caller, row),
+  )
 }

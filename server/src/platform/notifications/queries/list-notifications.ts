@@ -3,7 +3,8 @@ import type { Instant } from '@holdfast/engine/kernel'
 import { sql } from 'kysely'
 import { type Caller, personOf } from '../../caller.ts'
 import type { Reads } from '../../db/tx.ts'
-import { decodeCursor, encodeCursor, LAST_ID } from '../../http/cursor.ts'
+import { decodeCursor, LAST_ID } from '../../http/cursor.ts'
+import { pageOf, shownAs } from '../../http/page.ts'
 import { unreadOf } from './unread-of.ts'
 
 type Endpoint = typeof contract.notifications.listNotifications
@@ -30,13 +31,11 @@ export async function listNotifications(
     select id, venture_id, kind, title, detail, path, at, read_at from platform.notifications
     where user_id = ${person} and id < ${after}::uuid ${input.unread === 'true' ? sql`and read_at is null` : sql``}
     order by id desc limit ${input.limit + 1}`.execute(db)
-  const page = rows.slice(0, input.limit)
-  const last = page.at(-1)
-  const hasMore = rows.length > input.limit
   return {
-    items: page.map(viewOf),
-    nextCursor: hasMore && last ? encodeCursor(input, [last.id]) : null,
-    hasMore,
+    ...shownAs(
+      pageOf(input, rows, (last) => [last.id]),
+      viewOf,
+    ),
     unread: await unreadOf(db, person),
   }
 }

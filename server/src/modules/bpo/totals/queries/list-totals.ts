@@ -2,7 +2,8 @@ import type { contract, ParsedInput, Reply } from '@holdfast/contract'
 import { sql } from 'kysely'
 import type { Caller } from '../../../../platform/caller.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
-import { decodeCursor, encodeCursor } from '../../../../platform/http/cursor.ts'
+import { decodeCursor } from '../../../../platform/http/cursor.ts'
+import { pageOf, shownAs } from '../../../../platform/http/page.ts'
 import { onlyOwnIn } from '../../policy.ts'
 import { type FoundTotals, namedTotals, totalsView } from '../store/totals-row.ts'
 
@@ -30,8 +31,8 @@ export async function listTotals(db: Reads, caller: Caller, input: ParsedInput<E
       order by d.day desc, d.id desc limit ${input.limit + 1}) w on w.picked = t.id
     where t.venture_id = any (${caller.scope}::uuid[])
     order by t.day desc, t.id desc`.execute(db)
-  const items = rows.slice(0, input.limit).map((row) => totalsView(row, caller))
-  const last = items.at(-1)
-  const hasMore = rows.length > input.limit
-  return { items, hasMore, nextCursor: hasMore && last ? encodeCursor(input, [last.day, last.id]) : null }
+  return shownAs(
+    pageOf(input, rows, (last) => [last.day, last.id]),
+    (row) => totalsView(row, caller),
+  )
 }

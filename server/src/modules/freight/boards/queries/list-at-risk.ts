@@ -2,7 +2,8 @@ import type { AtRiskRow, contract, ParsedInput, Reply } from '@holdfast/contract
 import { responsibleFor } from '@holdfast/engine/freight'
 import { type Caller, ventureOf } from '../../../../platform/caller.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
-import { decodeCursor, encodeCursor } from '../../../../platform/http/cursor.ts'
+import { decodeCursor } from '../../../../platform/http/cursor.ts'
+import { pageOf, shownAs } from '../../../../platform/http/page.ts'
 import { sightOf } from '../../policy.ts'
 import { toLoadRow } from '../../queries/listed-load.ts'
 import { utc, utcOrNull } from '../../utc.ts'
@@ -18,11 +19,10 @@ export async function listAtRisk(db: Reads, caller: Caller, input: ParsedInput<E
   const [kind = '', at = '', id = ''] = decodeCursor(input, input.cursor, 3) ?? []
   const after = input.cursor === undefined ? undefined : { kind, at, id }
   const found = await flagsUp(db, ventures, { kind: input.kind, after, limit: input.limit + 1 })
-  const page = found.slice(0, input.limit)
-  const last = page.at(-1)
-  const hasMore = found.length > input.limit
-  const nextCursor = hasMore && last ? encodeCursor(input, [last.kind, last.raisedAt, last.id]) : null
-  return { items: page.map((flag) => toAtRiskRow(caller, flag)), hasMore, nextCursor }
+  return shownAs(
+    pageOf(input, found, (last) => [last.kind, last.raisedAt, last.id]),
+    (flag) => toAtRiskRow(caller, flag),
+  )
 }
 
 function toAtRiskRow(caller: Caller, flag: FlagUp): AtRiskRow {

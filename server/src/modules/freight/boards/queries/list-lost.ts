@@ -1,7 +1,8 @@
 import type { contract, LostRow, ParsedInput, Reply } from '@holdfast/contract'
 import { type Caller, ventureOf } from '../../../../platform/caller.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
-import { decodeCursor, encodeCursor } from '../../../../platform/http/cursor.ts'
+import { decodeCursor } from '../../../../platform/http/cursor.ts'
+import { pageOf, shownAs } from '../../../../platform/http/page.ts'
 import { sightOf } from '../../policy.ts'
 import { toLoadRow } from '../../queries/listed-load.ts'
 import { utc } from '../../utc.ts'
@@ -15,10 +16,10 @@ export async function listLost(db: Reads, caller: Caller, input: ParsedInput<End
   const after = input.cursor === undefined ? undefined : { day, id }
   const sight = sightOf(caller, input.ventureId)
   const found = await lostLoads(db, caller, sight, { ...input, after, limit: input.limit + 1 })
-  const items = found.slice(0, input.limit).map((lost) => toLostRow(caller, lost))
-  const last = items.at(-1)
-  const hasMore = found.length > input.limit
-  return { items, hasMore, nextCursor: hasMore && last ? encodeCursor(input, [last.lost.on, last.id]) : null }
+  return shownAs(
+    pageOf(input, found, (last) => [last.on, last.load[0]]),
+    (lost) => toLostRow(caller, lost),
+  )
 }
 
 function toLostRow(caller: Caller, { load, on, at, reason, note }: LostLoad): LostRow {

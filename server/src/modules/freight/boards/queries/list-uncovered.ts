@@ -2,7 +2,8 @@ import type { CoverageRow, contract, ParsedInput, Reply } from '@holdfast/contra
 import { pickupBy, urgencyOf } from '@holdfast/engine/freight'
 import { type Caller, ventureOf } from '../../../../platform/caller.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
-import { decodeCursor, encodeCursor } from '../../../../platform/http/cursor.ts'
+import { decodeCursor } from '../../../../platform/http/cursor.ts'
+import { pageOf, shownAs } from '../../../../platform/http/page.ts'
 import { sightOf } from '../../policy.ts'
 import { toLoadRow } from '../../queries/listed-load.ts'
 import { utc, utcOrNull } from '../../utc.ts'
@@ -18,11 +19,10 @@ export async function listUncovered(db: Reads, caller: Caller, input: ParsedInpu
   const [by = '', id = ''] = decodeCursor(input, input.cursor, 2) ?? []
   const after = input.cursor === undefined ? undefined : { by, id }
   const found = await uncoveredLoads(db, ventures, { urgency: input.urgency, after, limit: input.limit + 1 })
-  const page = found.slice(0, input.limit)
-  const last = page.at(-1)
-  const hasMore = found.length > input.limit
-  const nextCursor = hasMore && last ? encodeCursor(input, [last.by, last.load[0]]) : null
-  return { items: page.map((row) => toCoverageRow(caller, ventures, row)), hasMore, nextCursor }
+  return shownAs(
+    pageOf(input, found, (last) => [last.by, last.load[0]]),
+    (row) => toCoverageRow(caller, ventures, row),
+  )
 }
 
 function toCoverageRow(caller: Caller, { startsOf }: PickupVentures, row: Uncovered): CoverageRow {

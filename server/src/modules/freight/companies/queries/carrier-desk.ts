@@ -4,7 +4,8 @@ import { addDays } from '@holdfast/engine/kernel'
 import { type RawBuilder, sql } from 'kysely'
 import { type Caller, ventureOf } from '../../../../platform/caller.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
-import { decodeCursor, encodeCursor } from '../../../../platform/http/cursor.ts'
+import { decodeCursor } from '../../../../platform/http/cursor.ts'
+import { pageOf } from '../../../../platform/http/page.ts'
 import { sightOf } from '../../policy.ts'
 import { namedLike, onwards } from '../../queries/named-like.ts'
 
@@ -33,10 +34,7 @@ export async function carrierDesk(db: Reads, caller: Caller, input: Input): Prom
         ${namedLike('c', 'carriers', input.startsWith)} ${onwards('c', after)} ${wanted(input)}
       order by c.name, c.id limit ${input.limit + 1}) c
     order by c.name, c.id limit ${input.limit + 1}`.execute(db)
-  const items = page.rows.slice(0, input.limit)
-  const last = items.at(-1)
-  const hasMore = page.rows.length > input.limit
-  return { items, hasMore, nextCursor: hasMore && last ? encodeCursor(input, [last.name, last.id]) : null }
+  return pageOf(input, page.rows, (last) => [last.name, last.id])
 }
 
 /** Of the two insurances the worse: one that is over, then one of which no end is known, then one that ends soon. */

@@ -3,7 +3,8 @@ import type { Day } from '@holdfast/engine/kernel'
 import { type RawBuilder, sql } from 'kysely'
 import { type Caller, ventureOf } from '../../../../platform/caller.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
-import { decodeCursor, encodeCursor } from '../../../../platform/http/cursor.ts'
+import { decodeCursor } from '../../../../platform/http/cursor.ts'
+import { pageOf, shownAs } from '../../../../platform/http/page.ts'
 import { sightOf } from '../../policy.ts'
 import { namedLike, onwards } from '../../queries/named-like.ts'
 import { activityDays, activityOf, lastDelivered } from './customer-activity.ts'
@@ -31,15 +32,15 @@ export async function customerDesk(db: Reads, caller: Caller, input: Input): Pro
         order by c.name, c.id limit ${input.limit + 1}) c
       order by c.name, c.id limit ${input.limit + 1}) n
     order by n.name, n.id`.execute(db)
-  const items = page.rows.slice(0, input.limit).map((row): CustomerRow => {
-    const venture = ventureOf(caller, row.ventureId)
-    const deliveredOn: Day | null = row.lastLoad?.deliveredOn ?? null
-    const activity = activityOf(deliveredOn, venture.today, dormantDays.get(venture.id) ?? 0)
-    return { ...row, activity, value: row.value ?? [] }
-  })
-  const last = items.at(-1)
-  const hasMore = page.rows.length > input.limit
-  return { items, hasMore, nextCursor: hasMore && last ? encodeCursor(input, [last.name, last.id]) : null }
+  return shownAs(
+    pageOf(input, page.rows, (last) => [last.name, last.id]),
+    (row): CustomerRow => {
+      const venture = ventureOf(caller, row.ventureId)
+      const deliveredOn: Day | null = row.lastLoad?.deliveredOn ?? null
+      const activity = activityOf(deliveredOn, venture.today, dormantDays.get(venture.id) ?? 0)
+      return { ...row, activity, value: row.value ?? [] }
+    },
+  )
 }
 
 const ACTIVITIES = {

@@ -2,7 +2,8 @@ import type { CustomerRow, contract, ParsedInput, Reply } from '@holdfast/contra
 import { type RawBuilder, sql } from 'kysely'
 import { authorize, type Caller, type CallerVenture, may, ventureOf } from '../../../../platform/caller.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
-import { decodeCursor, encodeCursor } from '../../../../platform/http/cursor.ts'
+import { decodeCursor } from '../../../../platform/http/cursor.ts'
+import { pageOf, shownAs } from '../../../../platform/http/page.ts'
 import { freightVenture, sightOf } from '../../policy.ts'
 import { activityDays, lastDelivered } from './customer-activity.ts'
 import { CUSTOMER_ROW, LAST_YEAR, LISTED } from './customer-row.ts'
@@ -19,14 +20,10 @@ type Row = Omit<CustomerRow, 'activity' | 'value'> & {
 export async function dormantCustomers(db: Reads, caller: Caller, input: Input): Promise<Reply<Endpoint>> {
   const after = decodeCursor(input, input.cursor, 2)
   const found = await dormantRows(db, caller, { ...input, after })
-  const items = found.slice(0, input.limit)
-  const last = items.at(-1)
-  const hasMore = found.length > input.limit
-  return {
-    items: items.map(({ place: _, ...row }) => ({ ...row, activity: 'DORMANT', value: row.value ?? [] })),
-    hasMore,
-    nextCursor: hasMore && last ? encodeCursor(input, [last.place, last.id]) : null,
-  }
+  return shownAs(
+    pageOf(input, found, (last) => [last.place, last.id]),
+    ({ place: _, ...row }) => ({ ...row, activity: 'DORMANT', value: row.value ?? [] }),
+  )
 }
 
 type Asked = Pick<Input, 'ventureId' | 'sort' | 'limit'> & { readonly after: readonly string[] | null }

@@ -2,7 +2,8 @@ import type { contract, ParsedInput, Reply } from '@holdfast/contract'
 import { type RawBuilder, sql } from 'kysely'
 import type { Caller } from '../../../../platform/caller.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
-import { decodeCursor, encodeCursor } from '../../../../platform/http/cursor.ts'
+import { decodeCursor } from '../../../../platform/http/cursor.ts'
+import { pageOf, shownAs } from '../../../../platform/http/page.ts'
 import { refuseMissing } from '../company-policy.ts'
 import { findCustomerRecord } from './customer-record.ts'
 import { LOCATION, type LocationRow, locationView } from './location-row.ts'
@@ -22,14 +23,10 @@ export async function listShippers(db: Reads, caller: Caller, input: ParsedInput
       and (l.voided_at is not null) = ${input.voided === 'true'} ${namedLike(input.startsWith)}
       ${after === null ? sql`` : sql`and (${RANK}, l.name, l.id) > (${Number(after[0])}::int, ${after[1]}, ${after[2]}::uuid)`}
     order by ${RANK}, l.name, l.id limit ${input.limit + 1}`.execute(db)
-  const shown = rows.slice(0, input.limit)
-  const last = shown.at(-1)
-  const hasMore = rows.length > input.limit
-  return {
-    items: shown.map(({ rank: _, ...row }) => locationView(caller, row)),
-    hasMore,
-    nextCursor: hasMore && last ? encodeCursor(input, [String(last.rank), last.name, last.id]) : null,
-  }
+  return shownAs(
+    pageOf(input, rows, (last) => [String(last.rank), last.name, last.id]),
+    ({ rank: _, ...row }) => locationView(caller, row),
+  )
 }
 
 /** Each word of the text begins a word of the name or the city; a customer has few enough places to look at all. */

@@ -3,7 +3,8 @@ import type { VentureId } from '@holdfast/engine/kernel'
 import { ownWords } from '@holdfast/engine/messages'
 import { type Caller, ventureOf } from '../../../../platform/caller.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
-import { decodeCursor, encodeCursor } from '../../../../platform/http/cursor.ts'
+import { decodeCursor } from '../../../../platform/http/cursor.ts'
+import { pageOf, shownAs } from '../../../../platform/http/page.ts'
 import { utc, utcOrNull } from '../../utc.ts'
 import { contactsShown } from '../contacts-shown.ts'
 import { type AskedRow, askedLoads } from './asked-loads.ts'
@@ -17,14 +18,10 @@ const LONGEST_TEXT = 200
 export async function listOutreach(db: Reads, caller: Caller, input: ParsedInput<Endpoint>): Promise<Reply<Endpoint>> {
   const after = decodeCursor(input, input.cursor, 1)?.[0] ?? null
   const rows = await askedLoads(db, caller, { ...input, after, limit: input.limit + 1 })
-  const items = rows.slice(0, input.limit)
-  const last = items.at(-1)
-  const hasMore = rows.length > input.limit
-  return {
-    items: items.map((row) => rowView(caller, row)),
-    hasMore,
-    nextCursor: hasMore && last ? encodeCursor(input, [last.last_send_id]) : null,
-  }
+  return shownAs(
+    pageOf(input, rows, (last) => [last.last_send_id]),
+    (row) => rowView(caller, row),
+  )
 }
 
 function rowView(caller: Caller, row: AskedRow): OutreachRow {

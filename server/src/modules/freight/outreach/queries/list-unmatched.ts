@@ -4,7 +4,8 @@ import { ownWords } from '@holdfast/engine/messages'
 import { sql } from 'kysely'
 import { type Caller, ventureOf } from '../../../../platform/caller.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
-import { decodeCursor, encodeCursor, LAST_ID } from '../../../../platform/http/cursor.ts'
+import { decodeCursor, LAST_ID } from '../../../../platform/http/cursor.ts'
+import { pageOf, shownAs } from '../../../../platform/http/page.ts'
 import { writableVentures } from '../outreach-policy.ts'
 import { type Candidates, candidatesAt } from './candidates-at.ts'
 import { MOST_SHOWN } from './most-shown.ts'
@@ -29,23 +30,17 @@ export async function listUnmatched(db: Reads, caller: Caller, input: ParsedInpu
   const ventures = writableVentures(caller, input.ventureId)
   const ofGroup = input.ventureId === undefined && caller.groupRole !== null && ventures.length > 0
   const columns = sql`m.id, m.venture_id, m.channel, m.sender, m.subject, left(m.body, ${MOST_SHOWN}) as body, m.received_at`
-  const page = sql`m.outcome = 'UNMATCHED' and m.body is not null and m.id < ${after}::uuid
+  const newest = sql`m.outcome = 'UNMATCHED' and m.body is not null and m.id < ${after}::uuid
     order by m.id desc limit ${input.limit + 1}`
   const { rows } = await sql<Row>`
     select * from (
       select one.* from unnest(${[...ventures]}::uuid[]) as venture (id) cross join lateral (
-        select ${columns} from platform.inbound_messages m where m.venture_id = venture.id and ${page}) as one
-      ${ofGroup ? sql`union all select * from (select ${columns} from platform.inbound_messages m where m.venture_id is null and ${page}) as own` : sql``}
+        select ${columns} from platform.inbound_messages m where m.venture_id = venture.id and ${newest}) as one
+      ${ofGroup ? sql`union all select * from (select ${columns} from platform.inbound_messages m where m.venture_id is null and ${newest}) as own` : sql``}
     ) as merged order by id desc limit ${input.limit + 1}`.execute(db)
-  const items = rows.slice(0, input.limit)
-  const hasMore = rows.length > input.limit
-  const last = items.at(-1)
-  const candidates = await candidatesAt(db, items.map(senderOf(ventures)))
-  return {
-    items: items.map((row) => messageView(caller, row, candidates)),
-    hasMore,
-    nextCursor: hasMore && last ? encodeCursor(input, [last.id]) : null,
-  }
+  const page = pageOf(input, rows, (last) => [last.id])
+  const candidates = await candidatesAt(db, page.items.map(senderOf(ventures)))
+  return shownAs(page, (row) => messageView(caller, row, candidates))
 }
 
 function senderOf(ventures: readonly string[]) {

@@ -1,7 +1,8 @@
 import type { contract, ParsedInput, Reply } from '@holdfast/contract'
 import { type Caller, ventureOf } from '../../../../platform/caller.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
-import { decodeCursor, encodeCursor } from '../../../../platform/http/cursor.ts'
+import { decodeCursor } from '../../../../platform/http/cursor.ts'
+import { pageOf, shownAs } from '../../../../platform/http/page.ts'
 import { sightOf } from '../../policy.ts'
 import { placeIn } from '../../queries/walk.ts'
 import { listedQuotes, toQuoteRow } from './listed-quote.ts'
@@ -15,12 +16,8 @@ export async function listQuotes(db: Reads, caller: Caller, input: ParsedInput<E
   const walk = walkQuotes(caller, sightOf(caller, input.ventureId), { ...input, after, limit: input.limit + 1 })
   if (walk === null) return { items: [], hasMore: false, nextCursor: null }
   const { rows } = await listedQuotes(walk).execute(db)
-  const page = rows.slice(0, input.limit)
-  const last = page.at(-1)
-  const hasMore = rows.length > input.limit
-  return {
-    items: page.map((row) => toQuoteRow(row, ventureOf(caller, row.venture_id).zone)),
-    hasMore,
-    nextCursor: hasMore && last ? encodeCursor(input, [last.id, last.place_day ?? '']) : null,
-  }
+  return shownAs(
+    pageOf(input, rows, (last) => [last.id, last.place_day ?? '']),
+    (row) => toQuoteRow(row, ventureOf(caller, row.venture_id).zone),
+  )
 }

@@ -2,7 +2,8 @@ import type { contract, ListSum, ParsedInput, Reply } from '@holdfast/contract'
 import { sql } from 'kysely'
 import type { Caller } from '../../../../platform/caller.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
-import { decodeCursor, encodeCursor } from '../../../../platform/http/cursor.ts'
+import { decodeCursor } from '../../../../platform/http/cursor.ts'
+import { pageOf, shownAs } from '../../../../platform/http/page.ts'
 import { listSums } from '../../store/list-sums.ts'
 import { type AssetFilters, assetsFound, type FoundAsset, isWantedAsset, toListedAsset } from './found-asset.ts'
 
@@ -16,13 +17,11 @@ export async function listAssets(db: Reads, caller: Caller, input: ParsedInput<E
     ${assetsFound} where ${isWantedAsset(caller, input)} ${onwards} order by a.name, a.id limit ${input.limit + 1}`.execute(
     db,
   )
-  const page = rows.slice(0, input.limit)
-  const last = page.at(-1)
-  const hasMore = rows.length > input.limit
   return {
-    items: page.map((row) => toListedAsset(caller, row)),
-    hasMore,
-    nextCursor: hasMore && last ? encodeCursor(input, [last.name, last.id]) : null,
+    ...shownAs(
+      pageOf(input, rows, (last) => [last.name, last.id]),
+      (row) => toListedAsset(caller, row),
+    ),
     sums: await sumAssets(db, caller, input),
   }
 }

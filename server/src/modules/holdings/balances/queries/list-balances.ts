@@ -3,7 +3,8 @@ import type { Day } from '@holdfast/engine/kernel'
 import { sql } from 'kysely'
 import type { Caller } from '../../../../platform/caller.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
-import { decodeCursor, encodeCursor } from '../../../../platform/http/cursor.ts'
+import { decodeCursor } from '../../../../platform/http/cursor.ts'
+import { pageOf, shownAs } from '../../../../platform/http/page.ts'
 import {
   balanceOrder,
   balancesFound,
@@ -23,14 +24,10 @@ export async function listBalances(db: Reads, caller: Caller, input: ParsedInput
   const { rows } = await sql<FoundBalance>`
     ${balancesFound} where ${isWantedBalance(caller, input)} ${onwards(input, input.cursor === undefined ? null : { day, id })}
     order by ${balanceOrder(input)} limit ${input.limit + 1}`.execute(db)
-  const page = rows.slice(0, input.limit)
-  const last = page.at(-1)
-  const hasMore = rows.length > input.limit
-  return {
-    items: page.map((row) => toSnapshot(caller, row)),
-    hasMore,
-    nextCursor: hasMore && last ? encodeCursor(input, [last.day, last.id]) : null,
-  }
+  return shownAs(
+    pageOf(input, rows, (last) => [last.day, last.id]),
+    (row) => toSnapshot(caller, row),
+  )
 }
 
 type OfDays = { readonly ventureId: string; readonly accountId: string; readonly days: readonly Day[] }

@@ -2,7 +2,8 @@ import type { contract, Entity, ParsedInput, Reply } from '@holdfast/contract'
 import { sql } from 'kysely'
 import type { Caller } from '../../../../platform/caller.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
-import { decodeCursor, encodeCursor } from '../../../../platform/http/cursor.ts'
+import { decodeCursor } from '../../../../platform/http/cursor.ts'
+import { pageOf, shownAs } from '../../../../platform/http/page.ts'
 import { holdingsInSight, mayManageHoldings } from '../../policy.ts'
 import { refuseMissing } from '../../record-ref.ts'
 import { contains } from '../../store/contains.ts'
@@ -26,14 +27,10 @@ export async function listEntities(db: Reads, caller: Caller, input: ParsedInput
     select e.*, ${beside} from holdings.entities e
     where e.venture_id = any (${holdingsInSight(caller, input.ventureId)}::uuid[]) and e.voided_at is null ${search} ${onwards}
     order by e.name, e.id limit ${input.limit + 1}`.execute(db)
-  const page = rows.slice(0, input.limit)
-  const last = page.at(-1)
-  const hasMore = rows.length > input.limit
-  return {
-    items: page.map((row) => viewOf(caller, row)),
-    hasMore,
-    nextCursor: hasMore && last ? encodeCursor(input, [last.name, last.id]) : null,
-  }
+  return shownAs(
+    pageOf(input, rows, (last) => [last.name, last.id]),
+    (row) => viewOf(caller, row),
+  )
 }
 
 /** One company, also a void one. Refuses `entity.not_found`. */

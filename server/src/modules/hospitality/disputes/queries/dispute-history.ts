@@ -3,7 +3,8 @@ import { sql } from 'kysely'
 import type { Caller } from '../../../../platform/caller.ts'
 import { personNamed } from '../../../../platform/db/name-of-person.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
-import { decodeCursor, encodeCursor, LAST_ID } from '../../../../platform/http/cursor.ts'
+import { decodeCursor, LAST_ID } from '../../../../platform/http/cursor.ts'
+import { pageOf } from '../../../../platform/http/page.ts'
 import { seenDispute } from './get-dispute.ts'
 
 type Endpoint = typeof contract.hotelDisputes.hotelDisputeHistory
@@ -21,8 +22,5 @@ export async function disputeHistory(
     select e.id, e.type, e.at, e.facts, ${personNamed('e.actor_id')} as by from platform.events e
     where e.venture_id = ${dispute.venture_id} and e.subject_id = ${input.id}::uuid and e.id < ${before}::uuid
     order by e.id desc limit ${input.limit + 1}`.execute(db)
-  const page = rows.slice(0, input.limit)
-  const last = page.at(-1)
-  const hasMore = rows.length > input.limit
-  return { items: page, hasMore, nextCursor: hasMore && last ? encodeCursor(input, [last.id]) : null }
+  return pageOf(input, rows, (last) => [last.id])
 }

@@ -1,7 +1,8 @@
 import type { contract, ParsedInput, Reply } from '@holdfast/contract'
 import type { Caller } from '../../../../platform/caller.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
-import { decodeCursor, encodeCursor } from '../../../../platform/http/cursor.ts'
+import { decodeCursor } from '../../../../platform/http/cursor.ts'
+import { pageOf, shownAs } from '../../../../platform/http/page.ts'
 import { toDisputeRow } from './listed-dispute.ts'
 import { type DisputePlace, walkDisputes } from './walk-disputes.ts'
 
@@ -11,14 +12,10 @@ type Endpoint = typeof contract.hotelDisputes.listHotelDisputes
 export async function listDisputes(db: Reads, caller: Caller, input: ParsedInput<Endpoint>): Promise<Reply<Endpoint>> {
   const after = placeIn(decodeCursor(input, input.cursor, 2))
   const rows = await walkDisputes(db, caller, { ...input, after, limit: input.limit + 1 })
-  const page = rows.slice(0, input.limit)
-  const last = page.at(-1)
-  const hasMore = rows.length > input.limit
-  return {
-    items: page.map((row) => toDisputeRow(row, caller.now)),
-    hasMore,
-    nextCursor: hasMore && last ? encodeCursor(input, [last.id, last.evidence_due_on ?? '']) : null,
-  }
+  return shownAs(
+    pageOf(input, rows, (last) => [last.id, last.evidence_due_on ?? '']),
+    (row) => toDisputeRow(row, caller.now),
+  )
 }
 
 function placeIn(cursor: readonly string[] | null): DisputePlace | undefined {

@@ -2,7 +2,8 @@ import type { contract, ParsedInput, Reply } from '@holdfast/contract'
 import { sql } from 'kysely'
 import type { Caller } from '../../../../platform/caller.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
-import { decodeCursor, encodeCursor } from '../../../../platform/http/cursor.ts'
+import { decodeCursor } from '../../../../platform/http/cursor.ts'
+import { pageOf, shownAs } from '../../../../platform/http/page.ts'
 import { besideNight, type FoundNight, toRecordedNight } from './found-night.ts'
 import { sumNights } from './sum-nights.ts'
 import { isWanted, nightOrder, onwards, refuseBadRange } from './wanted-nights.ts'
@@ -18,13 +19,11 @@ export async function listNights(db: Reads, caller: Caller, input: ParsedInput<E
     join hospitality.hotel_days d on d.venture_id = h.venture_id and d.hotel_id = h.id
     where ${isWanted(caller, input)} ${onwards(input, input.cursor === undefined ? null : { day, id })}
     order by ${nightOrder(input)} limit ${input.limit + 1}`.execute(db)
-  const page = rows.slice(0, input.limit)
-  const last = page.at(-1)
-  const hasMore = rows.length > input.limit
   return {
-    items: page.map((row) => toRecordedNight(caller, row)),
-    hasMore,
-    nextCursor: hasMore && last ? encodeCursor(input, [last.day, last.id]) : null,
+    ...shownAs(
+      pageOf(input, rows, (last) => [last.day, last.id]),
+      (row) => toRecordedNight(caller, row),
+    ),
     sums: await sumNights(db, caller, input),
   }
 }

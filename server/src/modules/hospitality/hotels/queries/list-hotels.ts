@@ -2,7 +2,8 @@ import type { contract, ParsedInput, Reply } from '@holdfast/contract'
 import { sql } from 'kysely'
 import type { Caller } from '../../../../platform/caller.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
-import { decodeCursor, encodeCursor } from '../../../../platform/http/cursor.ts'
+import { decodeCursor } from '../../../../platform/http/cursor.ts'
+import { pageOf, shownAs } from '../../../../platform/http/page.ts'
 import { inSight } from './hotels-in-sight.ts'
 import { besideHotel, type FoundHotel, toListedHotel } from './listed-hotel.ts'
 
@@ -17,14 +18,10 @@ export async function listHotels(db: Reads, caller: Caller, input: ParsedInput<E
     select h.*, ${besideHotel} from hospitality.hotels h
     where ${inSight(caller, input.ventureId)} and h.voided_at is null ${onwards} ${named}
     order by h.name, h.id limit ${input.limit + 1}`.execute(db)
-  const page = rows.slice(0, input.limit)
-  const last = page.at(-1)
-  const hasMore = rows.length > input.limit
-  return {
-    items: page.map((row) => toListedHotel(caller, row)),
-    hasMore,
-    nextCursor: hasMore && last ? encodeCursor(input, [last.name, last.id]) : null,
-  }
+  return shownAs(
+    pageOf(input, rows, (last) => [last.name, last.id]),
+    (row) => toListedHotel(caller, row),
+  )
 }
 
 /** `strpos` and not `like`, so that a percent sign is one. */

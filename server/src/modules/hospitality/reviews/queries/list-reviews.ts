@@ -3,7 +3,8 @@ import type { Instant } from '@holdfast/engine/kernel'
 import { sql } from 'kysely'
 import type { Caller } from '../../../../platform/caller.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
-import { decodeCursor, encodeCursor } from '../../../../platform/http/cursor.ts'
+import { decodeCursor } from '../../../../platform/http/cursor.ts'
+import { pageOf, shownAs } from '../../../../platform/http/page.ts'
 import { hotelSight } from '../../policy.ts'
 import { besideReview, type ListedReview, toReviewRow } from './listed-review.ts'
 import { reviewWords } from './review-words.ts'
@@ -29,14 +30,10 @@ export async function listReviews(db: Reads, caller: Caller, input: ParsedInput<
   if (walk === null) return { items: [], hasMore: false, nextCursor: null }
   const { rows } = await sql<Placed>`
     select r.*, ${besideReview} from (${walk.reviews}) r order by ${walk.order}`.execute(db)
-  const page = rows.slice(0, limit)
-  const last = page.at(-1)
-  const hasMore = rows.length > limit
-  return {
-    items: page.map((row) => toReviewRow(row, caller.now)),
-    hasMore,
-    nextCursor: hasMore && last ? encodeCursor(input, placeOf(last)) : null,
-  }
+  return shownAs(
+    pageOf(input, rows, (last) => placeOf(last)),
+    (row) => toReviewRow(row, caller.now),
+  )
 }
 
 export function placeOf({ place_first, place_second, id }: Placed): ReviewPlace {

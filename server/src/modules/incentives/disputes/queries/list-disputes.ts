@@ -2,7 +2,8 @@ import type { contract, ParsedInput, Reply } from '@holdfast/contract'
 import { sql } from 'kysely'
 import type { Caller } from '../../../../platform/caller.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
-import { decodeCursor, encodeCursor } from '../../../../platform/http/cursor.ts'
+import { decodeCursor } from '../../../../platform/http/cursor.ts'
+import { pageOf, shownAs } from '../../../../platform/http/page.ts'
 import { seenBy } from '../../queries/visible-people.ts'
 import { disputeView } from '../dispute-view.ts'
 import { disputeRecords, PLACE } from './dispute-records.ts'
@@ -22,12 +23,8 @@ export async function listDisputes(db: Reads, caller: Caller, input: ParsedInput
       ${cursor ? sql`and (${PLACE}, d.id) > (${cursor[0]}::int, ${cursor[1]}::uuid)` : sql``}`,
     input.limit + 1,
   )
-  const records = found.slice(0, input.limit)
-  const hasMore = found.length > input.limit
-  const last = records.at(-1)
-  return {
-    items: records.map((record) => disputeView(caller, record)),
-    hasMore,
-    nextCursor: hasMore && last ? encodeCursor(input, [String(last.place), last.id]) : null,
-  }
+  return shownAs(
+    pageOf(input, found, (last) => [String(last.place), last.id]),
+    (record) => disputeView(caller, record),
+  )
 }

@@ -1,7 +1,8 @@
 import type { contract, ParsedInput, Reply } from '@holdfast/contract'
 import type { Caller } from '../../../../platform/caller.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
-import { decodeCursor, encodeCursor } from '../../../../platform/http/cursor.ts'
+import { decodeCursor } from '../../../../platform/http/cursor.ts'
+import { pageOf, shownAs } from '../../../../platform/http/page.ts'
 import { mayWaive } from '../policy.ts'
 import { findJudgedRun } from './find-judged-run.ts'
 import { shown } from './open-exceptions.ts'
@@ -22,12 +23,8 @@ export async function listExceptions(
       (input.kind === undefined || each.kind === input.kind) &&
       (after === null || comparePlaces(placeOf(each), after) > 0),
   )
-  const page = asked.slice(0, input.limit)
-  const last = page.at(-1)
-  const hasMore = asked.length > input.limit
-  return {
-    items: page.map((each) => ({ ...shown(each), can: { waive: mayWaive(caller, run.ventureId, each) } })),
-    hasMore,
-    nextCursor: hasMore && last ? encodeCursor(input, placeOf(last)) : null,
-  }
+  return shownAs(
+    pageOf(input, asked, (last) => placeOf(last)),
+    (each) => ({ ...shown(each), can: { waive: mayWaive(caller, run.ventureId, each) } }),
+  )
 }

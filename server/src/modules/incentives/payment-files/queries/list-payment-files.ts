@@ -2,7 +2,8 @@ import type { contract, ParsedInput, Reply } from '@holdfast/contract'
 import { sql } from 'kysely'
 import type { Caller } from '../../../../platform/caller.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
-import { decodeCursor, encodeCursor } from '../../../../platform/http/cursor.ts'
+import { decodeCursor } from '../../../../platform/http/cursor.ts'
+import { pageOf, shownAs } from '../../../../platform/http/page.ts'
 import { paymentFileView } from '../payment-file-view.ts'
 import { paymentFileRecords } from './payment-file-records.ts'
 
@@ -20,12 +21,8 @@ export async function listPaymentFiles(
       ${cursor ? sql`and (f.made_at, f.id) < (${cursor[0]}::timestamptz, ${cursor[1]}::uuid)` : sql``}`,
     input.limit + 1,
   )
-  const records = found.slice(0, input.limit)
-  const hasMore = found.length > input.limit
-  const last = records.at(-1)
-  return {
-    items: records.map((record) => paymentFileView(caller, record)),
-    hasMore,
-    nextCursor: hasMore && last ? encodeCursor(input, [last.madeAt, last.id]) : null,
-  }
+  return shownAs(
+    pageOf(input, found, (last) => [last.madeAt, last.id]),
+    (record) => paymentFileView(caller, record),
+  )
 }

@@ -2,7 +2,8 @@ import type { contract, ParsedInput, Reply } from '@holdfast/contract'
 import { type RawBuilder, sql } from 'kysely'
 import type { Caller } from '../../../../platform/caller.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
-import { decodeCursor, encodeCursor, LAST_ID } from '../../../../platform/http/cursor.ts'
+import { decodeCursor, LAST_ID } from '../../../../platform/http/cursor.ts'
+import { pageOf, shownAs } from '../../../../platform/http/page.ts'
 import { seenBy } from '../../queries/visible-people.ts'
 import { payoutView } from '../payout-view.ts'
 import { payoutRecords } from './payout-records.ts'
@@ -26,14 +27,10 @@ export async function listPayouts(db: Reads, caller: Caller, input: Input): Prom
     cross join lateral (${newest(ofAll)} union all ${newest(ofPerson)}) p
     order by p.id desc limit ${input.limit + 1})`
   const records = await payoutRecords(db, chosen, sql`p.id desc`)
-  const rows = records.slice(0, input.limit)
-  const last = rows.at(-1)
-  const hasMore = records.length > input.limit
-  return {
-    items: rows.map((record) => payoutView(caller, record)),
-    hasMore,
-    nextCursor: hasMore && last ? encodeCursor(input, [last.id]) : null,
-  }
+  return shownAs(
+    pageOf(input, records, (last) => [last.id]),
+    (record) => payoutView(caller, record),
+  )
 }
 
 function within({ status, from, to }: Input): RawBuilder<unknown> {

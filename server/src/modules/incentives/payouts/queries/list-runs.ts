@@ -2,7 +2,8 @@ import type { contract, ParsedInput, Reply } from '@holdfast/contract'
 import { sql } from 'kysely'
 import type { Caller } from '../../../../platform/caller.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
-import { decodeCursor, encodeCursor, LAST_ID } from '../../../../platform/http/cursor.ts'
+import { decodeCursor, LAST_ID } from '../../../../platform/http/cursor.ts'
+import { pageOf, shownAs } from '../../../../platform/http/page.ts'
 import { mayMakePayouts } from '../policy.ts'
 import { runRecords } from './run-records.ts'
 import { runView } from './run-view.ts'
@@ -22,13 +23,11 @@ export async function listPayoutRuns(
       order by r.venture_id desc, r.id desc limit ${input.limit + 1}) r
     order by r.id desc limit ${input.limit + 1})`
   const records = await runRecords(db, chosen)
-  const items = records.slice(0, input.limit)
-  const last = items.at(-1)
-  const hasMore = records.length > input.limit
   return {
-    items: items.map((record) => runView(caller, record)),
-    hasMore,
-    nextCursor: hasMore && last ? encodeCursor(input, [last.id]) : null,
+    ...shownAs(
+      pageOf(input, records, (last) => [last.id]),
+      (record) => runView(caller, record),
+    ),
     can: { make: caller.scope.some((ventureId) => mayMakePayouts(caller, ventureId)) },
   }
 }

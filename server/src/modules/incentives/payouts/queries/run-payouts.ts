@@ -2,7 +2,8 @@ import type { contract, ParsedInput, Reply } from '@holdfast/contract'
 import type { UserId } from '@holdfast/engine/kernel'
 import { type Caller, ventureOf } from '../../../../platform/caller.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
-import { decodeCursor, encodeCursor } from '../../../../platform/http/cursor.ts'
+import { decodeCursor } from '../../../../platform/http/cursor.ts'
+import { pageOf } from '../../../../platform/http/page.ts'
 import { findJudgedRun } from '../../exceptions/queries/find-judged-run.ts'
 import { openExceptionsFor } from '../../exceptions/queries/open-exceptions.ts'
 import { type PayHistory, payHistory } from '../../exceptions/queries/pay-history.ts'
@@ -28,14 +29,8 @@ export async function listRunPayouts(
     .map((payout): Ranked => ({ ...payout, ...histories.get(payout.id) }))
     .sort((a, b) => comparePlaces(placeOf(a), placeOf(b)))
     .filter((each) => after === null || comparePlaces(placeOf(each), after) > 0)
-  const page = ranked.slice(0, input.limit)
-  const last = page.at(-1)
-  const hasMore = ranked.length > input.limit
-  return {
-    items: await shown(db, caller, run, page),
-    hasMore,
-    nextCursor: hasMore && last ? encodeCursor(input, placeOf(last)) : null,
-  }
+  const { items, ...page } = pageOf(input, ranked, placeOf)
+  return { items: await shown(db, caller, run, items), ...page }
 }
 
 /** How far off, the farthest lowest; what is usual nothing is farthest of all. */

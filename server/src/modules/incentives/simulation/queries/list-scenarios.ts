@@ -2,7 +2,8 @@ import type { contract, ParsedInput, Reply } from '@holdfast/contract'
 import { sql } from 'kysely'
 import type { Caller } from '../../../../platform/caller.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
-import { decodeCursor, encodeCursor, LAST_ID } from '../../../../platform/http/cursor.ts'
+import { decodeCursor, LAST_ID } from '../../../../platform/http/cursor.ts'
+import { pageOf, shownAs } from '../../../../platform/http/page.ts'
 import { maySimulate } from '../../policy.ts'
 import { scenarioView } from '../scenario-view.ts'
 import { SCENARIO_COLUMNS, type ScenarioRecord } from '../store/scenario-record.ts'
@@ -18,12 +19,8 @@ export async function listScenarios(db: Reads, caller: Caller, input: ParsedInpu
       select * from incentives.scenarios s where s.venture_id = v.id and s.id < ${after}::uuid
       order by s.venture_id desc, s.id desc limit ${input.limit + 1}) s
     order by s.id desc limit ${input.limit + 1}`.execute(db)
-  const rows = page.rows.slice(0, input.limit)
-  const last = rows.at(-1)
-  const hasMore = page.rows.length > input.limit
-  return {
-    items: rows.map((row) => scenarioView(caller, row)),
-    hasMore,
-    nextCursor: hasMore && last ? encodeCursor(input, [last.id]) : null,
-  }
+  return shownAs(
+    pageOf(input, page.rows, (last) => [last.id]),
+    (row) => scenarioView(caller, row),
+  )
 }

@@ -3,7 +3,8 @@ import type { Day, UserId, VentureId } from '@holdfast/engine/kernel'
 import { sql } from 'kysely'
 import { type Caller, type CallerVenture, ventureOf } from '../../../../platform/caller.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
-import { decodeCursor, encodeCursor } from '../../../../platform/http/cursor.ts'
+import { decodeCursor } from '../../../../platform/http/cursor.ts'
+import { pageOf } from '../../../../platform/http/page.ts'
 import { visiblePeople } from '../../queries/visible-people.ts'
 import { checkSpan } from '../../span.ts'
 import { personDays, personRules } from './person-rules.ts'
@@ -21,11 +22,8 @@ export async function teamPay(db: Reads, caller: Caller, input: Input): Promise<
   // One's own pay stands on a page of its own.
   const below = visible?.filter((userId) => userId !== caller.person?.id) ?? null
   const found = await peopleOf(db, venture, below, input)
-  const people = found.slice(0, input.limit)
-  const items = await payOf(db, venture, people, input)
-  const last = people.at(-1)
-  const hasMore = found.length > input.limit
-  return { items, hasMore, nextCursor: hasMore && last ? encodeCursor(input, [last.name, last.userId]) : null }
+  const { items: people, ...page } = pageOf(input, found, (last) => [last.name, last.userId])
+  return { items: await payOf(db, venture, people, input), ...page }
 }
 
 async function peopleOf(

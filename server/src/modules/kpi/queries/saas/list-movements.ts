@@ -2,7 +2,8 @@ import type { contract, ParsedInput, Reply, SaasMovement } from '@holdfast/contr
 import { sql } from 'kysely'
 import type { Caller } from '../../../../platform/caller.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
-import { decodeCursor, encodeCursor } from '../../../../platform/http/cursor.ts'
+import { decodeCursor } from '../../../../platform/http/cursor.ts'
+import { pageOf, shownAs } from '../../../../platform/http/page.ts'
 import type { DayMarks } from '../../day-marks.ts'
 import { MOVEMENTS, SAAS_AREA } from '../../store/saas-tables.ts'
 import { type KnownMonths, knownMonths } from './known-months.ts'
@@ -28,14 +29,10 @@ export function listMovements(marks: DayMarks) {
     marks.mark(SAAS_AREA, known)
     const after = decodeCursor(input, input.cursor, 3)
     const rows = await movementRows(db, known, { ...input, after, limit: input.limit + 1 })
-    const page = rows.slice(0, input.limit)
-    const last = page.at(-1)
-    const hasMore = rows.length > input.limit
-    return {
-      items: page.map(toMovement),
-      hasMore,
-      nextCursor: hasMore && last ? encodeCursor(input, [last.month, last.id, last.currency]) : null,
-    }
+    return shownAs(
+      pageOf(input, rows, (last) => [last.month, last.id, last.currency]),
+      toMovement,
+    )
   }
 }
 

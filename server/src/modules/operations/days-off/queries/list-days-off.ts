@@ -4,7 +4,8 @@ import { type RawBuilder, sql } from 'kysely'
 import { type Caller, may } from '../../../../platform/caller.ts'
 import { personNamed } from '../../../../platform/db/name-of-person.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
-import { decodeCursor, encodeCursor } from '../../../../platform/http/cursor.ts'
+import { decodeCursor } from '../../../../platform/http/cursor.ts'
+import { pageOf, shownAs } from '../../../../platform/http/page.ts'
 import { visibleEverywhere, walkedPeople } from '../../eod/queries/visible-people.ts'
 
 type Endpoint = typeof contract.daysOff.listDaysOff
@@ -21,14 +22,10 @@ export async function listDaysOff(db: Reads, caller: Caller, input: Input): Prom
       where o.venture_id = s.venture_id and (s.user_id is null or o.user_id = s.user_id) and ${wanted(input)}
       order by o.last_day desc, o.id desc limit ${input.limit + 1}) o
     order by o.last_day desc, o.id desc limit ${input.limit + 1}`.execute(db)
-  const page = found.rows.slice(0, input.limit)
-  const last = page.at(-1)
-  const hasMore = found.rows.length > input.limit
-  return {
-    items: page.map((row) => toView(caller, row)),
-    hasMore,
-    nextCursor: hasMore && last ? encodeCursor(input, [last.id, last.lastDay]) : null,
-  }
+  return shownAs(
+    pageOf(input, found.rows, (last) => [last.id, last.lastDay]),
+    (row) => toView(caller, row),
+  )
 }
 
 /** One of them, void or not, for whoever may change it. Refuses `day_off.not_found`. */

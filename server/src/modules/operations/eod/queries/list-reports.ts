@@ -2,7 +2,8 @@ import type { contract, ParsedInput, Reply } from '@holdfast/contract'
 import { type RawBuilder, sql } from 'kysely'
 import { type Caller, personOf } from '../../../../platform/caller.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
-import { decodeCursor, encodeCursor } from '../../../../platform/http/cursor.ts'
+import { decodeCursor } from '../../../../platform/http/cursor.ts'
+import { pageOf, shownAs } from '../../../../platform/http/page.ts'
 import { relationTo } from '../../below.ts'
 import { SHOWN, type ShownReport, toEodRow } from './shown-report.ts'
 import { visibleEverywhere, walkedPeople } from './visible-people.ts'
@@ -22,15 +23,11 @@ export async function listReports(db: Reads, caller: Caller, input: Input): Prom
       where r.venture_id = s.venture_id and (s.user_id is null or r.user_id = s.user_id) and ${wanted(input)}
       order by r.day desc, r.id desc limit ${input.limit + 1}) r
     order by r.day desc, r.id desc limit ${input.limit + 1}`.execute(db)
-  const page = found.rows.slice(0, input.limit)
-  const last = page.at(-1)
-  const hasMore = found.rows.length > input.limit
   const below = new Map(visible.map((each) => [each.ventureId as string, each.below]))
-  return {
-    items: page.map((row) => toEodRow(caller, row, relationTo(caller, below.get(row.venture_id) ?? [], row.user_id))),
-    hasMore,
-    nextCursor: hasMore && last ? encodeCursor(input, [last.id, last.day]) : null,
-  }
+  return shownAs(
+    pageOf(input, found.rows, (last) => [last.id, last.day]),
+    (row) => toEodRow(caller, row, relationTo(caller, below.get(row.venture_id) ?? [], row.user_id)),
+  )
 }
 
 /** What a report `r` must be like. */

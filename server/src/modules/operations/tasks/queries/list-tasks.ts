@@ -1,7 +1,8 @@
 import type { contract, ParsedInput, Reply } from '@holdfast/contract'
 import type { Caller } from '../../../../platform/caller.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
-import { decodeCursor, encodeCursor } from '../../../../platform/http/cursor.ts'
+import { decodeCursor } from '../../../../platform/http/cursor.ts'
+import { pageOf, shownAs } from '../../../../platform/http/page.ts'
 import { type ListedTask, toTaskRow } from './listed-task.ts'
 import { type TaskPlace, walkTasks } from './walk-tasks.ts'
 
@@ -11,14 +12,10 @@ type Endpoint = typeof contract.tasks.listTasks
 export async function listTasks(db: Reads, caller: Caller, input: ParsedInput<Endpoint>): Promise<Reply<Endpoint>> {
   const after = placeIn(decodeCursor(input, input.cursor, 3))
   const rows = await walkTasks(db, caller, { ...input, after, limit: input.limit + 1 })
-  const page = rows.slice(0, input.limit)
-  const last = page.at(-1)
-  const hasMore = rows.length > input.limit
-  return {
-    items: page.map((row) => toTaskRow(caller, row)),
-    hasMore,
-    nextCursor: hasMore && last ? encodeCursor(input, [last.id, last.due_on ?? '', String(last.priority)]) : null,
-  }
+  return shownAs(
+    pageOf(input, rows, (last) => [last.id, last.due_on ?? '', String(last.priority)]),
+    (row) => toTaskRow(caller, row),
+  )
 }
 
 /** Where a walk goes on after this row. */

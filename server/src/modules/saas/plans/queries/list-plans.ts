@@ -2,7 +2,8 @@ import type { contract, ParsedInput, Reply } from '@holdfast/contract'
 import { sql } from 'kysely'
 import type { Caller } from '../../../../platform/caller.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
-import { decodeCursor, encodeCursor } from '../../../../platform/http/cursor.ts'
+import { decodeCursor } from '../../../../platform/http/cursor.ts'
+import { pageOf, shownAs } from '../../../../platform/http/page.ts'
 import { saasVentures } from '../../policy.ts'
 import { type ListedPlan, PLAN_COLUMNS, toPlanView } from './listed-plan.ts'
 
@@ -16,12 +17,8 @@ export async function listPlans(db: Reads, caller: Caller, input: ParsedInput<En
     select ${PLAN_COLUMNS} from saas.plans p
     where p.venture_id = any (${saasVentures(caller, input.ventureId)}::uuid[]) ${onwards}
     order by p.name, p.id limit ${input.limit + 1}`.execute(db)
-  const page = rows.slice(0, input.limit)
-  const last = page.at(-1)
-  const hasMore = rows.length > input.limit
-  return {
-    items: page.map((row) => toPlanView(caller, row)),
-    hasMore,
-    nextCursor: hasMore && last ? encodeCursor(input, [last.name, last.id]) : null,
-  }
+  return shownAs(
+    pageOf(input, rows, (last) => [last.name, last.id]),
+    (row) => toPlanView(caller, row),
+  )
 }

@@ -1,7 +1,8 @@
 import type { contract, ParsedInput, Reply } from '@holdfast/contract'
 import type { Caller } from '../../../../platform/caller.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
-import { decodeCursor, encodeCursor } from '../../../../platform/http/cursor.ts'
+import { decodeCursor } from '../../../../platform/http/cursor.ts'
+import { pageOf, shownAs } from '../../../../platform/http/page.ts'
 import { saasVentures } from '../../policy.ts'
 import { toSubscriptionRow } from './listed-subscription.ts'
 import { walkSubscriptions } from './walk-subscriptions.ts'
@@ -17,12 +18,8 @@ export async function listSubscriptions(
   const [before] = decodeCursor(input, input.cursor, 1) ?? []
   const ventures = saasVentures(caller, input.ventureId)
   const rows = await walkSubscriptions(db, ventures, { ...input, before, limit: input.limit + 1 })
-  const page = rows.slice(0, input.limit)
-  const last = page.at(-1)
-  const hasMore = rows.length > input.limit
-  return {
-    items: page.map(toSubscriptionRow),
-    hasMore,
-    nextCursor: hasMore && last ? encodeCursor(input, [last.id]) : null,
-  }
+  return shownAs(
+    pageOf(input, rows, (last) => [last.id]),
+    toSubscriptionRow,
+  )
 }
