@@ -12,12 +12,15 @@ import { kpiRecompute } from './rows/kpi-recompute.ts'
 import { listLoads } from './rows/list-loads.ts'
 import { logCall } from './rows/log-call.ts'
 import { payCommit } from './rows/pay-commit.ts'
+import { rowLevelSecurity } from './rows/row-level-security.ts'
 import { simulation } from './rows/simulation.ts'
+import { start } from './rows/start.ts'
 import { FULL, SMALL } from './size.ts'
 import { openStand } from './stand.ts'
 
 const ROWS: readonly Row[] = [
   listLoads,
+  rowLevelSecurity,
   boards,
   dashboard,
   kpiRecompute,
@@ -27,6 +30,7 @@ const ROWS: readonly Row[] = [
   payCommit,
   simulation,
   briefings,
+  start,
 ]
 
 const { values: flags } = parseArgs({ options: { small: { type: 'boolean' }, only: { type: 'string' } } })

@@ -6,6 +6,7 @@ import type { Report } from '../error-reports/index.ts'
 import type { Log } from '../log.ts'
 import { describeApi } from './api-docs.ts'
 import { refuseCrossSite } from './cross-site.ts'
+import { endWithLastAnswer } from './last-answers.ts'
 import { sendingProblems } from './problem.ts'
 import { writeJson } from './written-once.ts'
 
@@ -38,6 +39,7 @@ export async function createApp(options: {
     reply.header('X-Request-Id', request.id)
     if (request.url.startsWith('/api/')) reply.header('Cache-Control', 'no-store')
   })
+  endWithLastAnswer(app)
   await app.register(helmet, {
     contentSecurityPolicy: {
       directives: {

@@ -5,7 +5,6 @@ import { sql } from 'kysely'
 import type { Caller } from '../../../../platform/caller.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
 import type { Attachment } from '../../../../platform/http/attachment.ts'
-import { drawStatement } from '../payout/pdf/draw-statement.ts'
 import { payoutStatement } from './payout-statement.ts'
 
 /** The statement as a document to keep: what was approved, or nothing. */
@@ -24,6 +23,8 @@ export async function payoutPdf(
     )
   if (locksDays(payout.status)) await refuseDiffering(db, payout)
   const { person, periodStart, periodEnd, currency } = payout
+  // What draws is large, and most processes never print anything.
+  const { drawStatement } = await import('../payout/pdf/draw-statement.ts')
   return {
     name: `${person.name} ${periodStart} to ${periodEnd} ${currency}.pdf`,
     mediaType: 'application/pdf',
