@@ -36,5 +36,7 @@ function servePages(app: FastifyInstance): void {
 async function openPages(): Promise<FastifyInstance> {
   const { default: scalar } = await import('@scalar/fastify-api-reference')
   const configuration = { url: '/api/openapi.json', withDefaultFonts: false, telemetry: false, title: 'Holdfast API' }
-  return Fastify().register(scalar, { routePrefix: PAGES, configuration })
+  const pages = Fastify()
+  await pages.register(scalar, { routePrefix: PAGES, configuration })
+  return pages
 }
