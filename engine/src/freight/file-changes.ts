@@ -1,3 +1,4 @@
+import { changesIn } from './changes-in.ts'
 import type { Credit } from './credits.ts'
 import { loadEvent } from './decided.ts'
 import type { Load, LoadContext } from './load.ts'
@@ -33,21 +34,17 @@ const SAID_BY_FILES = [
   'lostReason',
   'cancelledAt',
   'cancelReason',
+  'lane',
 ] as const
 
 /** What a file can change of a load, each with what stood before; the credits stand beside. */
 export function changesByFile(before: Load, after: Load): Readonly<Record<string, Change>> {
-  const plain = SAID_BY_FILES.map((field) => [field, { before: before[field], after: after[field] }] as const)
-  const composed = [
-    ['lane', { before: before.lane, after: after.lane }],
-    ['truck', { before: before.ownUnit?.truck ?? null, after: after.ownUnit?.truck ?? null }],
-    ['driverId', { before: before.ownUnit?.driverId ?? null, after: after.ownUnit?.driverId ?? null }],
-  ] as const
-  const changed = [...plain, ...composed].filter(([, change]) => !isSame(change))
-  return Object.fromEntries(changed)
+  return {
+    ...changesIn(before, after, SAID_BY_FILES),
+    ...changesIn(unitOf(before), unitOf(after), ['truck', 'driverId']),
+  }
 }
 
-/** Lanes are compared by their places. */
-function isSame({ before, after }: Change): boolean {
-  return before === after || JSON.stringify(before) === JSON.stringify(after)
+function unitOf({ ownUnit }: Load) {
+  return { truck: ownUnit?.truck ?? null, driverId: ownUnit?.driverId ?? null }
 }

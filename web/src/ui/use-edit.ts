@@ -13,7 +13,8 @@ interface Versioned {
 interface Edited<R extends Versioned, In extends FieldValues, Out extends FieldValues, Changes extends object> {
   /** What the editor sees when the form opens. */
   readonly record: R
-  readonly schema: z.ZodType<Out, In>
+  /** Of a form whose rules look at the record: from the one that the editor sees, which may be newer than the first. */
+  readonly schema: z.ZodType<Out, In> | ((base: R) => z.ZodType<Out, In>)
   readonly entriesOf: (record: R) => In
   readonly nameOf: (record: R) => string
   /** Only what the editor changed: nothing else is sent, so nothing else is written over. */
@@ -41,7 +42,8 @@ export function useEdit<R extends Versioned, In extends FieldValues, Out extends
 }: Edited<R, In, Out, Changes>) {
   const [base, setBase] = useState(record)
   const [newer, setNewer] = useState<R | null>(null)
-  const form = useZodForm(schema, entriesOf(base) as DefaultValues<In>, judged)
+  const rules = typeof schema === 'function' ? schema(base) : schema
+  const form = useZodForm(rules, entriesOf(base) as DefaultValues<In>, judged)
 
   const submit = async (values: Out) => {
     const changes = changesOf(base, values)

@@ -1,4 +1,5 @@
 import { type CustomerId, type Decision, refuse, unchanged } from '../../kernel/index.ts'
+import { changesIn } from '../changes-in.ts'
 import type { Change } from '../load-events.ts'
 import { checkQuoteFigures, checkRequested, checkValidity } from './check-quote.ts'
 import { decidedQuote } from './decided-quote.ts'
@@ -36,7 +37,7 @@ export type QuoteAmendment = { readonly [K in Editable]?: Quote[K] | undefined }
 export function amendQuote(quote: Quote, input: QuoteAmendment, context: QuoteContext): Decision<Quote, QuoteEvent> {
   refuseVoidedQuote(quote)
   const next = amended(quote, input)
-  const changes = { ...differences(quote, next), ...input.details }
+  const changes = { ...changesIn(quote, next, [...EDITABLE, 'customerId']), ...input.details }
   if (Object.keys(changes).length === 0) return unchanged(quote)
   if (input.version !== quote.version)
     refuse('conflict', 'record.changed', 'Somebody changed this quote meanwhile. Look at it again before you save.', {
@@ -62,15 +63,4 @@ function amended(quote: Quote, input: QuoteAmendment): Quote {
     customerId: input.customer?.id ?? quote.customerId,
     customerName: input.customer?.name ?? quote.customerName,
   }
-}
-
-function differences(before: Quote, after: Quote): Readonly<Record<string, Change>> {
-  const fields = [...EDITABLE, 'customerId'] as const
-  const changed = fields.filter((field) => !isSame(before[field], after[field]))
-  return Object.fromEntries(changed.map((field) => [field, { before: before[field], after: after[field] }]))
-}
-
-/** Lanes are compared by their places. */
-function isSame(before: Quote[Editable | 'customerId'], after: Quote[Editable | 'customerId']): boolean {
-  return before === after || (typeof before === 'object' && JSON.stringify(before) === JSON.stringify(after))
 }

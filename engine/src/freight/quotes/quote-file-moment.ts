@@ -1,3 +1,4 @@
+import { changesIn } from '../changes-in.ts'
 import type { Change } from '../load-events.ts'
 import { quoteEvent } from './decided-quote.ts'
 import type { Quote, QuoteContext } from './quote.ts'
@@ -31,7 +32,6 @@ export function quoteFileMoment(
   beside: Readonly<Record<string, Change>>,
   context: QuoteContext,
 ): QuoteEventOf<'freight.quote_amended'>['facts'] {
-  const changed = SAID_BY_FILES.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]))
-  const ruled = Object.fromEntries(changed.map((field) => [field, { before: before[field], after: after[field] }]))
-  return quoteEvent('freight.quote_amended', { changes: { ...ruled, ...beside } }, after, context, []).facts
+  const changes = { ...changesIn(before, after, SAID_BY_FILES), ...beside }
+  return quoteEvent('freight.quote_amended', { changes }, after, context, []).facts
 }

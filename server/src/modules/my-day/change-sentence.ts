@@ -39,6 +39,8 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   deliveryFrom: 'delivery time',
   deliveryTo: 'delivery time',
   billingDateFixed: 'billing date',
+  pickedUpAt: 'time of the pickup',
+  deliveredAt: 'time of the delivery',
 }
 
 function amended(changes: object, who: string, number: string, status: LoadStatus): string {

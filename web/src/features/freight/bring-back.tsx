@@ -13,8 +13,8 @@ interface BringBackProps {
 
 /** Whose name is taken by a company that was made void may want that one back. */
 export function BringBack({ kind, refusal, onBack }: BringBackProps) {
-  const { list, bringBack, what } = COMPANY_KINDS[kind]
-  const command = useCommand(bringBack, { refreshes: [list], onDone: onBack })
+  const { bringBack, answers, what } = COMPANY_KINDS[kind]
+  const command = useCommand(bringBack, { refreshes: answers, onDone: onBack })
   const { id, isVoid } = refusal?.facts ?? {}
   if (typeof id !== 'string' || isVoid !== true) return null
   return (

@@ -1,4 +1,5 @@
 import { contract } from '@holdfast/contract'
+import { CARRIER_ANSWERS, CUSTOMER_ANSWERS } from './companies/company-answers.ts'
 
 export interface Company {
   readonly id: string
@@ -11,12 +12,14 @@ export const COMPANY_KINDS = {
     list: contract.freight.listCustomers,
     create: contract.freight.createCustomer,
     bringBack: contract.customers.bringBackCustomer,
+    answers: CUSTOMER_ANSWERS,
     what: 'customer',
   },
   carrier: {
     list: contract.freight.listCarriers,
     create: contract.freight.createCarrier,
     bringBack: contract.carriers.bringBackCarrier,
+    answers: CARRIER_ANSWERS,
     what: 'carrier',
   },
 } as const

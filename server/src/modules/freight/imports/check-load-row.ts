@@ -9,7 +9,7 @@ import {
   type LoadStatus,
   type LostReason,
 } from '@holdfast/engine/freight'
-import { type CustomerId, type Day, type Instant, type LoadId, Refusal } from '@holdfast/engine/kernel'
+import { type CustomerId, type Day, type Instant, type LoadId, Refusal, tidyLine } from '@holdfast/engine/kernel'
 import type { GivenRow, RowError } from '../../../platform/imports/kind.ts'
 import { placeName } from '../lane.ts'
 import { readCarrier } from './carrier-cell.ts'
@@ -20,7 +20,6 @@ import { CARRIER_TO_COME, type LoadFile } from './load-file.ts'
 import type { LoadRow, SaidDetails } from './load-row.ts'
 import { readPlace } from './place-cells.ts'
 import { boundErrors } from './row-bounds.ts'
-import { tidy } from './tidy-text.ts'
 
 type Checked = { readonly row: LoadRow } | { readonly errors: readonly RowError[] }
 type Errors = RowError[]
@@ -54,7 +53,7 @@ function rowOf(
     digest,
     externalRef: text(values, 'externalRef'),
     number: text(values, 'number'),
-    customer: tidy(text(values, 'customer') ?? ''),
+    customer: tidyLine(text(values, 'customer') ?? ''),
     carrier: typeof carrier === 'string' ? readCarrier(carrier) : null,
     details,
     said,

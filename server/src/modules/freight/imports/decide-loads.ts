@@ -6,7 +6,7 @@ import { keptFrom } from './kept-from.ts'
 import { CARRIER_TO_COME, type LoadFile, NO_CARRIER } from './load-file.ts'
 import type { LoadRow } from './load-row.ts'
 import type { Gated, Named } from './named.ts'
-import type { Wanted } from './record-book.ts'
+import { foldedName, type Wanted } from './record-book.ts'
 import { type ImportedDetails, loadBook, type StandingLoad } from './standing-load.ts'
 
 export type DecidedLoads = {
@@ -84,7 +84,7 @@ function newLoad(row: LoadRow, named: Named, file: LoadFile): StandingLoad {
 function changedLoad(now: StandingLoad, row: LoadRow, named: Gated, file: LoadFile): StandingLoad | RowRefusal {
   const { load } = now
   const details = detailsAfter(now.details, row)
-  const unrecordedCarrier = now.carrierName === NO_CARRIER ? load.carrierId : null
+  const unrecordedCarrier = isUnrecorded(now.carrierName) ? (now.before?.carrierId ?? null) : null
   const said = { ...resolved(row, named, file), ...figuresKept(now), lane: laneOf(details), unrecordedCarrier }
   const next = reimported(load, said, file)
   if ('refused' in next) return next
@@ -100,6 +100,11 @@ function changedLoad(now: StandingLoad, row: LoadRow, named: Gated, file: LoadFi
     externalRef: now.externalRef ?? row.externalRef,
     digest: row.digest,
   }
+}
+
+/** Whom nobody knew when the load was delivered, however somebody wrote it. */
+function isUnrecorded(carrierName: string | null): boolean {
+  return carrierName !== null && foldedName(carrierName) === foldedName(NO_CARRIER)
 }
 
 /** What is made of charges here is changed by them alone: the one figure of a file does not say which it means. */

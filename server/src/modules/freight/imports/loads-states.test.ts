@@ -107,6 +107,30 @@ test('a brokerage’s load whose carrier nobody wrote down is driven by one that
   expect(stored).toEqual([one, one])
 })
 
+test('whom nobody knew gives way to a carrier that is named later, once, however somebody wrote "not recorded"', async () => {
+  await stage.sql(`insert into freight.carriers (venture_id, name) values ($1, 'CARRIER not recorded')`, [ventureId])
+  const file = (rows: string) => ({
+    kind: 'loads',
+    ventureId,
+    text: `Load #,External Ref,Customer,From,To,Rate,Date,Carrier\n${rows}\n`,
+    mapping: { number: 'Load #', externalRef: 'External Ref' },
+  })
+  const line = (number: string, ref: string, carrier: string) =>
+    `${number},${ref},Cordova Produce,TX,OK,900,2026-04-03,${carrier}`
+  const carrierNow = () =>
+    stage.sql(
+      `select c.name from freight.loads l join freight.carriers c on c.id = l.carrier_id where l.number = 'NR-1'`,
+    )
+  await importNow(stage, 'omar', file(line('NR-1', 'nr-1', '')))
+  expect(await carrierNow()).toEqual([{ name: 'CARRIER not recorded' }])
+  await importNow(
+    stage,
+    'omar',
+    file([line('', 'nr-1', 'Tejas Reefer Lines'), line('NR-1', '', 'Red River Haulers')].join('\n')),
+  )
+  expect(await carrierNow()).toEqual([{ name: 'Tejas Reefer Lines' }])
+})
+
 test('a test load counts nowhere, and an import by somebody in training makes nothing else', async () => {
   const text = `Load #,Customer,From,To,Rate,Date,Test\nT-1,Cordova Produce,TX,OK,900,2026-04-01,Yes\nT-2,Cordova Produce,TX,OK,900,2026-04-02,\n`
   await stage.sql('update identity.users set is_test = true where id = $1', [PEOPLE.dana.id])

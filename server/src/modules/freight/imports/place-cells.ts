@@ -1,5 +1,5 @@
 import { stateCode } from '@holdfast/engine/freight'
-import { tidy } from './tidy-text.ts'
+import { tidyLine } from '@holdfast/engine/kernel'
 
 export type Place = { readonly city: string; readonly state: string }
 
@@ -22,10 +22,10 @@ export function readPlace(city: string | null, state: string | null): Place | { 
 }
 
 function placeOf(city: string | null, state: string | null): Place | null {
-  if (city !== null && state !== null) return { city: tidy(city), state: stateCode(state) }
+  if (city !== null && state !== null) return { city: tidyLine(city), state: stateCode(state) }
   const only = city ?? state
   if (only === null) return null
   const [, inCity, inState] = IN_ONE.exec(only) ?? []
-  if (inCity !== undefined && inState !== undefined) return { city: tidy(inCity), state: stateCode(inState) }
-  return city === null || CODE.test(only) ? { city: '', state: stateCode(only) } : { city: tidy(only), state: '' }
+  if (inCity !== undefined && inState !== undefined) return { city: tidyLine(inCity), state: stateCode(inState) }
+  return city === null || CODE.test(only) ? { city: '', state: stateCode(only) } : { city: tidyLine(only), state: '' }
 }

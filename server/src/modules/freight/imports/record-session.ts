@@ -1,3 +1,4 @@
+import { tidyLine } from '@holdfast/engine/kernel'
 import type { Caller } from '../../../platform/caller.ts'
 import type { Reads, Tx } from '../../../platform/db/tx.ts'
 import type { GivenRow, ImportSession, ImportTarget, RowError } from '../../../platform/imports/kind.ts'
@@ -8,7 +9,6 @@ import type { RecordTable } from '../store/record-table.ts'
 import { updateRecords } from '../store/update-records.ts'
 import { carrierNumber } from './carrier-number.ts'
 import { decideRecords, type RecordRow } from './decide-records.ts'
-import { tidy } from './tidy-text.ts'
 
 const LONGEST = { name: 200, externalRef: 120, mcNumber: 20, dotNumber: 20 } as const
 
@@ -35,7 +35,7 @@ function check({ line, values }: GivenRow): { readonly row: RecordRow } | { read
   const text = (key: string) => (values[key] ?? null) as string | null
   const row = {
     line,
-    name: tidy(text('name') ?? ''),
+    name: tidyLine(text('name') ?? ''),
     externalRef: text('externalRef'),
     mcNumber: carrierNumber(text('mcNumber')),
     dotNumber: carrierNumber(text('dotNumber')),

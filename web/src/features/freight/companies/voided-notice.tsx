@@ -1,14 +1,14 @@
-import { contract, type Voided } from '@holdfast/contract'
+import type { Voided } from '@holdfast/contract'
 import { Button } from '@mantine/core'
 import { formatInstant } from '../../../lib/format-time.ts'
 import { useCommand } from '../../../lib/use-command.ts'
 import { Notice } from '../../../ui/notice.tsx'
 import { Problem } from '../../../ui/problem.tsx'
 import { toast } from '../../../ui/toast.tsx'
-import { CARRIER_ANSWERS, CUSTOMER_ANSWERS } from './company-answers.ts'
+import { COMPANY_KINDS, type CompanyKind } from '../company-kinds.ts'
 
 interface VoidedNoticeProps {
-  readonly kind: 'customer' | 'carrier'
+  readonly kind: CompanyKind
   readonly company: {
     readonly id: string
     readonly name: string
@@ -18,14 +18,12 @@ interface VoidedNoticeProps {
   readonly zone: string
 }
 
-const RETURNS = { customer: contract.customers.bringBackCustomer, carrier: contract.carriers.bringBackCarrier } as const
-
 /** Why a company is in no list, and the way back; nothing for one that stands. */
 export function VoidedNotice({ kind, company: { id, name, voided, can }, zone }: VoidedNoticeProps) {
-  const refreshes = kind === 'customer' ? CUSTOMER_ANSWERS : CARRIER_ANSWERS
-  const { mutate, isPending, error } = useCommand(RETURNS[kind], { refreshes })
+  const { bringBack, answers } = COMPANY_KINDS[kind]
+  const { mutate, isPending, error } = useCommand(bringBack, { refreshes: answers })
   if (voided === null) return null
-  const bringBack = () => mutate({ id }, { onSuccess: () => void toast(`${name} stands again.`) })
+  const onBringBack = () => mutate({ id }, { onSuccess: () => void toast(`${name} stands again.`) })
   return (
     <>
       {error && <Problem error={error} />}
@@ -34,7 +32,7 @@ export function VoidedNotice({ kind, company: { id, name, voided, can }, zone }:
         title={`This ${kind} is void`}
         action={
           can['bringBack'] && (
-            <Button variant="default" loading={isPending} onClick={bringBack}>
+            <Button variant="default" loading={isPending} onClick={onBringBack}>
               Bring back
             </Button>
           )

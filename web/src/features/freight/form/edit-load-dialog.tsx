@@ -1,7 +1,6 @@
 import { contract, type Load } from '@holdfast/contract'
 import { Modal } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
 import type { z } from 'zod'
 import { changedFields } from '../../../lib/changed-fields.ts'
 import { readOf } from '../../../lib/query.ts'
@@ -23,10 +22,9 @@ interface EditLoadDialogProps {
 export function EditLoadDialog({ load, onClose }: EditLoadDialogProps) {
   const client = useQueryClient()
   const command = useChangeLoad()
-  const [schema] = useState(() => correctedValues(load))
   const { form, base, submit, conflict } = useEdit({
     record: load,
-    schema,
+    schema: correctedValues,
     entriesOf,
     nameOf: ({ number }) => number,
     changesOf,

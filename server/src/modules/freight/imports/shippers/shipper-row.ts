@@ -1,6 +1,6 @@
+import { tidyLine } from '@holdfast/engine/kernel'
 import type { GivenRow, RowError } from '../../../../platform/imports/kind.ts'
 import { type Place, readPlace } from '../place-cells.ts'
-import { tidy } from '../tidy-text.ts'
 
 /** Null where the row says nothing. */
 export type ShipperRow = {
@@ -31,8 +31,8 @@ export function checkShipperRow({
   return {
     row: {
       line,
-      customer: tidy(text('customer') ?? ''),
-      name: tidy(text('name') ?? ''),
+      customer: tidyLine(text('customer') ?? ''),
+      name: tidyLine(text('name') ?? ''),
       place,
       address: text('address'),
       isDefault: (values['isDefault'] ?? null) as boolean | null,

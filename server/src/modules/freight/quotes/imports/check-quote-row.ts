@@ -6,12 +6,11 @@ import {
   type QuoteContext,
   type QuoteStatus,
 } from '@holdfast/engine/freight'
-import { type CustomerId, type Instant, type QuoteId, Refusal, type UserId } from '@holdfast/engine/kernel'
+import { type CustomerId, type Instant, type QuoteId, Refusal, tidyLine, type UserId } from '@holdfast/engine/kernel'
 import type { GivenRow, ImportTarget, RowError } from '../../../../platform/imports/kind.ts'
 import type { PersonFinder } from '../../../ventures/index.ts'
 import { type Place, readPlace } from '../../imports/place-cells.ts'
 import { boundErrors } from '../../imports/row-bounds.ts'
-import { tidy } from '../../imports/tidy-text.ts'
 import { placeName } from '../../lane.ts'
 import type { QuoteImportRow } from './quote-row.ts'
 
@@ -47,7 +46,7 @@ export function checkQuoteRow(file: QuoteFile, row: GivenRow): Checked {
         digest: row.digest,
         externalRef: text('externalRef'),
         number: text('number'),
-        customer: tidy(text('customer') ?? ''),
+        customer: tidyLine(text('customer') ?? ''),
         said,
         details: { ...found, equipment: text('equipment') as Equipment | null, notes: text('notes') },
         load: text('load'),

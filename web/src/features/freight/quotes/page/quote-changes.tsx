@@ -1,5 +1,7 @@
+import { LOST_REASONS, QUOTE_STATUSES, REASON_NAMES } from '@holdfast/engine/freight'
 import { formatInstant } from '../../../../lib/format-time.ts'
 import { Changed } from '../../../../ui/changed.tsx'
+import { quoteStatusName } from '../quote-state.tsx'
 import { moneyText, type QuoteFacts } from './quote-facts.ts'
 
 interface QuoteChangesProps {
@@ -26,6 +28,14 @@ const money: Show = (value, { facts }) => moneyText(typeof value === 'number' ? 
 const instant: Show = (value, { zone }) => (typeof value === 'string' ? formatInstant(value, zone) : UNKNOWN)
 const plain: Show = (value) => (value === null || value === undefined ? UNKNOWN : String(value))
 const words: Show = (value, props) => plain(value, props).toLowerCase().replaceAll('_', ' ')
+const status: Show = (value) => {
+  const known = QUOTE_STATUSES.find((each) => each === value)
+  return known ? quoteStatusName(known) : UNKNOWN
+}
+const reason: Show = (value) => {
+  const known = LOST_REASONS.find((each) => each === value)
+  return known ? REASON_NAMES[known] : UNKNOWN
+}
 const person: Show = (value, { nameOf }) => (typeof value === 'string' ? nameOf(value) : 'nobody')
 const withUnit =
   (unit: string): Show =>
@@ -36,14 +46,14 @@ const FIELDS: Readonly<Record<string, readonly [name: string, show: Show]>> = {
   // The event names customers by their ids; the new one's name stands beside.
   customerId: ['Customer', (_, { facts }) => facts.customerName ?? 'another one'],
   customerName: ['Customer', plain],
-  status: ['Status', words],
+  status: ['Status', status],
   salespersonId: ['Salesperson', person],
   counterMinor: ['Customer’s price', money],
   agreedMinor: ['Agreed', money],
   sentAt: ['Sent', instant],
   decidedAt: ['Answered', instant],
   bookedAt: ['Booked', instant],
-  rejectedReason: ['Rejected because', words],
+  rejectedReason: ['Rejected because', reason],
   priceMinor: ['Price', money],
   expectedCostMinor: ['Expected cost', money],
   miles: ['Distance', withUnit('miles')],

@@ -1,1 +1,0 @@
-export { tidyLine as tidy } from '@holdfast/engine/kernel'
