@@ -1,7 +1,14 @@
 import { defineConfig } from 'vitest/config'
 
-/** The one puts something else in a module's place; the other asks for names of statements, of which a process gives so many. */
-const ALONE = ['server/src/flows/isolation-notices.test.ts', 'server/src/platform/db/kept-plans.test.ts']
+/**
+ * The first puts something else in a module's place; the second asks for names of statements, of which a process gives so
+ * many; the third starts a process for each command of the runbook.
+ */
+const ALONE = [
+  'server/src/flows/isolation-notices.test.ts',
+  'server/src/platform/db/kept-plans.test.ts',
+  'server/src/cli/runbook.test.ts',
+]
 
 // Rules need no database and answer in milliseconds; everything else runs on a real, throwaway PostgreSQL.
 export default defineConfig({

@@ -23,6 +23,9 @@ export async function fillBoards(database: BenchDatabase, size: { loads: number;
   await fillOpen(database, open)
   await fillDormant(database, Math.min(2_000, open))
   await fillWords(database)
+  await database.sql(
+    `insert into freight.shipped_year_marks (venture_id, customer_id) select distinct venture_id, customer_id from freight.loads where delivered_on is not null`,
+  )
   await database.sql('set session_replication_role = origin')
   await database.sql(
     'vacuum analyze freight.loads, freight.load_flags, freight.load_credits, freight.customers, freight.carriers, search.words',

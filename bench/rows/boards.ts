@@ -2,6 +2,7 @@ import { contract } from '@holdfast/contract'
 import { VENTURES } from '../../server/src/testing/world/ventures.ts'
 import { computeDays } from '../data/compute-days.ts'
 import { fillBoards } from '../data/fill-boards.ts'
+import { keepYears } from '../data/keep-years.ts'
 import { latenciesAtOnce, percentile } from '../latency.ts'
 import { atMost, type Figure, type Row, seen } from '../row.ts'
 import { type Serving, serveProduct } from '../server-process.ts'
@@ -45,6 +46,7 @@ export const boards: Row = {
     const { loads } = stand.size
     const database = await stand.database('boards')
     await fillBoards(database, { loads, days: DAYS })
+    await keepYears(database, VENTURES.northline)
     await computeDays(database, 'kpi.freight', NORTHLINE, DAYS)
     const product = await serveProduct(database.ownerUrl, 'web')
     try {

@@ -23,7 +23,7 @@ const AgentReportRow = z
     conversion: ratio,
     satisfaction: ratio,
     revenue: Money.nullable(),
-    /** Signed-in hours where totals tell them; else hours of the campaign's clock in which the agent began a call. */
+    /** Signed-in hours where totals tell them; else hours of the campaign's clock in which the agent began a call, each as long as it lasts: of two that the clock shows alike each counts for itself. */
     hours: ratio,
     /** Of days whose hours are known, calls and hours alike. */
     callsPerHour: ratio,
@@ -35,7 +35,7 @@ const AgentReportRow = z
     cost: Money.nullable(),
     costPerHour: Money.nullable(),
     costPerDeal: Money.nullable(),
-    /** Calls by hour of the day (0 to 23), summed over the range, and by day of the range; what has none is left out. */
+    /** Calls by hour of the day (0 to 23, as the clock shows it), summed over the range, and by day of the range; what has none is left out. */
     byHour: z.array(z.strictObject({ hour: count, calls: count, deals: count })),
     byDay: z.array(z.strictObject({ day, calls: count, deals: count })),
   })

@@ -13,6 +13,7 @@ export const Campaign = z
     ...shownTerms,
     isActive: z.boolean(),
     revision: z.int(),
+    /** `log`: record one's own calls in it, or everybody's. */
     can,
   })
   .meta({ id: 'Campaign' })
@@ -21,6 +22,8 @@ const CampaignDetail = z
   .strictObject({
     ...Campaign.shape,
     today: day,
+    /** Who is put on it, by name; for a contractor themselves alone. Everybody else records in every campaign. */
+    agents: z.array(person),
     /** The latest first. */
     terms: z.array(DatedTerms),
   })
@@ -101,6 +104,17 @@ export const bpoSetup = {
     }),
     reply: CampaignDetail,
     errors: [404, 409],
+  }),
+  setCampaignAgents: endpoint({
+    method: 'PUT',
+    path: '/bpo/campaigns/:id/agents',
+    permission: 'bpo.setup',
+    summary:
+      'Who is on a campaign, whole. A contractor records calls only in campaigns that they are on, and sees these and those in which they have calls.',
+    params: id,
+    body: z.strictObject({ revision, agentIds: z.array(uuid).max(1_000) }),
+    reply: CampaignDetail,
+    errors: [404, 409, 422],
   }),
   getAgent: endpoint({
     method: 'GET',

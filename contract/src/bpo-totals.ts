@@ -100,7 +100,7 @@ export const bpoTotals = {
     path: '/bpo/kpi/upsert',
     permission: 'imports.work',
     summary:
-      'Enters or corrects totals of days whose calls nobody logged, all or none. A field that is left out stays as it is, null makes it unknown. What stands already changes nothing. 409 `totals.calls_logged` where calls of that agent, campaign and day are logged, `record.changed`; 422 `totals.empty`, `totals.in_future`, `totals.do_not_fit`, `totals.twice`, `totals.offered_unknown`, `totals.ratings_incomplete`.',
+      'Enters or corrects totals of days whose calls nobody logged, all or none. A field that is left out stays as it is, null makes it unknown. What stands already changes nothing. 409 `totals.calls_logged` where calls of that agent, campaign and day are logged, `record.changed`; 422 `totals.empty`, `totals.in_future`, `totals.too_old`, `totals.do_not_fit`, `totals.twice`, `totals.offered_unknown`, `totals.ratings_incomplete`.',
     body: z.strictObject({
       ventureId: uuid,
       /** HAND: typed in by a person; API: sent by a program. */

@@ -1,3 +1,4 @@
+import { FIRST_DAY } from '@holdfast/engine/kernel'
 import { TASK_PRIORITIES } from '@holdfast/engine/operations'
 import { z } from 'zod'
 import { BriefingItem, briefingBody } from './briefing-body.ts'
@@ -18,14 +19,24 @@ const EditionRow = z
   })
   .meta({ id: 'BriefingEditionRow' })
 
+/** It tells of the day before as well. */
+const briefedDay = day.refine((date) => date > FIRST_DAY, `must be later than ${FIRST_DAY}`)
+
 export const briefing = {
   getBriefing: endpoint({
     method: 'GET',
     path: '/briefing',
     permission: 'briefing.read',
     summary: 'The morning page of one venture, or of all that the person sees, worst first.',
-    query: z.strictObject({ ventureId: uuid.optional(), date: day.optional() }),
-    reply: z.strictObject({ date: day, asOf: z.string(), ...briefingBody, ventures: z.int() }),
+    query: z.strictObject({ ventureId: uuid.optional(), date: briefedDay.optional() }),
+    reply: z.strictObject({
+      date: day,
+      asOf: z.string(),
+      ...briefingBody,
+      ventures: z.int(),
+      /** Of several ventures, those whose briefing could not be put together: nothing of theirs stands in it. */
+      broken: z.array(z.strictObject({ ventureId: uuid, ventureName: z.string() })),
+    }),
     errors: [],
   }),
   acknowledge: endpoint({

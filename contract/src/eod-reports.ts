@@ -2,6 +2,7 @@ import { EOD_STATUSES } from '@holdfast/engine/operations'
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { EodGap, EodReport, EodRow, OwnNumber, reportTexts } from './eod-report.ts'
+import { Moment } from './load.ts'
 import { day, id, listOf, page, person, text, uuid } from './values.ts'
 
 /** How a person stands towards the report of a day. */
@@ -114,6 +115,16 @@ export const eodReports = {
     summary: 'One daily report with the numbers of its day.',
     params: id,
     reply: EodReport,
+    errors: [404],
+  }),
+  eodReportHistory: endpoint({
+    method: 'GET',
+    path: '/eod-reports/:id/history',
+    permission: 'eod.read',
+    summary: 'Who sent, edited, took back, reviewed or voided a daily report and when, newest first.',
+    params: id,
+    query: z.strictObject({ limit: page.limit, cursor: page.cursor }),
+    reply: listOf(Moment),
     errors: [404],
   }),
   submitEodReport: endpoint({

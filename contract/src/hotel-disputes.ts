@@ -120,7 +120,7 @@ export const hotelDisputes = {
     params: id,
     body: z.strictObject({ reason }),
     reply: HotelDispute,
-    errors: [404, 422],
+    errors: [404, 409, 422],
   }),
   addDisputeNote: endpoint({
     method: 'POST',
@@ -140,7 +140,7 @@ export const hotelDisputes = {
     params: z.strictObject({ id: uuid, noteId: uuid }),
     body: z.strictObject({ reason }),
     reply: HotelDispute,
-    errors: [404],
+    errors: [404, 409],
   }),
   setDisputeEvidence: endpoint({
     method: 'PUT',
@@ -179,7 +179,7 @@ export const hotelDisputes = {
     params: file,
     body: z.strictObject({ reason }),
     reply: HotelDispute,
-    errors: [404],
+    errors: [404, 409],
   }),
   submitDisputeEvidence: endpoint({
     method: 'POST',

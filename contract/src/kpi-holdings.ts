@@ -173,12 +173,13 @@ export const holdingsFigures = {
     method: 'GET',
     path: '/holdings/dashboard/export.csv',
     permission: 'holdings.read',
-    summary: 'The same figures as CSV: one row a day, week or month and currency, one a company, account or asset.',
+    summary:
+      'The same figures as CSV: one row a day, week or month and currency, one a company, account or asset; `sheet`: at each end of a month that the range has, one a company and currency.',
     query: z.strictObject({
       ...asked,
       from: day,
       to: day,
-      part: z.enum(['day', 'week', 'month', 'entity', 'account', 'asset']).default('day'),
+      part: z.enum(['day', 'week', 'month', 'sheet', 'entity', 'account', 'asset']).default('day'),
     }),
     reply: z.string(),
     errors: [422],

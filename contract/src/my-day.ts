@@ -1,9 +1,13 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
+import { myDayNews } from './my-day-news.ts'
+import { myDayTargets } from './my-day-targets.ts'
 import { TaskRow } from './task.ts'
 import { currency, day, uuid } from './values.ts'
 
 export const myDay = {
+  ...myDayNews,
+  ...myDayTargets,
   getMyDay: endpoint({
     method: 'GET',
     path: '/my-day',

@@ -2,7 +2,20 @@ import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { uuid } from './values.ts'
 
-export const SEARCH_KINDS = ['load', 'quote', 'customer', 'carrier', 'person'] as const
+export const SEARCH_KINDS = [
+  'load',
+  'quote',
+  'customer',
+  'carrier',
+  'hotel',
+  'campaign',
+  'saas_customer',
+  'subscription',
+  'entity',
+  'bank_account',
+  'asset',
+  'person',
+] as const
 
 /** One record that was found: what it is called, and one line that tells it from others of the name. */
 export const SearchHit = z

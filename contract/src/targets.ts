@@ -5,7 +5,7 @@ import { can, day, decimal, person, uuid } from './values.ts'
 const per = z.enum(['day', 'week', 'month'])
 
 /** What can be aimed at in a venture of this type. */
-const TargetMetric = z
+export const TargetMetric = z
   .strictObject({
     key: z.string(),
     label: z.string(),

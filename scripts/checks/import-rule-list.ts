@@ -128,6 +128,12 @@ export const importRules = {
       { path: '^server/src/(modules|integrations)/' },
     ),
     rule(
+      'cli-on-top',
+      'The command line asks the product; nothing in the product knows of it.',
+      { path: '^server/', pathNot: ['^server/src/cli/', TEST] },
+      { path: '^server/src/cli/' },
+    ),
+    rule(
       'kysely-at-home',
       'SQL lives in the platform, in stores and in queries.',
       {

@@ -17,7 +17,12 @@ import {
   REVIEWS_IMPORTED,
 } from '@holdfast/engine/hospitality'
 import { EOD_EVENT_TYPES, EOD_GAP_EVENT_TYPES, TASK_EVENT_TYPES } from '@holdfast/engine/operations'
-import { SAAS_RECORD_EVENT_TYPES, SUBSCRIPTION_EVENT_TYPES, SUBSCRIPTIONS_IMPORTED } from '@holdfast/engine/saas'
+import {
+  CUSTOMERS_IMPORTED,
+  SAAS_RECORD_EVENT_TYPES,
+  SUBSCRIPTION_EVENT_TYPES,
+  SUBSCRIPTIONS_IMPORTED,
+} from '@holdfast/engine/saas'
 import { consequences } from '../../server/src/system.ts'
 
 const OTHER_EVENT_TYPES = [
@@ -48,6 +53,7 @@ export function eventFlows(): string {
     ...SUBSCRIPTION_EVENT_TYPES,
     SUBSCRIPTIONS_IMPORTED,
     ...SAAS_RECORD_EVENT_TYPES,
+    CUSTOMERS_IMPORTED,
     ...TASK_EVENT_TYPES,
     ...EOD_EVENT_TYPES,
     ...EOD_GAP_EVENT_TYPES,

@@ -36,7 +36,7 @@ export const PARTS = {
   tasks: false,
   eod_reports: true,
   attendance: false,
-  notifications: false,
+  notifications: true,
   imports: true,
   schedules: true,
   job_control: true,

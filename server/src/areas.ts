@@ -90,6 +90,7 @@ import {
 } from './modules/operations/index.ts'
 import {
   saasCustomerHandlers,
+  saasCustomersImport,
   saasPlanHandlers,
   saasSubscriptionHandlers,
   subscriptionsImport,
@@ -149,6 +150,7 @@ export const importKinds: readonly ImportKind[] = [
   reviewsImport,
   hotelDisputesImport,
   hotelKpis,
+  saasCustomersImport,
   subscriptionsImport,
   bankSnapshotsImport,
   valuationsImport,
@@ -252,7 +254,7 @@ export function serveAreas(
   serve(app, serving, 'Payout runs', contract.payoutRuns, payoutRunHandlers)
   serve(app, serving, 'Holds', contract.payHolds, holdHandlers)
   serve(app, serving, 'Gamification', contract.gamification, gamificationHandlers)
-  serve(app, serving, 'Briefing', contract.briefing, briefingHandlers)
+  serve(app, serving, 'Briefing', contract.briefing, briefingHandlers(app.log))
   serve(app, serving, 'Briefing', contract.briefingThresholds, thresholdHandlers)
   serve(app, serving, 'My day', contract.myDay, myDayHandlers)
   serve(app, serving, 'Search', contract.search, searchHandlers)

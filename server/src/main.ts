@@ -1,8 +1,6 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { listeners } from './areas.ts'
-import { seedDemo } from './demo/seed-demo.ts'
-import { systemClock } from './platform/clock.ts'
 import { isEmpty, prepareDatabase } from './platform/db/prepare.ts'
 import { type Env, isLocalOnly, readEnv, stoodStillMark } from './platform/env.ts'
 import { type ErrorTracker, NO_TRACKER } from './platform/error-reports/index.ts'
@@ -12,16 +10,14 @@ import { createLog } from './platform/log.ts'
 import type { Mailer } from './platform/messages/index.ts'
 import { startWatchdog } from './platform/watchdog/index.ts'
 import { type Accounts, readAccounts } from './start/account-settings.ts'
-import { alertChannels } from './start/alert-channels.ts'
 import { printAddress, printStep, sentenceOf } from './start/announce.ts'
-import { connect, openRegister } from './start/connect.ts'
-import { demoMark } from './start/demo-mark.ts'
 import { endOnCrash } from './start/end-on-crash.ts'
+import { fillDemo } from './start/fill-demo.ts'
 import { findDatabase } from './start/find-database.ts'
+import { optionsOf } from './start/options-of.ts'
 import { stopOnSignal } from './start/stopping.ts'
 import { terminalMailer } from './start/terminal-mailer.ts'
 import { openSystem, type System } from './system.ts'
-import type { SystemOptions } from './system-options.ts'
 
 const WEB = resolve(import.meta.dirname, '../../web/dist')
 
@@ -44,14 +40,14 @@ async function start(onStop: (stop: () => Promise<void>) => void): Promise<void>
     throw new Error(`--run=${run} is not known. It takes web, worker or all.`)
   const runs = new Set(run === 'all' ? ['web', 'worker'] : [run])
   if (runs.has('web')) await checkPort(env)
-  const { ownerUrl, secret, embedded } = await findDatabase(env, flags.reset === true)
-  if (embedded) onStop(embedded.stop)
+  const found = await findDatabase(env, flags.reset === true)
+  if (found.embedded) onStop(found.embedded.stop)
   const wantsDemo = flags['no-demo'] !== true && flags.admin === undefined
   await printStep(
     'Schema',
     () =>
       prepareDatabase(
-        ownerUrl,
+        found.ownerUrl,
         listeners.map((listener) => listener.name),
       ),
     (names) => (names.length > 0 ? `${names.length} migrations` : 'up to date'),
@@ -60,28 +56,19 @@ async function start(onStop: (stop: () => Promise<void>) => void): Promise<void>
   const log = createLog(env)
   const tracker = await trackerOf(env)
   endOnCrash(log, tracker)
-  const options: SystemOptions = {
-    ownerUrl,
-    secret,
-    dataSecrets: dataSecrets(env, secret),
-    direct: embedded !== null || env.DATABASE_DIRECT === true,
-    connections: env.DATABASE_POOL,
+  const options = optionsOf(env, accounts, found, {
     isWorker: runs.has('worker'),
-    clock: systemClock,
     log,
-    publicUrl: env.PUBLIC_URL ?? null,
-    trustProxy: env.TRUST_PROXY,
-    metricsToken: env.METRICS_TOKEN ?? null,
-    connect: (connecting) => connect(accounts, connecting),
-    openRegister: (connecting) => openRegister(accounts, connecting),
-    mailer: ownMailer(env, accounts, embedded !== null),
-    alertChannels: (send) => alertChannels(env, send),
     report: tracker.report,
     atWork: watchdog.note,
-    isLocalOnly: isLocalOnly(env),
-    checkReplies: false,
-  }
-  if (embedded && wantsDemo && (await isEmpty(ownerUrl))) await fillDemo(options, resolve(env.DATA_DIR))
+    mailer: ownMailer(env, accounts, found.embedded !== null),
+  })
+  if (found.embedded && wantsDemo && (await isEmpty(found.ownerUrl)))
+    await printStep(
+      'Demo group',
+      () => fillDemo(options, env.DATA_DIR),
+      (story) => story,
+    )
   const system = await openSystem(options)
   onStop(system.stop)
   if (runs.has('worker')) await system.startWork()
@@ -94,28 +81,11 @@ async function start(onStop: (stop: () => Promise<void>) => void): Promise<void>
     })
 }
 
-/** Without a key of its own, data is encrypted by what follows from the secret, and stays readable once there is one. */
-function dataSecrets({ DATA_KEY: key, DATA_KEY_BEFORE: before }: Env, secret: string): readonly [string, ...string[]] {
-  const earlier = [...(before === undefined ? [] : [before]), ...(key === undefined ? [] : [secret])]
-  return [key ?? secret, ...earlier]
-}
-
 /** The library of error tracking is loaded only where it is wanted. */
 async function trackerOf({ SENTRY_DSN: dsn }: Env): Promise<ErrorTracker> {
   if (dsn === undefined) return NO_TRACKER
   const { createErrorTracker } = await import('./integrations/error-tracking/index.ts')
   return createErrorTracker({ dsn })
-}
-
-async function fillDemo(options: SystemOptions, folder: string): Promise<void> {
-  const mark = demoMark(folder)
-  mark.set()
-  await printStep(
-    'Demo group',
-    () => seedDemo(options, systemClock.now()),
-    (story) => story,
-  )
-  mark.clear()
 }
 
 /** null: an account sends mail, or the mailbox of a local server keeps it. */

@@ -4,11 +4,12 @@ import type { Call } from './call.ts'
 /** A person's or a switchboard's clock may run ahead of ours by this much. */
 const CLOCK_TOLERANCE_MS = 5 * 60_000
 
-const MOST_YEARS = 20
+export const MOST_YEARS = 20
+/** 366 days each: a bound against mistyped years, not a rule about leap days. */
+export const MOST_DAYS_AGO = MOST_YEARS * 366
 const MOST_HOURS = 24
 const HOUR_MS = 3_600_000
-/** 366 days each: a bound against mistyped years, not a rule about leap days. */
-const MOST_AGO_MS = MOST_YEARS * 366 * 24 * HOUR_MS
+const MOST_AGO_MS = MOST_DAYS_AGO * 24 * HOUR_MS
 
 /**
  * Refuses what cannot have happened: `call.time_in_future`, `call.too_old` (more than 20 years: the year is mistyped),

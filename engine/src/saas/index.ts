@@ -9,6 +9,7 @@ export {
 } from './billing-interval.ts'
 export { type Cancellation, cancelSubscription } from './cancel-subscription.ts'
 export { changeTerms, type TermsChange } from './change-terms.ts'
+export { CUSTOMERS_IMPORTED, customersImported } from './customers-imported.ts'
 export * from './figures/index.ts'
 export {
   type ImportedSubscription,

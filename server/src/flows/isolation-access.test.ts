@@ -11,7 +11,7 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => theatre.stage.close())
 
-test('A-09 every endpoint of the contract is tried, and all of them together fifty thousand times', () => {
+test('A-09 P-15 every endpoint of the contract is tried over HTTP, and all of them together fifty thousand times', () => {
   expect(PROBED.map(({ operation }) => operation)).toEqual(ENDPOINTS.map(([operation]) => operation))
   const ways = PROBED.flatMap((probed) => inputsOf(probed, pairOf('home'), pairOf('twin')))
   expect(ways.length * PARTS.length).toBeGreaterThanOrEqual(50_000)

@@ -38,6 +38,17 @@ describe('A-01 lists without a venture', () => {
   )
 })
 
+test('F-19 somebody without ventures is offered none to choose from: no venture, office, person or company', async () => {
+  const nobody = stage.as('nobody')
+  expect((await nobody.call(contract.identity.me, {})).ventures).toEqual([])
+  expect((await nobody.call(contract.ventures.listVentures, {})).items).toEqual([])
+  for (const choices of [contract.offices.listOffices, contract.freight.listCustomers, contract.freight.listCarriers]) {
+    const open = await nobody.ask(choices, {})
+    expect(open.status === 200 ? open.body : { items: [] }).toMatchObject({ items: [] })
+    expect((await nobody.ask(choices, { ventureId: VENTURES.northline.id })).status).toBe(403)
+  }
+})
+
 test('what another venture does changes no byte of what an outsider reads', async () => {
   await everythingTessaReads()
   await stage.settle()

@@ -18,7 +18,7 @@ afterAll(() => stage.close())
 function verify(...asked: string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [resolve(import.meta.dirname, '../verify.ts'), '--to', '2026-06-18', ...asked],
+    [resolve(import.meta.dirname, '../cli/main.ts'), 'verify', '--to', '2026-06-18', ...asked],
     { encoding: 'utf8', env: { DATABASE_URL: stage.database.ownerUrl, SECRET: 'x'.repeat(32) } },
   )
   return { status, said: `${stdout}${stderr}` }

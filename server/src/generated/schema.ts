@@ -122,6 +122,12 @@ export interface BpoCallLogs {
   wrap_seconds: number | null;
 }
 
+export interface BpoCampaignAgents {
+  agent_id: string;
+  campaign_id: string;
+  venture_id: string;
+}
+
 export interface BpoCampaignFacts {
   id: string | null;
   is_active: boolean | null;
@@ -856,6 +862,20 @@ export interface FreightSavedViews {
   is_shared: boolean;
   name: string;
   owner_id: string;
+  venture_id: string;
+}
+
+export interface FreightShippedYearMarks {
+  customer_id: string;
+  mark: Generated<string>;
+  venture_id: string;
+}
+
+export interface FreightShippedYears {
+  bill_minor: number;
+  currency: string;
+  customer_id: string;
+  last_delivered_on: string;
   venture_id: string;
 }
 
@@ -2536,6 +2556,7 @@ export interface OperationsTasks {
   cancelled_at: string | null;
   cancelled_by: string | null;
   cancelled_on: string | null;
+  cause_due_on: string | null;
   completed_at: string | null;
   completed_by: string | null;
   completed_on: string | null;
@@ -2566,6 +2587,13 @@ export interface OperationsTasks {
 export interface OperationsTaskTransitions {
   from_status: string;
   to_status: string;
+}
+
+export interface OperationsVisits {
+  seen_at: string;
+  since: string | null;
+  user_id: string;
+  venture_id: string;
 }
 
 export interface PlatformAlertChannels {
@@ -3140,6 +3168,7 @@ export interface DB {
   "bpo.agents": BpoAgents;
   "bpo.call_facts": BpoCallFacts;
   "bpo.call_logs": BpoCallLogs;
+  "bpo.campaign_agents": BpoCampaignAgents;
   "bpo.campaign_facts": BpoCampaignFacts;
   "bpo.campaign_term_facts": BpoCampaignTermFacts;
   "bpo.campaign_terms": BpoCampaignTerms;
@@ -3192,6 +3221,8 @@ export interface DB {
   "freight.quote_transitions": FreightQuoteTransitions;
   "freight.quotes": FreightQuotes;
   "freight.saved_views": FreightSavedViews;
+  "freight.shipped_year_marks": FreightShippedYearMarks;
+  "freight.shipped_years": FreightShippedYears;
   "freight.standing_answers": FreightStandingAnswers;
   "fx.rate_facts": FxRateFacts;
   "fx.rates": FxRates;
@@ -3306,6 +3337,7 @@ export interface DB {
   "operations.task_facts": OperationsTaskFacts;
   "operations.task_transitions": OperationsTaskTransitions;
   "operations.tasks": OperationsTasks;
+  "operations.visits": OperationsVisits;
   "platform.alert_channels": PlatformAlertChannels;
   "platform.alert_deliveries": PlatformAlertDeliveries;
   "platform.alerts": PlatformAlerts;

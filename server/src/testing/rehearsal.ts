@@ -1,7 +1,14 @@
+import { sql } from 'kysely'
 import type { Database } from '../platform/db/database.ts'
 
-/** Once begun, every command runs to its end, answers, and is undone: what is tried changes nothing for the next. */
-export function rehearsal(): { readonly around: (database: Database) => Database; readonly begin: () => void } {
+/**
+ * Once begun, every command runs to its end, answers, and is undone: what is tried changes nothing for the next.
+ * `asCommitted`: what the database looks at only when a transaction commits is looked at before it is undone.
+ */
+export function rehearsal({ asCommitted = false } = {}): {
+  readonly around: (database: Database) => Database
+  readonly begin: () => void
+} {
   let hasBegun = false
   return {
     begin: () => {
@@ -17,6 +24,7 @@ export function rehearsal(): { readonly around: (database: Database) => Database
             caller,
             async (tx, opened) => {
               done.result = await body(tx, opened)
+              if (asCommitted) await sql`set constraints all immediate`.execute(tx)
               throw new Undone()
             },
             opening,

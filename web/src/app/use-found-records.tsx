@@ -1,7 +1,20 @@
 import { contract, type SearchHit } from '@holdfast/contract'
 import { useDebouncedValue } from '@mantine/hooks'
 import type { SpotlightActionData } from '@mantine/spotlight'
-import { IconBuildingStore, IconFileText, IconPackage, IconTruck, IconUser } from '@tabler/icons-react'
+import {
+  IconBuildingBank,
+  IconBuildingEstate,
+  IconBuildingSkyscraper,
+  IconBuildingStore,
+  IconBuildings,
+  IconFileText,
+  IconPackage,
+  IconRepeat,
+  IconSpeakerphone,
+  IconTruck,
+  IconUser,
+  IconUsersGroup,
+} from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useReply } from '../lib/query.ts'
 import { useMe } from '../lib/session.ts'
@@ -16,6 +29,14 @@ const KINDS = {
   quote: { page: '/freight/quotes', to: '/freight/quotes/$id', Icon: IconFileText },
   customer: { page: '/freight/customers', to: '/freight/customers/$id', Icon: IconBuildingStore },
   carrier: { page: '/freight/carriers', to: '/freight/carriers/$id', Icon: IconTruck },
+  hotel: { page: '/hotel/properties', to: '/hotel/properties/$id', Icon: IconBuildingSkyscraper },
+  campaign: { page: '/bpo/campaigns', to: '/bpo/campaigns/$id', Icon: IconSpeakerphone },
+  saas_customer: { page: '/saas/customers', to: '/saas/customers/$id', Icon: IconUsersGroup },
+  subscription: { page: '/saas/subscriptions', to: '/saas/subscriptions/$id', Icon: IconRepeat },
+  // Companies have one page together.
+  entity: { page: '/holdings/entities', to: '/holdings/entities', Icon: IconBuildings },
+  bank_account: { page: '/holdings/accounts', to: '/holdings/accounts/$id', Icon: IconBuildingBank },
+  asset: { page: '/holdings/assets', to: '/holdings/assets/$id', Icon: IconBuildingEstate },
   person: { page: '/admin/users', to: '/admin/users/$id', Icon: IconUser },
 } as const satisfies Record<SearchHit['kind'], object>
 

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
+import { useHotelVentures } from '../features/hospitality/hotel-ventures.ts'
 import { NewReviewDialog } from '../features/hospitality/reviews/form/new-review-dialog.tsx'
 import { Inbox, ReviewsExport } from '../features/hospitality/reviews/list/inbox.tsx'
-import { useReviewVentures } from '../features/hospitality/reviews/review-ventures.ts'
 import { TemplatesDialog } from '../features/hospitality/reviews/templates/templates-dialog.tsx'
 import { useVenture } from '../lib/session.ts'
 import { Empty } from '../ui/empty.tsx'
@@ -13,7 +13,7 @@ import { Section } from '../ui/section.tsx'
 /** What guests wrote, and what still waits for an answer. */
 export function Page(): ReactNode {
   const [dialog, setDialog] = useState<'review' | 'templates' | null>(null)
-  const ventures = useReviewVentures()
+  const ventures = useHotelVentures()
   const entered = ventures.find(({ can }) => can['hotel.write'] === true)
   const managed = ventures.find(({ can }) => can['hotel.manage'] === true)
   const close = () => setDialog(null)

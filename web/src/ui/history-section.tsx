@@ -9,6 +9,7 @@ import { Timeline } from './timeline.tsx'
 interface HistorySectionProps {
   readonly endpoint:
     | typeof contract.tasks.taskHistory
+    | typeof contract.eodReports.eodReportHistory
     | typeof contract.hotelDisputes.hotelDisputeHistory
     | typeof contract.saasSubscriptions.subscriptionHistory
   readonly id: string

@@ -1,15 +1,14 @@
-import { Hidden } from './hidden.tsx'
+import { Bones } from './bones.tsx'
 import css from './page-skeleton.module.css'
 
 /** The usual page in bones: title, one frame of tiles, one table. */
 export function PageSkeleton() {
   return (
-    <div role="status">
-      <Hidden>Loading…</Hidden>
+    <Bones label="Loading…">
       <div className={css['title']} />
       <div className={css['context']} />
       <div className={css['tiles']} />
       <div className={css['table']} />
-    </div>
+    </Bones>
   )
 }

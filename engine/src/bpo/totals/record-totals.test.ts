@@ -61,6 +61,9 @@ describe('totals of a day', () => {
     expect(codeOf(() => recordTotals(standing, { ...seat, version: 2, patch: { deals: 3 } }, open))).toBe(
       'record.changed',
     )
+    const later = (today: string) => codeOf(() => recorded(null, { deals: 1 }, { ...open, today }))
+    expect(later('2046-07-03')).toBe('totals.too_old')
+    expect(recorded(null, { deals: 1 }, { ...open, today: '2046-07-02' })?.after.deals).toBe(1)
     expect(recordTotals(standing, { ...seat, version: 3, patch: { deals: 3 } }, open)?.after.deals).toBe(3)
   })
 

@@ -1,4 +1,5 @@
-import { type BusinessEvent, type Day, refuse, touched } from '../../kernel/index.ts'
+import { addDays, type BusinessEvent, type Day, refuse, touched } from '../../kernel/index.ts'
+import { MOST_DAYS_AGO, MOST_YEARS } from '../check-call.ts'
 import { checkTotals } from './check-totals.ts'
 import {
   DAY_TOTALS,
@@ -24,7 +25,7 @@ export type ChangedTotals = Pick<DayTotals, 'campaignId' | 'agentId' | 'day'> & 
 /**
  * The totals of a day after what is said of them; null: they stand already as it is said. Void ones stand again with what
  * is said alone. Refuses `totals.calls_logged` where the day's calls are logged one by one, `totals.empty`,
- * `totals.in_future`, `record.changed`, and what `checkTotals` refuses.
+ * `totals.in_future`, `totals.too_old` (of more than 20 years ago, as calls are), `record.changed`, and what `checkTotals` refuses.
  */
 export function recordTotals(
   standing: DayTotals | null,
@@ -43,6 +44,8 @@ export function recordTotals(
   if (before === null && !saysSomething(patch))
     refuse('refused', 'totals.empty', `Nothing is known of ${day} by this. Give at least one figure.`, { day })
   if (day > today) refuse('refused', 'totals.in_future', `${day} has not come yet in this campaign.`, { day })
+  if (day < addDays(today, -MOST_DAYS_AGO))
+    refuse('refused', 'totals.too_old', `${day} is more than ${MOST_YEARS} years ago. Check the year.`, { day })
   const after = patchedTotals(before ?? NO_TOTALS, patch)
   if (before !== null && DAY_TOTALS.every((total) => before[total] === after[total])) return null
   refuseUnlessSeen(standing, given)

@@ -58,7 +58,9 @@ function movingReason(task: Task, { reason }: TaskAmendment, { at, zone }: Opera
 
 function amended(task: Task, input: TaskAmendment): Task {
   const given = EDITABLE.filter((field) => input[field] !== undefined).map((field) => [field, input[field]])
-  const next: Task = { ...task, ...Object.fromEntries(given) }
+  const edited: Task = { ...task, ...Object.fromEntries(given) }
+  // Whoever moves a reminder has decided when it is due.
+  const next = edited.dueOn === task.dueOn ? edited : { ...edited, causeDueOn: null }
   return input.dueOn === null && input.dueTime === undefined ? { ...next, dueTime: null } : next
 }
 

@@ -17,6 +17,7 @@ export type NewTask = {
   readonly priority?: TaskPriority | undefined
   readonly dueOn?: Day | null | undefined
   readonly dueTime?: string | null | undefined
+  readonly causeDueOn?: Day | null | undefined
   readonly assigneeId?: UserId | null | undefined
   readonly subject?: TaskSubject | null | undefined
   readonly isTest?: boolean | undefined
@@ -34,6 +35,7 @@ export function createTask(input: NewTask, context: OperationsContext): Decision
     priority: input.priority ?? 'NORMAL',
     dueOn: input.dueOn ?? null,
     dueTime: input.dueTime ?? null,
+    causeDueOn: input.causeDueOn ?? null,
     assigneeId: input.assigneeId ?? null,
     subject: input.subject ?? null,
     isTest: input.isTest ?? false,

@@ -3,6 +3,7 @@ export { changeTaskStatus, type TaskStatusRequest, taskIntention } from './chang
 export { cancelTask, completeTask } from './close-task.ts'
 export { createTask, type NewTask } from './create-task.ts'
 export { type Explaining, explainTask } from './explain-task.ts'
+export { followCause } from './follow-cause.ts'
 export { nextTaskSteps, permissionForTask, type TaskWish } from './next-task-steps.ts'
 export {
   type Cause,
@@ -10,7 +11,6 @@ export {
   DISPUTE_REMINDER_DAYS,
   DORMANT_CALL_DAYS,
   isCooling,
-  moreUrgent,
   QUOTE_EXPIRING_DAYS,
   type Reminder,
   reminderOf,

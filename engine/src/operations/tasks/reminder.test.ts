@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../../kernel/index.ts'
-import { COOL_DOWN_DAYS, isCooling, moreUrgent, REMINDER_KINDS, reminderOf } from './index.ts'
+import { COOL_DOWN_DAYS, isCooling, REMINDER_KINDS, reminderOf } from './index.ts'
+import { moreUrgent } from './reminder.ts'
 
 const TODAY = '2026-06-18'
 const after = (days: number) => addDays(TODAY, days)

@@ -14,6 +14,8 @@ export type Task = {
   readonly status: TaskStatus
   readonly priority: TaskPriority
   readonly dueOn: Day | null
+  /** Of a reminder, the day of its record that its own follows; null: none, or somebody moved it. */
+  readonly causeDueOn: Day | null
   /** `HH:MM` by the venture's clock, on the due day; never without one. */
   readonly dueTime: string | null
   readonly assigneeId: UserId | null

@@ -31,6 +31,7 @@ export const BPO_SAMPLES: Readonly<Record<string, Sample>> = {
     serviceLevelSeconds: 30,
     shortAbandonSeconds: 5,
   }),
+  setCampaignAgents: ({ campaignId, agentId }) => ({ id: campaignId, revision: 1, agentIds: [agentId] }),
   getAgent: ({ agentId }) => ({ id: agentId }),
   changeAgent: ({ agentId }) => ({ id: agentId, revision: 1, isActive: false }),
   setAgentCost: ({ agentId }) => ({ id: agentId, revision: 1, startsOn: DAY, costPerHourMinor: 1_500 }),

@@ -172,6 +172,9 @@ export const WORK_SAMPLES: Readonly<Record<string, Sample>> = {
   setThresholds: (pair) => ({ ...broker(pair), version: 0, fallPercent: 30 }),
   thresholdHistory: broker,
   getMyDay: () => ({}),
+  visitMyDay: () => ({}),
+  myNews: () => ({}),
+  myTargets: () => ({}),
   // Each pair has companies of this word.
   search: () => ({ q: 'foods' }),
   listImportKinds: broker,

@@ -28,4 +28,5 @@ export const EOD_CHECKS: readonly Broken[] = [
   ['operations.eod_reports', 'eod_reports_sent_after_its_day', { submitted_on: LONG_AGO }],
   ['operations.eod_reports', 'eod_reports_status_known', { status: GONE }],
   ['operations.eod_reports', 'eod_reports_void_has_reason', { voided_at: LATER }],
+  ['operations.visits', 'visits_since_before_seen', { since: LATER, seen_at: `timestamptz '2026-06-18T00:00:00Z'` }],
 ]

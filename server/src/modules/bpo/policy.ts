@@ -41,6 +41,16 @@ export function mayLogCall(caller: Caller, call: Whose): boolean {
   return may(caller, 'bpo.log_own', call.ventureId, { self }) || may(caller, 'bpo.log_any', call.ventureId, { self })
 }
 
+/** Whoever does not see the venture's calls records their own only in campaigns that they are put on. */
+export function mayRecordIn(
+  caller: Caller,
+  campaign: { readonly ventureId: string; readonly isPutOn: boolean },
+): boolean {
+  const { ventureId, isPutOn } = campaign
+  if (onlyOwnIn(caller, ventureId) !== null && !isPutOn) return false
+  return may(caller, 'bpo.log_any', ventureId) || may(caller, 'bpo.log_own', ventureId, { self: true })
+}
+
 export function mayVoidCall(caller: Caller, call: Whose): boolean {
   return may(caller, 'bpo.correct', call.ventureId, { self: isOwn(caller, call.agentUserId) })
 }
@@ -48,6 +58,19 @@ export function mayVoidCall(caller: Caller, call: Whose): boolean {
 /** Whose calls and agents a list shows in a venture: null for everybody's, else only this person's. */
 export function onlyOwnIn(caller: Caller, ventureId: string): UserId | null {
   return may(caller, 'bpo.read', ventureId) ? null : (caller.person?.id ?? null)
+}
+
+/** The call centres whose calls and campaigns the caller sees, and those in which they see their own. */
+export function callSight(caller: Caller): {
+  readonly whole: readonly VentureId[]
+  readonly partly: readonly VentureId[]
+} {
+  const centres = caller.ventures
+    .filter(({ id, type }) => type === 'BPO' && caller.scope.includes(id))
+    .map(({ id }) => id)
+  const whole = centres.filter((id) => may(caller, 'bpo.read', id))
+  const isTheirs = (id: VentureId) => !whole.includes(id) && may(caller, 'bpo.read', id, { self: true })
+  return { whole, partly: centres.filter(isTheirs) }
 }
 
 export function isOwn(caller: Caller, userId: string): boolean {

@@ -5,6 +5,7 @@ import { getAgent } from './agents/queries/get-agent.ts'
 import { setAgentCost } from './agents/set-cost.ts'
 import { changeCampaign } from './campaigns/change-campaign.ts'
 import { getCampaign } from './campaigns/queries/get-campaign.ts'
+import { setCampaignAgents } from './campaigns/set-agents.ts'
 import { setCampaignTerms } from './campaigns/set-terms.ts'
 
 export const bpoSetupHandlers: Handlers<typeof contract.bpoSetup> = {
@@ -14,6 +15,9 @@ export const bpoSetupHandlers: Handlers<typeof contract.bpoSetup> = {
   },
   setCampaignTerms: {
     write: async (tx, caller, input) => getCampaign(tx, caller, await setCampaignTerms(tx, caller, input)),
+  },
+  setCampaignAgents: {
+    write: async (tx, caller, input) => getCampaign(tx, caller, await setCampaignAgents(tx, caller, input)),
   },
   getAgent: { read: getAgent },
   changeAgent: { write: async (tx, caller, input) => getAgent(tx, caller, await changeAgent(tx, caller, input)) },

@@ -5,6 +5,7 @@ import type { PostCopies } from '../../platform/messages/index.ts'
 import { bpoDays, freightDays, holdingsDays, hotelDays, saasDays } from '../kpi/index.ts'
 import { buildEdition } from './commands/build-edition.ts'
 import { mailEdition } from './commands/mail-edition.ts'
+import { isBuilt } from './queries/is-built.ts'
 
 const BUILT_AT = '06:45'
 const FIGURES = [freightDays, bpoDays, hotelDays, holdingsDays, saasDays]
@@ -45,11 +46,13 @@ export function mailBriefing(parts: { readonly postCopies: PostCopies; readonly 
 }
 
 /** Once a day; whoever asks first writes it. Before its time nothing is, so that yesterday's late slot makes no early one. */
-async function built({ now, perform, count, signal }: JobRun, venture: VentureToWork) {
+async function built({ now, read, perform, count, signal }: JobRun, venture: VentureToWork) {
   const local = Temporal.Instant.from(now).toZonedDateTimeISO(venture.zone)
   if (local.toPlainDate().toString() < venture.liveFrom) return skipped('The venture is not live yet.')
   if (Temporal.PlainTime.compare(local.toPlainTime(), BUILT_AT) < 0)
     return skipped(`The briefing of the day is written at ${BUILT_AT}.`)
+  // What was told stays as it was told, whatever the figures say by now.
+  if (await read((db, caller) => isBuilt(db, caller, venture.id))) return null
   for (const area of FIGURES) {
     signal.throwIfAborted()
     count(

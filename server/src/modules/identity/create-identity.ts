@@ -16,6 +16,7 @@ import { createBackground } from './sessions/background.ts'
 import { cookieName, sessionToken } from './sessions/cookie.ts'
 import { sessionsHandlers } from './sessions/sessions-handlers.ts'
 import { type FirstAdmin, firstAdminLink } from './sign-in/first-admin-token.ts'
+import { cookiesOf, signInHere } from './sign-in/sign-in-here.ts'
 import { openAuthPools } from './store/auth-pools.ts'
 import { forgetOldMessages, keepMessage } from './store/mailbox.ts'
 import { type UsersHandlers, usersHandlers } from './users-handlers.ts'
@@ -54,6 +55,8 @@ export type Identity = {
   readonly findCaller: FindCaller
   /** Signs a person in without a code; answers with the value of their Cookie header. */
   readonly openSession: (userId: UserId) => Promise<string>
+  /** The same by address, for a command at this machine, and noted in the log; null: nobody who may sign in has it. */
+  readonly signInHere: (email: string) => Promise<string | null>
   /** A link that makes whoever opens it the first CEO, once, within 15 minutes; null once anybody exists. */
   readonly firstAdminLink: (first: FirstAdmin) => Promise<string | null>
   readonly close: () => Promise<void>
@@ -82,11 +85,9 @@ export function createIdentity(options: IdentityOptions): Identity {
     },
     openSession: async (userId) => {
       const { headers } = await auth.api.openSession({ body: { userId }, returnHeaders: true })
-      return headers
-        .getSetCookie()
-        .map((cookie) => cookie.split(';', 1)[0])
-        .join('; ')
+      return cookiesOf(headers)
     },
+    signInHere: (email) => signInHere(parts, email),
     firstAdminLink: (first) => firstAdminLink({ auth, pools }, first),
     close: async () => {
       await background.finished()

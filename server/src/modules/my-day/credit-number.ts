@@ -23,18 +23,23 @@ export function creditNumber(venture: CallerVenture, shown: CreditNumber, measur
   const { from, to } = monthSoFar(venture)
   const byDay = Map.groupBy(measured, (each) => each.day)
   const currency = shown.format === 'money' ? venture.currency : null
-  const valueIn = findMetric(shown.metric)?.kind === 'ratio' ? ratioOf : sumOf
-  const days = eachDay(from, to).map((day) => ({ day, value: valueIn(byDay.get(day) ?? [], currency) }))
+  const valueIn = (rows: readonly MetricDay[]) => measuredValue(shown.metric, rows, currency)
+  const days = eachDay(from, to).map((day) => ({ day, value: valueIn(byDay.get(day) ?? []) }))
   return {
     ...shown,
     ventureId: venture.id,
     ventureName: venture.name,
     currency,
     today: days.at(-1)?.value ?? null,
-    month: valueIn(measured, currency),
+    month: valueIn(measured),
     days,
     unmeasured: total(measured.map((each) => each.unmeasured)),
   }
+}
+
+/** Of some days; money is in major units of the currency. */
+export function measuredValue(metric: string, measured: readonly MetricDay[], currency: string | null): string | null {
+  return findMetric(metric)?.kind === 'ratio' ? ratioOf(measured, currency) : sumOf(measured, currency)
 }
 
 function sumOf(measured: readonly MetricDay[], currency: string | null): string | null {

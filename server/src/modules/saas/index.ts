@@ -1,4 +1,6 @@
 export { saasCustomerHandlers } from './customers/customer-handlers.ts'
+export { saasCustomersImport } from './imports/customers/customers-import.ts'
 export { subscriptionsImport } from './imports/subscriptions-import.ts'
 export { saasPlanHandlers } from './plans/plan-handlers.ts'
+export { findSaasCustomers, findSubscriptions, saasInSearch } from './queries/find-saas.ts'
 export { saasSubscriptionHandlers } from './subscriptions/subscription-handlers.ts'

@@ -2,6 +2,7 @@ import type { SearchHit } from '@holdfast/contract'
 import type { VentureId } from '@holdfast/engine/kernel'
 import type { Caller } from '../../platform/caller.ts'
 import type { Reads } from '../../platform/db/tx.ts'
+import { campaignSight, findCampaigns } from '../bpo/index.ts'
 import {
   findCarriers,
   findCustomers,
@@ -11,6 +12,9 @@ import {
   quoteSight,
   wholeSight,
 } from '../freight/index.ts'
+import { findAssets, findBankAccounts, findEntities, holdingsInSight } from '../holdings/index.ts'
+import { findHotels, hotelsInSearch } from '../hospitality/index.ts'
+import { findSaasCustomers, findSubscriptions, saasInSearch } from '../saas/index.ts'
 import { findPeople, mayFindPeople } from '../ventures/index.ts'
 
 /**
@@ -36,9 +40,20 @@ export const FINDERS: readonly Finder[] = [
   { kind: 'quote', sight: quoteSight, show: findQuotes },
   { kind: 'customer', sight: async (_, caller) => wholeSight(caller), show: findCustomers },
   { kind: 'carrier', sight: async (_, caller) => wholeSight(caller), show: findCarriers },
-  { kind: 'person', sight: async (_, caller) => colleagues(caller), show: findPeople },
+  { kind: 'hotel', sight: hotelsInSearch, show: findHotels },
+  { kind: 'campaign', sight: campaignSight, show: findCampaigns },
+  { kind: 'saas_customer', sight: async (_, caller) => all(saasInSearch(caller)), show: findSaasCustomers },
+  { kind: 'subscription', sight: async (_, caller) => all(saasInSearch(caller)), show: findSubscriptions },
+  { kind: 'entity', sight: async (_, caller) => all(holdingsInSight(caller)), show: findEntities },
+  { kind: 'bank_account', sight: async (_, caller) => all(holdingsInSight(caller)), show: findBankAccounts },
+  { kind: 'asset', sight: async (_, caller) => all(holdingsInSight(caller)), show: findAssets },
+  { kind: 'person', sight: async (_, caller) => all(colleagues(caller)), show: findPeople },
 ]
 
-function colleagues(caller: Caller): KindSight {
-  return { whole: caller.scope.filter((id) => mayFindPeople(caller, id)), partly: [], own: [] }
+function colleagues(caller: Caller): readonly VentureId[] {
+  return caller.scope.filter((id) => mayFindPeople(caller, id))
+}
+
+function all(whole: readonly VentureId[]): KindSight {
+  return { whole, partly: [], own: [] }
 }

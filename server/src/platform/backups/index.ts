@@ -1,4 +1,5 @@
 export { BackupError } from './backup-error.ts'
+export { backupsIn } from './description.ts'
 export { forgetOldBackups } from './forget-old-backups.ts'
 export { archiveOf } from './layout.ts'
 export { type Restored, restoreBackup } from './restore-backup.ts'

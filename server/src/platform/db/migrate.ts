@@ -34,6 +34,34 @@ export async function migrate(ownerUrl: string, folder: string = FOLDER): Promis
   }
 }
 
+export type MigrationState = {
+  /** Of this version, not yet applied. */
+  readonly missing: readonly string[]
+  /** Applied, and unknown to this version: a newer one was here. */
+  readonly unknown: readonly string[]
+}
+
+/** How far a database is, without changing it. */
+export async function migrationState(ownerUrl: string): Promise<MigrationState> {
+  const client = new pg.Client({ connectionString: ownerUrl, application_name: 'holdfast migrate' })
+  await client.connect()
+  try {
+    const table = await client.query<{ is_there: boolean }>(
+      `select to_regclass('public.migrations') is not null as is_there`,
+    )
+    const isNew = table.rows[0]?.is_there !== true
+    const applied = isNew ? [] : (await client.query<{ name: string }>('select name from public.migrations')).rows
+    const names = new Set(applied.map(({ name }) => name))
+    const known = (await readMigrations(FOLDER)).map(({ name }) => name)
+    return {
+      missing: known.filter((name) => !names.has(name)),
+      unknown: [...names].filter((name) => !known.includes(name)).sort(),
+    }
+  } finally {
+    await client.end()
+  }
+}
+
 type Migration = { readonly name: string; readonly sql: string; readonly sha256: string }
 
 async function readMigrations(folder: string): Promise<Migration[]> {

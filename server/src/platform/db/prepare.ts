@@ -31,7 +31,7 @@ async function oneAtATime<R>(ownerUrl: string, work: () => Promise<R>): Promise<
 }
 
 /** One clear sentence for each way in which a database cannot be used. */
-async function checkServer(ownerUrl: string): Promise<void> {
+export async function checkServer(ownerUrl: string): Promise<void> {
   const place = new URL(ownerUrl)
   const client = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: 10_000 })
   try {

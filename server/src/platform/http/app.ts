@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import helmet from '@fastify/helmet'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import { validatorCompiler } from 'fastify-type-provider-zod'
 import type { Report } from '../error-reports/index.ts'
@@ -8,6 +7,7 @@ import { describeApi } from './api-docs.ts'
 import { refuseCrossSite } from './cross-site.ts'
 import { endWithLastAnswer } from './last-answers.ts'
 import { sendingProblems } from './problem.ts'
+import { sendSecurityHeaders } from './security-headers.ts'
 import { writeJson } from './written-once.ts'
 
 const BODY_LIMIT = 1024 * 1024
@@ -40,19 +40,7 @@ export async function createApp(options: {
     if (request.url.startsWith('/api/')) reply.header('Cache-Control', 'no-store')
   })
   endWithLastAnswer(app)
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      directives: {
-        defaultSrc: ["'self'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:'],
-        objectSrc: ["'none'"],
-        frameAncestors: ["'none'"],
-        upgradeInsecureRequests: null,
-      },
-    },
-  })
+  await sendSecurityHeaders(app)
   await describeApi(app)
   return app
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { refuse } from '@holdfast/engine/kernel'
 
 /** Where a walk from the newest id to the oldest begins. */
@@ -33,5 +33,5 @@ function fingerprint(query: object): string {
   const own = Object.entries(query).filter(
     ([name, value]) => name !== 'cursor' && name !== 'limit' && value !== undefined,
   )
-  return createHash('sha256').update(JSON.stringify(own.sort())).digest('base64url').slice(0, 12)
+  return hash('sha256', JSON.stringify(own.sort()), 'base64url').slice(0, 12)
 }

@@ -28,10 +28,10 @@ export function useDesks() {
 /** Who the person is on the phone: one agent a call centre at most. */
 export const useMyAgents = (): readonly Agent[] => useDesks().agents.filter(({ isMe, isActive }) => isMe && isActive)
 
-/** Running campaigns of the call centres in which the person answers or dials themselves. */
+/** Running campaigns of the call centres in which the person answers or dials themselves; a contractor's are those that they are put on. */
 export function useMyCampaigns(): readonly Campaign[] {
   const mine = new Set(useMyAgents().map(({ ventureId }) => ventureId))
-  return useDesks().campaigns.filter(({ ventureId, isActive }) => isActive && mine.has(ventureId))
+  return useDesks().campaigns.filter(({ ventureId, isActive, can }) => isActive && can['log'] && mine.has(ventureId))
 }
 
 /** Running campaigns for which the person may record calls: their own, or everybody's. */
@@ -39,5 +39,7 @@ export function useLogCampaigns(): readonly Campaign[] {
   const mine = new Set(useMyAgents().map(({ ventureId }) => ventureId))
   const everybodys = new Set(useCallCentres().flatMap(({ id, can }) => (can['bpo.log_any'] ? [id] : [])))
   const { campaigns } = useDesks()
-  return campaigns.filter(({ ventureId, isActive }) => isActive && (mine.has(ventureId) || everybodys.has(ventureId)))
+  return campaigns.filter(
+    ({ ventureId, isActive, can }) => isActive && can['log'] && (mine.has(ventureId) || everybodys.has(ventureId)),
+  )
 }

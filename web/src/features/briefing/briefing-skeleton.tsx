@@ -1,12 +1,11 @@
-import { Hidden } from '../../ui/hidden.tsx'
+import { Bones } from '../../ui/bones.tsx'
 import { Blocks, Stack } from '../../ui/layout.tsx'
 import css from './briefing-skeleton.module.css'
 
 /** Firefront, wins and two blocks in bones. */
 export function BriefingSkeleton() {
   return (
-    <div role="status">
-      <Hidden>Loading the briefing…</Hidden>
+    <Bones label="Loading the briefing…">
       <Stack>
         <div className={css['fires']} />
         <div className={css['wins']} />
@@ -15,6 +14,6 @@ export function BriefingSkeleton() {
           <div className={css['block']} />
         </Blocks>
       </Stack>
-    </div>
+    </Bones>
   )
 }

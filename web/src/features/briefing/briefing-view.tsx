@@ -1,6 +1,7 @@
 import type { Briefing } from '@holdfast/contract'
 import { Empty } from '../../ui/empty.tsx'
 import { Blocks, Stack } from '../../ui/layout.tsx'
+import { BrokenVentures } from './broken-ventures.tsx'
 import { FailedJobs } from './failed-jobs.tsx'
 import { FigureBlock } from './figure-block.tsx'
 import { Firefront } from './firefront.tsx'
@@ -29,6 +30,7 @@ export function BriefingView({ briefing, isToday, zone }: BriefingViewProps) {
     )
   return (
     <Stack>
+      <BrokenVentures broken={briefing.broken} />
       <Firefront briefing={briefing} zone={zone} isToday={isToday} />
       <Wins wins={briefing.wins} isToday={isToday} />
       <FreightNews news={briefing.freight} isToday={isToday} />

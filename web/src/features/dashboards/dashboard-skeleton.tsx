@@ -1,4 +1,4 @@
-import { Hidden } from '../../ui/hidden.tsx'
+import { Bones } from '../../ui/bones.tsx'
 import css from './dashboard-skeleton.module.css'
 
 const TILES = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']
@@ -6,8 +6,7 @@ const CHARTS = ['wide', 'left', 'right']
 
 /** The bones of a dashboard: tiles, charts and a table where they will stand. */
 export const DashboardSkeleton = () => (
-  <div role="status" aria-busy>
-    <Hidden>Loading…</Hidden>
+  <Bones label="Loading…">
     <div className={css['tiles']}>
       {TILES.map((tile) => (
         <div key={tile}>
@@ -23,5 +22,5 @@ export const DashboardSkeleton = () => (
       ))}
     </div>
     <div className={css['table']} />
-  </div>
+  </Bones>
 )

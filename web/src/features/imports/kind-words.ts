@@ -33,6 +33,7 @@ const KNOWN: Readonly<Record<string, KindWords>> = {
   'bpo-kpis': { text: 'Sums of an agent’s day where nobody logged the calls.', icon: IconTable },
   'call-logs': { text: 'Calls as the dialler exports them: agent, campaign, times, outcome.', icon: IconHeadset },
   'hotel-kpis': { text: 'Nights of hotels: rooms, revenue, as the night audit or OPERA lists them.', icon: IconBed },
+  'saas-customers': { text: 'Who pays for subscriptions, as the billing system lists them.', icon: IconAddressBook },
   'bank-snapshots': { text: 'What bank accounts of a holding held at the end of a day.', icon: IconBuildingBank },
   valuations: {
     text: 'What assets of a holding were worth, by which method and whose judgement.',

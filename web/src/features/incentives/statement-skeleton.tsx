@@ -1,17 +1,16 @@
-import { Hidden } from '../../ui/hidden.tsx'
+import { Bones } from '../../ui/bones.tsx'
 import { Stack } from '../../ui/layout.tsx'
 import css from './statement-skeleton.module.css'
 
 /** Total, rules and days in bones. */
 export function StatementSkeleton() {
   return (
-    <div role="status">
-      <Hidden>Loading your pay…</Hidden>
+    <Bones label="Loading your pay…">
       <Stack>
         <div className={css['total']} />
         <div className={css['rules']} />
         <div className={css['days']} />
       </Stack>
-    </div>
+    </Bones>
   )
 }

@@ -1,5 +1,5 @@
 import type { MyDay } from '@holdfast/contract'
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { Columns, Stack } from '../../ui/layout.tsx'
 import { Changes } from './changes.tsx'
 import { DayTiles } from './day-tiles.tsx'
@@ -8,6 +8,10 @@ import { MyNumbers } from './my-numbers.tsx'
 import { MyTasks } from './my-tasks.tsx'
 import { NothingYet } from './nothing-yet.tsx'
 import { Waiting } from './waiting.tsx'
+
+// Come after the figures, with code of their own.
+const MyTargets = lazy(() => import('./targets/my-targets.tsx'))
+const SinceVisit = lazy(() => import('./news/since-visit.tsx'))
 
 interface MyDayViewProps {
   readonly day: MyDay
@@ -24,6 +28,10 @@ export function MyDayView({ day, live, report, links }: MyDayViewProps) {
     return (
       <Stack>
         <NothingYet />
+        <Suspense>
+          <SinceVisit />
+          <MyTargets />
+        </Suspense>
         {report}
         {links}
       </Stack>
@@ -54,6 +62,10 @@ export function MyDayView({ day, live, report, links }: MyDayViewProps) {
 const Side = ({ day }: { readonly day: MyDay }) => (
   <>
     <MyNumbers numbers={day.numbers} />
+    <Suspense>
+      <MyTargets />
+      <SinceVisit />
+    </Suspense>
     <Changes day={day} />
   </>
 )

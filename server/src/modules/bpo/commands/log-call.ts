@@ -3,8 +3,8 @@ import { type Call, logCall as decide } from '@holdfast/engine/bpo'
 import { authorize, type Caller, personOf, ventureOf } from '../../../platform/caller.ts'
 import type { Tx } from '../../../platform/db/tx.ts'
 import { publish } from '../../../platform/events.ts'
-import { mayLogCall } from '../policy.ts'
-import { findDesk } from '../store/find-desk.ts'
+import { mayLogCall, mayRecordIn } from '../policy.ts'
+import { findDesk, refuseCampaign } from '../store/find-desk.ts'
 import { insertCall } from '../store/insert-call.ts'
 import { utc } from '../utc.ts'
 
@@ -14,6 +14,7 @@ export async function logCall(tx: Tx, caller: Caller, input: Input): Promise<Cal
   const { currency } = ventureOf(caller, input.ventureId)
   const desk = await findDesk(tx, caller, input)
   authorize(mayLogCall(caller, desk), 'record calls of this agent')
+  if (!mayRecordIn(caller, desk)) refuseCampaign()
   const times = { startedAt: utc(input.startedAt), endedAt: input.endedAt ? utc(input.endedAt) : null }
   const isTest = desk.isTest || caller.person?.isTest
   const { next, events } = decide(

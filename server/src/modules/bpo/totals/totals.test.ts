@@ -148,6 +148,7 @@ describe('totals of days', () => {
     const good = { day: '2026-06-15', outbound: 4 }
     for (const [bad, status, code] of [
       [{ day: '2026-06-19', outbound: 1 }, 422, 'totals.in_future'],
+      [{ day: '2006-05-01', outbound: 1 }, 422, 'totals.too_old'],
       [{ day: '2026-06-16' }, 422, 'totals.empty'],
       [{ day: '2026-06-15', outbound: 5 }, 422, 'totals.twice'],
       [

@@ -93,10 +93,29 @@ describe('the briefing by mail', () => {
     expect(await mailed()).toHaveLength(6)
   })
 
+  it('is of the edition that stands: nothing is counted anew for it', async () => {
+    const runOf = (job: string) =>
+      stage.sql<{ counts: object }>(
+        `select stats as counts from platform.job_runs where job = $1 order by id desc limit 1`,
+        [job],
+      )
+    await run('2026-06-20T11:45:00.000Z', 'briefing.build')
+    expect(await runOf('briefing.build')).toMatchObject([{ counts: { written: 1 } }])
+    await stage.sql(
+      `insert into platform.dirty_days (venture_id, area, day, event_id) values ($1, 'kpi.freight', '2026-06-19', gen_random_uuid())`,
+      [ventureId],
+    )
+    await run('2026-06-20T12:45:00.000Z')
+    expect(await stage.sql(`select from platform.dirty_days where area = 'kpi.freight'`)).toHaveLength(1)
+    const [mail] = await runOf('briefing.mail')
+    expect(mail?.counts).not.toHaveProperty('days recomputed')
+    await stage.settle()
+  })
+
   it('comes late after downtime, once, and not to who has left meanwhile', async () => {
     await stage.sql(`update ventures.memberships set ends_on = '2026-06-19' where user_id = $1`, [PEOPLE.ana.id])
     await run('2026-06-22T16:00:00.000Z')
-    expect((await mailed()).slice(6).map(({ recipient }) => recipient)).toEqual(
+    expect((await mailed()).slice(9).map(({ recipient }) => recipient)).toEqual(
       [PEOPLE.grace.email, PEOPLE.meera.email].sort(),
     )
   })

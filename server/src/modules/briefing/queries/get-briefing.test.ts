@@ -159,6 +159,15 @@ test('a day that has not come yet shows the venture’s today', async () => {
   expect(future.blocks[0]?.day).toBe('2026-06-23')
 })
 
+test('the first day of all has no day before it, of which a briefing could tell', async () => {
+  const first = await stage.as('omar').ask(contract.briefing.getBriefing, { ventureId, date: '1900-01-01' })
+  expect(first).toMatchObject({
+    status: 400,
+    body: { errors: [{ path: 'date', message: 'must be later than 1900-01-01' }] },
+  })
+  expect((await read('omar', { ventureId, date: '1900-01-02' })).blocks[0]?.day).toBe('1900-01-01')
+})
+
 test('E-08 contractors and outsiders read no briefing; whoever belongs nowhere gets an empty page', async () => {
   expect((await stage.as('marcus').ask(contract.briefing.getBriefing, { ventureId })).status).toBe(403)
   expect((await stage.as('marcus').ask(contract.briefing.getBriefing, {})).status).toBe(403)

@@ -1,5 +1,7 @@
 import { type ScheduledJob, skipped } from '../../../platform/jobs/scheduled-job.ts'
+import { FIRST_ID } from '../queries/walk.ts'
 import { CUSTOMERS_AT_ONCE, followDormancy } from './follow-dormancy.ts'
+import { keepShippedYears } from './keep-shipped-years.ts'
 
 /** Each night by the venture’s day; a night that was missed is made up for by the next one. */
 export const dormantCustomersJob: ScheduledJob = {
@@ -18,6 +20,8 @@ export const dormantCustomersJob: ScheduledJob = {
       count('reactivated', done.reactivated)
       count('corrected', done.corrected)
     }
+    for (let after: string | null = FIRST_ID; after !== null && !signal.aborted; )
+      after = (await perform(keepShippedYears, { venture, after })).next
     return null
   },
 }

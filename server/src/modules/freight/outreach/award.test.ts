@@ -49,7 +49,7 @@ describe('giving a load to one of those who were asked', () => {
     return Object.fromEntries(sends.flatMap(({ recipients }) => recipients).map((one) => [one.carrier.id, one.state]))
   }
 
-  it('F-10 of ten awards at once one is made; it covers the load with its cost, and the others find it', async () => {
+  it('F-10 P-13 P-14 of ten awards at once one is made; it covers the load with its cost, and the others find it', async () => {
     const { id, first, second } = await asked()
     const people = ['ana', 'dana', 'daniel', 'omar', 'meera'] as const
     const answers = await Promise.all(

@@ -1,7 +1,7 @@
 import type { LoadRow } from '@holdfast/contract'
 import { type Equipment, type FlagKind, type LoadStatus, margin } from '@holdfast/engine/freight'
 import { sql } from 'kysely'
-import { utc } from '../utc.ts'
+import { storedUtc, storedUtcOrNull } from '../utc.ts'
 
 /** A load of a list, by position: names for every row would double what travels. */
 export type ListedLoad = readonly [
@@ -99,9 +99,9 @@ export function toLoadRow(
     origin: { city: originCity, state: originState },
     destination: { city: destinationCity, state: destinationState },
     equipment,
-    pickupFrom: instant(pickupFrom),
-    deliveryTo: instant(deliveryTo),
-    deliveredAt: instant(deliveredAt),
+    pickupFrom: storedUtcOrNull(pickupFrom),
+    deliveryTo: storedUtcOrNull(deliveryTo),
+    deliveredAt: storedUtcOrNull(deliveredAt),
     bill: { minor: billMinor, currency },
     cost: costMinor === null ? null : { minor: costMinor, currency },
     margin: earned === null ? null : { minor: earned, currency },
@@ -115,18 +115,10 @@ export function toLoadRow(
 export function toCheckCall(call: ListedCheckCall | null): LoadRow['lastCheckCall'] {
   if (call === null) return null
   const [at, city, state, eta, isLate] = call
-  return { at: utc(at), place: city === null || state === null ? null : { city, state }, eta: instant(eta), isLate }
-}
-
-const UTC = '+00:00'
-const SECONDS = 'YYYY-MM-DDTHH:mm:ss'.length
-const MILLISECONDS = 'YYYY-MM-DDTHH:mm:ss.sss'.length
-
-/** The database leaves out zeros at the end. A Date for each instant would be most of what a page costs here. */
-function instant(text: string | null): string | null {
-  if (text === null) return null
-  if (!text.endsWith(UTC)) return new Date(text).toISOString()
-  const local = text.slice(0, -UTC.length)
-  const whole = local.length === SECONDS ? `${local}.` : local
-  return `${whole.padEnd(MILLISECONDS, '0').slice(0, MILLISECONDS)}Z`
+  return {
+    at: storedUtc(at),
+    place: city === null || state === null ? null : { city, state },
+    eta: storedUtcOrNull(eta),
+    isLate,
+  }
 }

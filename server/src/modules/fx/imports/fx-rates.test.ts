@@ -36,7 +36,7 @@ test('a file of rates is the same for every venture of the group, and stands in 
   ).toEqual([{ venture_id: VENTURES.northline.id, actor_id: PEOPLE.grace.id, rates: 3 }])
 })
 
-test('P-30 in force on a day is the latest on or before it, at most seven days old, in its own direction', async () => {
+test('in force on a day is the latest on or before it, at most seven days old, in its own direction', async () => {
   const days = ['2026-05-31', '2026-06-01', '2026-06-08', '2026-06-09', '2026-06-16', '2026-06-17']
   const found = await Promise.all(days.map(async (day) => (await ask('grace', day)).inForce?.rate ?? null))
   expect(found).toEqual([null, '0.73', '0.73', '0.735', '0.735', null])

@@ -20,7 +20,7 @@ export function toDisputeView(caller: Caller, row: ShownDispute): HotelDisputeVi
     notes: row.notes.map((note) => ({ ...note, ...whenOf(note) })),
     voided: dispute.voidedAt && row.void_reason ? { at: dispute.voidedAt, reason: row.void_reason } : null,
     version: dispute.version,
-    can: whatNext(caller, dispute, row.is_mine),
+    can: row.is_hotel_void ? {} : whatNext(caller, dispute, row.is_mine),
   }
 }
 

@@ -98,6 +98,23 @@ describe('a change of what somebody is', () => {
     expect(await membershipsOf('grace')).toHaveLength(2)
   })
 
+  test('A-24 that breaks off in the middle leaves every membership as it was', async () => {
+    const before = await membershipsOf('grace')
+    await stage.sql(
+      `create function public.break_off() returns trigger language plpgsql as 'begin raise ''Broken off''; end'`,
+    )
+    await stage.sql(
+      'create trigger break_off before insert on platform.events for each row execute function public.break_off()',
+    )
+    const change = () => place('meera', 'grace', { role: 'CONTRACTOR', jobRole: null })
+    const broken = await change()
+    await stage.sql('drop function public.break_off() cascade')
+    expect(broken.status).toBe(500)
+    expect(await membershipsOf('grace')).toEqual(before)
+    expect((await change()).status).toBe(200)
+    expect(await membershipsOf('grace')).not.toEqual(before)
+  })
+
   test('does not write over what begins later', async () => {
     await place('meera', 'marcus', { role: 'EMPLOYEE', startsOn: '2026-08-01' })
     expect(await place('meera', 'marcus', { role: 'TEAM_LEAD' })).toMatchObject({

@@ -8,6 +8,15 @@ export async function mayReceiveCode(auth: pg.Pool, email: string): Promise<bool
   return found.rowCount === 1
 }
 
+/** `email` in lower case. null: nobody who may sign in. */
+export async function findActive(auth: pg.Pool, email: string): Promise<UserId | null> {
+  const found = await auth.query<{ id: UserId }>(
+    'select id from identity.users where email = $1 and deactivated_at is null',
+    [email],
+  )
+  return found.rows[0]?.id ?? null
+}
+
 export async function isActive(auth: pg.Pool, userId: string): Promise<boolean> {
   const found = await auth.query('select from identity.users where id = $1 and deactivated_at is null', [userId])
   return found.rowCount === 1

@@ -6,7 +6,8 @@ import { hoursTable } from './hours-of-days.ts'
 
 /**
  * By hour of the campaign's clock: counted from the calls in one pass; all else of a call centre adds up from these, and
- * from totals of days whose calls nobody logged, which have no hour.
+ * from totals of days whose calls nobody logged, which have no hour. An hour that the clock shows twice on a day is kept as
+ * two, the second 24 later.
  */
 export const bpoHours: FigureTable<BpoColumn> = {
   table: 'kpi.bpo_hourly',
@@ -14,6 +15,9 @@ export const bpoHours: FigureTable<BpoColumn> = {
   columns: bpoColumns,
   fromFacts: callsOf,
 }
+
+/** The hour of the clock of a row `h` of `kpi.bpo_hourly`. */
+export const SHOWN_HOUR = sql<number>`(h.hour % 24)::smallint`
 
 export const bpoTable: FigureTable<BpoColumn> = {
   table: 'kpi.bpo_daily',
@@ -36,7 +40,7 @@ export const bpoRollUps: FigureTable<BpoColumn> = {
 function callsOf({ ventureId, days, hours }: FactDays): RawBuilder<unknown> {
   const figures = Object.entries(BPO_COLUMNS).map(([column, counted]) => sql`${sql.raw(counted)} as ${sql.ref(column)}`)
   return sql`
-    select c.started_on as day, c.campaign_id, c.agent_id, h.hours[greatest(1, width_bucket(c.started_at, h.starts))] as hour,
+    select c.started_on as day, c.campaign_id, c.agent_id, h.slots[greatest(1, width_bucket(c.started_at, h.starts))] as hour,
       c.currency, ${sql.join(figures)}
     from bpo.call_facts c join ${hoursTable(hours)} h on h.zone = c.zone and h.day = c.started_on
     join bpo.campaign_term_facts t on t.venture_id = c.venture_id and t.campaign_id = c.campaign_id
@@ -49,10 +53,12 @@ function storedHours({ ventureId, days }: FactDays): RawBuilder<unknown> {
   return sql`(select * from kpi.bpo_hourly where venture_id = ${ventureId} and day = any (${days}))`
 }
 
-const HOURLY = ['day', 'campaign_id', 'agent_id', 'hour', 'currency', ...bpoColumns]
+const SEATS = ['day', 'campaign_id', 'agent_id', 'currency', ...bpoColumns]
 
+/** By the hour that the clock shows: of the two that it shows alike, their sum. */
 function beside(hourly: RawBuilder<unknown>, asked: FactDays): RawBuilder<unknown> {
-  return sql`(select ${columnList(HOURLY, 'h')} from ${hourly} h union all select ${columnList(HOURLY, 'd')} from (${totalsOf(asked)}) d)`
+  return sql`(select ${SHOWN_HOUR} as hour, ${columnList(SEATS, 'h')} from ${hourly} h
+    union all select d.hour, ${columnList(SEATS, 'd')} from (${totalsOf(asked)}) d)`
 }
 
 function seatsOf(hourly: RawBuilder<unknown>): RawBuilder<unknown> {

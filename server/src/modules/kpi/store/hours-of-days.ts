@@ -7,11 +7,11 @@ import type { Reads } from '../../../platform/db/tx.ts'
 export type HoursOfDays = {
   readonly zones: readonly string[]
   readonly days: readonly Day[]
-  readonly hours: readonly number[]
+  readonly slots: readonly number[]
   readonly starts: readonly Instant[]
 }
 
-export const NO_HOURS: HoursOfDays = { zones: [], days: [], hours: [], starts: [] }
+export const NO_HOURS: HoursOfDays = { zones: [], days: [], slots: [], starts: [] }
 
 /** Of every zone that a campaign of the venture is in. */
 export async function campaignHours(db: Reads, ventureId: string, days: readonly Day[]): Promise<HoursOfDays> {
@@ -23,15 +23,15 @@ export async function campaignHours(db: Reads, ventureId: string, days: readonly
   return {
     zones: all.map(({ zone }) => zone),
     days: all.map(({ day }) => day),
-    hours: all.map(({ hour }) => hour),
+    slots: all.map(({ slot }) => slot),
     starts: all.map(({ start }) => start),
   }
 }
 
 /** One row a zone and day: its hours in order, and beside them when they begin. */
-export function hoursTable({ zones, days, hours, starts }: HoursOfDays): RawBuilder<unknown> {
+export function hoursTable({ zones, days, slots, starts }: HoursOfDays): RawBuilder<unknown> {
   return sql`(
-    select zone, day, array_agg(start order by start) as starts, array_agg(hour order by start) as hours
-    from unnest(${zones}::text[], ${days}::date[], ${hours}::int[], ${starts}::timestamptz[]) as u (zone, day, hour, start)
+    select zone, day, array_agg(start order by start) as starts, array_agg(slot order by start) as slots
+    from unnest(${zones}::text[], ${days}::date[], ${slots}::int[], ${starts}::timestamptz[]) as u (zone, day, slot, start)
     group by zone, day)`
 }

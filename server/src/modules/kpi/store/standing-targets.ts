@@ -1,4 +1,4 @@
-import type { Day, VentureId } from '@holdfast/engine/kernel'
+import type { Day, UserId, VentureId } from '@holdfast/engine/kernel'
 import { sql } from 'kysely'
 import type { Reads, Tx } from '../../../platform/db/tx.ts'
 import type { StoredTarget } from '../target-book.ts'
@@ -9,7 +9,12 @@ export async function takeTargetLock(tx: Tx, ventureId: VentureId): Promise<void
 }
 
 /** Every target of a venture: a few for each metric, campaign and person. */
-export async function standingTargets(db: Reads, ventureId: VentureId): Promise<readonly StoredTarget[]> {
+export function standingTargets(db: Reads, ventureId: VentureId): Promise<readonly StoredTarget[]> {
+  return targetRows(db, ventureId)
+}
+
+/** Of one person, or of all. */
+export async function targetRows(db: Reads, ventureId: VentureId, userId?: UserId): Promise<readonly StoredTarget[]> {
   const rows = await db
     .selectFrom('kpi.targets')
     .select([
@@ -24,6 +29,7 @@ export async function standingTargets(db: Reads, ventureId: VentureId): Promise<
       'is_open as isOpen',
     ])
     .where('venture_id', '=', ventureId)
+    .$if(userId !== undefined, (query) => query.where('user_id', '=', userId ?? ''))
     .orderBy('starts_on')
     .execute()
   return rows.map((row) => ({ ...row, per: row.per as StoredTarget['per'], from: row.from as Day }))

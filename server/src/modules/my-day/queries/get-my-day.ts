@@ -3,6 +3,7 @@ import { type Caller, personOf } from '../../../platform/caller.ts'
 import type { Reads } from '../../../platform/db/tx.ts'
 import { countLoadsToMove } from '../../freight/index.ts'
 import { myOpenTasks } from '../../operations/index.ts'
+import { askedVentures } from '../asked-ventures.ts'
 import { countOpenCalls } from './count-open-calls.ts'
 import { myChanges } from './my-changes.ts'
 import { myNumbers } from './my-numbers.ts'
@@ -13,7 +14,7 @@ type Endpoint = typeof contract.myDay.getMyDay
 
 /** Of one of the person's ventures, or of all of them. */
 export async function getMyDay(db: Reads, caller: Caller, input: ParsedInput<Endpoint>): Promise<Reply<Endpoint>> {
-  const ventures = caller.ventures.filter(({ id }) => input.ventureId === undefined || id === input.ventureId)
+  const ventures = askedVentures(caller, input.ventureId)
   const ventureIds = ventures.map((venture) => venture.id)
   return {
     asOf: caller.now,

@@ -11,7 +11,7 @@ import { changeSentence } from '../change-sentence.ts'
 
 const SHOWN = 20
 /** Of each venture, newest first. What happens to older loads is told by the briefing and by pay. */
-const LOADS_WATCHED = 200
+export const LOADS_WATCHED = 200
 
 type Row = {
   readonly id: string

@@ -9,6 +9,7 @@ import { eodTeam } from './queries/eod-team.ts'
 import { getReport } from './queries/get-report.ts'
 import { listReports } from './queries/list-reports.ts'
 import { myStatus } from './queries/my-status.ts'
+import { reportHistory } from './queries/report-history.ts'
 
 export const eodHandlers: Handlers<typeof contract.eodReports> = {
   listEodReports: { read: listReports },
@@ -16,6 +17,7 @@ export const eodHandlers: Handlers<typeof contract.eodReports> = {
   eodForm: { read: eodForm },
   eodTeam: { inOneMoment: true, read: eodTeam },
   getEodReport: { read: getReport },
+  eodReportHistory: { read: reportHistory },
   submitEodReport: { write: async (tx, caller, input) => getReport(tx, caller, await submitReport(tx, caller, input)) },
   amendEodReport: { write: async (tx, caller, input) => getReport(tx, caller, await amendReport(tx, caller, input)) },
   withdrawEodReport: {

@@ -26,7 +26,7 @@ async function listen(person: PersonName, at = stage, seconds = 60) {
   return fetch(url, { headers: { cookie } })
 }
 
-it('tells once at first, and again within seconds of something that concerns the person, whichever process kept it', async () => {
+it('E-09 tells once at first, and again within seconds of something that concerns the person, whichever process kept it', async () => {
   const events = streamedEvents(await listen('luis'))
   expect((await events.next()).value).toEqual({ event: 'news', data: '{}' })
   await openDispute(stage, 'tessa', { ownerId: PEOPLE.luis.id })

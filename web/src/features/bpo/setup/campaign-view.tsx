@@ -10,6 +10,8 @@ import { Columns, Stack } from '../../../ui/layout.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { toast } from '../../../ui/toast.tsx'
+import { CampaignAgents } from './campaign-agents.tsx'
+import { CampaignAgentsDialog } from './campaign-agents-dialog.tsx'
 import { CampaignFacts } from './campaign-facts.tsx'
 import { CampaignTargets } from './campaign-targets.tsx'
 import { CampaignTerms } from './campaign-terms.tsx'
@@ -17,7 +19,7 @@ import { RenameCampaignDialog } from './rename-campaign-dialog.tsx'
 import { SETUP_ANSWERS } from './setup-answers.ts'
 import { TermsDialog } from './terms-dialog.tsx'
 
-type Over = 'rename' | 'terms' | 'end'
+type Over = 'rename' | 'terms' | 'agents' | 'end'
 
 /** One campaign: how its service level is counted, since when, and what it aims at. */
 export function CampaignView({ campaign }: { readonly campaign: CampaignDetail }) {
@@ -53,13 +55,21 @@ export function CampaignView({ campaign }: { readonly campaign: CampaignDetail }
             Its calls and figures stay; nobody can start a call in it.
           </Notice>
         )}
-        <Columns side={<CampaignFacts campaign={campaign} />}>
+        <Columns
+          side={
+            <>
+              <CampaignFacts campaign={campaign} />
+              <CampaignAgents campaign={campaign} onChange={can['change'] ? () => setOver('agents') : undefined} />
+            </>
+          }
+        >
           <CampaignTerms campaign={campaign} onChange={can['change'] ? () => setOver('terms') : undefined} />
           <CampaignTargets campaign={campaign} />
         </Columns>
       </Stack>
       {over === 'rename' && <RenameCampaignDialog campaign={campaign} onClose={close} />}
       {over === 'terms' && <TermsDialog campaign={campaign} onClose={close} />}
+      {over === 'agents' && <CampaignAgentsDialog campaign={campaign} onClose={close} />}
       {over === 'end' && <EndCampaign campaign={campaign} onClose={close} />}
     </>
   )

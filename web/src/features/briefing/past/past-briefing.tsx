@@ -32,7 +32,7 @@ export function PastBriefing() {
         }
       />
       <BriefingView
-        briefing={{ ...data, date: data.day, asOf: data.builtAt, ventures: 1 }}
+        briefing={{ ...data, date: data.day, asOf: data.builtAt, ventures: 1, broken: [] }}
         isToday={false}
         zone={zone}
       />

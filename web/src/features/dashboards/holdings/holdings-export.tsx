@@ -6,6 +6,7 @@ const PARTS = [
   { part: 'day', label: 'Cash by day' },
   { part: 'week', label: 'Cash by week' },
   { part: 'month', label: 'Cash by month' },
+  { part: 'sheet', label: 'Month ends by company' },
   { part: 'entity', label: 'Companies' },
   { part: 'account', label: 'Accounts' },
   { part: 'asset', label: 'Assets' },

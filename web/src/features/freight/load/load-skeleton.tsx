@@ -1,12 +1,11 @@
-import { Hidden } from '../../../ui/hidden.tsx'
+import { Bones } from '../../../ui/bones.tsx'
 import { Columns } from '../../../ui/layout.tsx'
 import css from './load-skeleton.module.css'
 
 /** The page of a load in bones: title, road with money, two columns. */
 export function LoadSkeleton() {
   return (
-    <div role="status">
-      <Hidden>Loading the load…</Hidden>
+    <Bones label="Loading the load…">
       <div className={css['title']} />
       <div className={css['context']} />
       <div className={css['road']} />
@@ -21,6 +20,6 @@ export function LoadSkeleton() {
         <div className={css['main']} />
         <div className={css['side']} />
       </Columns>
-    </div>
+    </Bones>
   )
 }

@@ -7,4 +7,5 @@ export const EOD_ANSWERS: readonly Endpoint[] = [
   contract.eodReports.eodForm,
   contract.eodReports.eodTeam,
   contract.eodReports.getEodReport,
+  contract.eodReports.eodReportHistory,
 ]

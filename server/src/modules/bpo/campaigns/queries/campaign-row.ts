@@ -5,7 +5,8 @@ import { sql } from 'kysely'
 import { type Caller, todayIn } from '../../../../platform/caller.ts'
 import { personNamed } from '../../../../platform/db/name-of-person.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
-import { maySetUp } from '../../policy.ts'
+import { mayRecordIn, maySetUp } from '../../policy.ts'
+import { campaignsSeen, isPutOn } from './campaigns-seen.ts'
 
 type SetTerms = DatedTerms & Pick<CampaignDetail['terms'][number], 'setBy' | 'setAt'>
 
@@ -17,18 +18,16 @@ export type StoredCampaign = {
   readonly zone: string
   readonly isActive: boolean
   readonly revision: number
+  /** Whether the caller's own agent is on it. */
+  readonly isPutOn: boolean
   readonly terms: readonly SetTerms[]
 }
 
-/** Of the caller's ventures, all or one; by name. */
-export async function storedCampaigns(
-  db: Reads,
-  { scope }: Pick<Caller, 'scope'>,
-  id?: string,
-): Promise<readonly StoredCampaign[]> {
+/** Those that the caller sees, all or one; by name. */
+export async function storedCampaigns(db: Reads, caller: Caller, id?: string): Promise<readonly StoredCampaign[]> {
   const { rows } = await sql<StoredCampaign>`
     select c.id, c.venture_id as "ventureId", c.name, c.zone, c.is_active as "isActive", c.revision,
-      coalesce((
+      ${isPutOn(caller)} as "isPutOn", coalesce((
         select json_agg(json_build_object('startsOn', t.starts_on, 'variant', t.service_level_variant,
           'thresholdSeconds', t.service_level_seconds, 'shortAbandonSeconds', t.short_abandon_seconds,
           'setBy', ${personNamed('t.set_by')}, 'setAt', to_char(t.set_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
@@ -37,17 +36,17 @@ export async function storedCampaigns(
       || jsonb_build_array(jsonb_build_object('startsOn', null, 'variant', c.service_level_variant,
         'thresholdSeconds', c.service_level_seconds, 'shortAbandonSeconds', c.short_abandon_seconds, 'setBy', null, 'setAt', null)) as terms
     from bpo.campaigns c
-    where c.venture_id = any (${scope}::uuid[]) and ${id === undefined ? sql`true` : sql`c.id = ${id}`}
+    where ${campaignsSeen(caller)} and ${id === undefined ? sql`true` : sql`c.id = ${id}`}
     order by c.name, c.id`.execute(db)
   return rows
 }
 
 export function campaignView(campaign: StoredCampaign, caller: Caller) {
-  const { terms, ...facts } = campaign
+  const { terms, isPutOn: _, ...facts } = campaign
   return {
     ...facts,
     ...shownTerms(termsOn(terms, todayOf(campaign, caller))),
-    can: { change: maySetUp(caller, campaign.ventureId) },
+    can: { change: maySetUp(caller, campaign.ventureId), log: mayRecordIn(caller, campaign) },
   }
 }
 

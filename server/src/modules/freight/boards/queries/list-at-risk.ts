@@ -6,7 +6,7 @@ import { decodeCursor } from '../../../../platform/http/cursor.ts'
 import { pageOf, shownAs } from '../../../../platform/http/page.ts'
 import { sightOf } from '../../policy.ts'
 import { toLoadRow } from '../../queries/listed-load.ts'
-import { utc, utcOrNull } from '../../utc.ts'
+import { storedUtc, storedUtcOrNull } from '../../utc.ts'
 import { mayFlag } from '../may-on-row.ts'
 import { type FlagUp, flagsUp } from './flags-up.ts'
 import { seenVentures } from './seen-ventures.ts'
@@ -31,11 +31,11 @@ function toAtRiskRow(caller: Caller, flag: FlagUp): AtRiskRow {
     id: flag.id,
     kind: flag.kind,
     reason: flag.reason,
-    raisedAt: utc(flag.raisedAt),
+    raisedAt: storedUtc(flag.raisedAt),
     raisedBy: flag.raisedBy,
     load,
-    pickup: { from: load.pickupFrom, to: utcOrNull(flag.pickupTo) },
-    delivery: { from: utcOrNull(flag.deliveryFrom), to: load.deliveryTo },
+    pickup: { from: load.pickupFrom, to: storedUtcOrNull(flag.pickupTo) },
+    delivery: { from: storedUtcOrNull(flag.deliveryFrom), to: load.deliveryTo },
     responsible: responsibleFor(flag.credits).map(({ role, id, name }) => ({ role, person: { id, name } })),
     can: { flag: mayFlag(caller, load.ventureId, flag.isMine) },
   }

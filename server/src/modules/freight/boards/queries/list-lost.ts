@@ -5,7 +5,7 @@ import { decodeCursor } from '../../../../platform/http/cursor.ts'
 import { pageOf, shownAs } from '../../../../platform/http/page.ts'
 import { sightOf } from '../../policy.ts'
 import { toLoadRow } from '../../queries/listed-load.ts'
-import { utc } from '../../utc.ts'
+import { storedUtc } from '../../utc.ts'
 import { type LostLoad, lostLoads } from './lost-loads.ts'
 
 type Endpoint = typeof contract.boards.listLost
@@ -23,5 +23,5 @@ export async function listLost(db: Reads, caller: Caller, input: ParsedInput<End
 }
 
 function toLostRow(caller: Caller, { load, on, at, reason, note }: LostLoad): LostRow {
-  return { ...toLoadRow(load, ventureOf(caller, load[1]).zone), lost: { at: utc(at), on, reason, note } }
+  return { ...toLoadRow(load, ventureOf(caller, load[1]).zone), lost: { at: storedUtc(at), on, reason, note } }
 }

@@ -6,7 +6,7 @@ import { decodeCursor } from '../../../../platform/http/cursor.ts'
 import { pageOf, shownAs } from '../../../../platform/http/page.ts'
 import { sightOf } from '../../policy.ts'
 import { toLoadRow } from '../../queries/listed-load.ts'
-import { utc, utcOrNull } from '../../utc.ts'
+import { storedUtc, storedUtcOrNull } from '../../utc.ts'
 import { mayCover } from '../may-on-row.ts'
 import { type PickupVentures, pickupVentures } from './pickup-ventures.ts'
 import { type Uncovered, uncoveredLoads } from './uncovered-loads.ts'
@@ -27,14 +27,14 @@ export async function listUncovered(db: Reads, caller: Caller, input: ParsedInpu
 
 function toCoverageRow(caller: Caller, { startsOf }: PickupVentures, row: Uncovered): CoverageRow {
   const load = toLoadRow(row.load, ventureOf(caller, row.load[1]).zone)
-  const pickup = { from: load.pickupFrom, to: utcOrNull(row.pickupTo) }
+  const pickup = { from: load.pickupFrom, to: storedUtcOrNull(row.pickupTo) }
   const by = pickupBy({ pickupFrom: pickup.from, pickupTo: pickup.to })
   return {
     ...load,
     pickup,
     pickupBy: by,
     urgency: urgencyOf(by, startsOf(load.ventureId)),
-    createdAt: utc(row.createdAt),
+    createdAt: storedUtc(row.createdAt),
     fallOffs: row.fallOffs,
     can: { cover: mayCover(caller, load.ventureId, row.isMine) },
   }

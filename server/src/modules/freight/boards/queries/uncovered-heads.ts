@@ -1,6 +1,7 @@
 import type { contract, Reply } from '@holdfast/contract'
 import { URGENCIES } from '@holdfast/engine/freight'
 import { sql } from 'kysely'
+import { keptPlans } from '../../../../platform/db/kept-plans.ts'
 import type { Reads } from '../../../../platform/db/tx.ts'
 import { PICKUP_BY, type PickupVentures, STARTS, ventureRows } from './pickup-ventures.ts'
 import { seenLoad } from './seen-ventures.ts'
@@ -16,7 +17,7 @@ export async function uncoveredHeads(db: Reads, seen: PickupVentures): Promise<H
     from ${ventureRows(seen)} cross join lateral (
       select ${PICKUP_BY} as pickup_by, l.currency collate "C" as currency, l.bill_minor from freight.loads l
       where l.venture_id = any (array[v.id]) and l.status = 'OPEN' and ${seenLoad(seen)}) l
-    group by place, l.currency order by place, l.currency`.execute(db)
+    group by place, l.currency order by place, l.currency`.execute(keptPlans(db))
   return rows.flatMap(({ place, currency, loads, bill }) => {
     const group = URGENCIES[place]
     return group ? [{ group, loads, bill: { minor: bill, currency } }] : []

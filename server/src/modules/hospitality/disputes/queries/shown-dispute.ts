@@ -17,6 +17,7 @@ type Written = {
 /** A dispute with everything that is kept beside it. */
 export type ShownDispute = ListedDispute & {
   readonly is_mine: boolean
+  readonly is_hotel_void: boolean
   readonly created_by_person: Named | null
   readonly first_by: Named | null
   readonly decided_by_person: Named | null
@@ -44,13 +45,16 @@ export async function shownDispute(
 ): Promise<ShownDispute | undefined> {
   if (ventureIds.length === 0) return undefined
   const found = await sql<ShownDispute>`
-    select d.*, ${besideDispute}, ${isMine(caller)} as is_mine, ${personNamed('d.created_by')} as created_by_person,
+    select d.*, ${besideDispute}, ${isMine(caller)} as is_mine, ${isHotelVoid} as is_hotel_void, ${personNamed('d.created_by')} as created_by_person,
       ${personNamed('d.first_decided_by')} as first_by, ${personNamed('d.decided_by')} as decided_by_person,
       ${evidence} as evidence, ${files} as files, ${notes} as notes
     from hospitality.disputes d
     where d.venture_id = any (${[...ventureIds]}::uuid[]) and d.id = ${disputeId}::uuid`.execute(db)
   return found.rows[0]
 }
+
+const isHotelVoid = sql`exists (
+  select from hospitality.hotels h where h.venture_id = d.venture_id and h.id = d.hotel_id and h.voided_at is not null)`
 
 /** Long enough for any dispute. */
 const MOST = sql.lit(200)

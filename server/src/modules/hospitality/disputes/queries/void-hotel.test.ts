@@ -4,16 +4,18 @@ import { DISPUTED_HOTEL, FAR_HOTEL, foundDisputedHotels, openDispute } from '../
 import { openStage, type Stage } from '../../../../testing/stage.ts'
 import { VENTURES } from '../../../../testing/world/ventures.ts'
 
-const { exportHotelDisputes, hotelDisputeSummary, listHotelDisputes } = contract.hotelDisputes
+const { changeHotelDispute, exportHotelDisputes, getHotelDispute, hotelDisputeSummary, listHotelDisputes } =
+  contract.hotelDisputes
 const ventureId = VENTURES.harbor.id
 const range = { ventureId, from: '2026-06-01', to: '2026-06-30' } as const
 
 let stage: Stage
+let gone: string
 beforeAll(async () => {
   stage = await openStage()
   await foundDisputedHotels(stage)
   await openDispute(stage, 'luis', { reference: 'Stays', hotelId: FAR_HOTEL })
-  for (const reference of ['Goes', 'Goes too']) await openDispute(stage, 'luis', { reference })
+  for (const reference of ['Goes', 'Goes too']) gone = (await openDispute(stage, 'luis', { reference })).id
   await stage.as('tessa').call(contract.hotels.voidHotel, { id: DISPUTED_HOTEL, reason: 'Not ours' })
 })
 afterAll(() => stage.close())
@@ -35,4 +37,21 @@ it('disputes of a void hotel are in no list, page, file, figure or deadline', as
   expect(deadlines.map(({ currency, within7 }) => [currency, within7.disputes])).toEqual([['NZD', 1]])
   const ofVoid = await tessa.call(hotelDisputeSummary, { ...range, hotelId: DISPUTED_HOTEL })
   expect([ofVoid.currencies, ofVoid.deadlines]).toEqual([[], []])
+})
+
+it('nobody works on the dispute of a void hotel, and it says so', async () => {
+  const tessa = stage.as('tessa')
+  expect(await tessa.call(getHotelDispute, { id: gone })).toMatchObject({ reference: 'Goes too', can: {} })
+  const reason = 'Entered twice'
+  for (const answer of [
+    await tessa.ask(changeHotelDispute, { id: gone, status: 'IN_PROGRESS' }),
+    await tessa.ask(changeHotelDispute, { id: gone, version: 1, reference: 'Another' }),
+    await tessa.ask(contract.hotelDisputes.voidHotelDispute, { id: gone, reason }),
+  ]) {
+    expect(answer).toMatchObject({ status: 409, body: { code: 'hotel.voided' } })
+    expect(answer.body.detail).toContain('is void, and its disputes with it')
+  }
+  expect(await stage.sql(`select status, version from hospitality.disputes where id = $1`, [gone])).toEqual([
+    { status: 'OPEN', version: 1 },
+  ])
 })

@@ -18,7 +18,7 @@ const run = (id: string, by: PersonName = 'grace') => stage.as(by).call(getPayou
 const control = async (id: string) => (await run(id)).control
 
 describe('the control figures of a run', () => {
-  test('I-28 meet: every credit is rated or rejected with a reason, and all money is in a payout or elsewhere', async () => {
+  test('I-25 meet: every credit is rated or rejected with a reason, and all money is in a payout or elsewhere', async () => {
     await oddLoad(stage, 'priya', 'cost_minor = null')
     await oddLoad(stage, 'priya', `currency = 'CAD'`)
     await stage.sql(`update ventures.memberships set ends_on = '2026-06-09' where user_id = $1`, [PEOPLE.daniel.id])
@@ -77,7 +77,7 @@ describe('the control figures of a run', () => {
     expect((await run(runId)).person).toEqual({ id: PEOPLE.priya.id, name: 'Priya Nair' })
   })
 
-  test('I-28 show a day that is not what its lines are', async () => {
+  test('I-25 show a day that is not what its lines are', async () => {
     const id = await makeRun(stage)
     await stage.sql(
       `update incentives.daily set amount_minor = amount_minor + 7 where user_id = $1 and day = '2026-06-10'`,
@@ -86,7 +86,7 @@ describe('the control figures of a run', () => {
     expect((await control(id)).money).toMatchObject([{ linesMinor: 15_000, dailiesMinor: 15_007, differenceMinor: -7 }])
   })
 
-  test('I-28 show pay that is another than what was approved', async () => {
+  test('I-25 show pay that is another than what was approved', async () => {
     const id = await makeRun(stage)
     const { items } = await stage.as('grace').call(listRunPayouts, { id })
     await approve(stage, items.find(({ person }) => person.id === PEOPLE.arjun.id)?.id ?? '')
@@ -103,7 +103,7 @@ describe('the control figures of a run', () => {
     ])
   })
 
-  test('I-28 show a credit that the facts give and nobody was credited with', async () => {
+  test('I-26 show a credit that the facts give and nobody was credited with', async () => {
     const id = await makeRun(stage)
     expect((await control(id)).credits).toEqual({ all: 3, rated: 3, rejected: [] })
     await stage.sql(`delete from incentives.credits where user_id = $1 and work_day = '2026-06-10'`, [PEOPLE.priya.id])
@@ -159,7 +159,7 @@ describe('a run', () => {
     expect(items.map(({ madeBy }) => madeBy.id)).toEqual([PEOPLE.sam.id])
   })
 
-  test('I-29 has another seal as soon as a draft comes to something else', async () => {
+  test('I-25 has another seal as soon as a draft comes to something else', async () => {
     const id = await makeRun(stage)
     const { seal } = await run(id)
     expect(seal).toMatch(/^[0-9a-f]{64}$/)

@@ -40,7 +40,7 @@ function byAgent<R extends { readonly agentId: string }>(rows: readonly R[]): Re
 function rowOf({ desk, sums, days, hours }: Of, currency: string, showsCosts: boolean): AgentReportRow {
   const all = totalOf(sums)
   const ratios = bpoRatios(bpoDayOf(all))
-  const worked = days.map((each) => ({ day: each.day, seconds: each.loggedInSeconds + each.activeHours * 3600 }))
+  const worked = days.map((each) => ({ day: each.day, seconds: each.loggedInSeconds + each.activeSeconds }))
   const seconds = worked.reduce((sum, each) => sum + each.seconds, 0)
   const own = sums.find((each) => each.currency === currency)
   const money = (minor: number | null) => (minor === null ? null : { minor, currency })

@@ -87,6 +87,7 @@ function totalColumns(currency: string, showsCosts: boolean): readonly CsvColumn
     ['Satisfaction (1 to 5)', (row) => decimalCell(row.satisfaction)],
     ['Hours', (row) => decimalCell(row.hours)],
     ['Calls per hour', (row) => decimalCell(row.callsPerHour)],
+    ['Deals per hour', (row) => decimalCell(row.dealsPerHour)],
     ['Days', (row) => row.days],
     ['Calls per day', (row) => decimalCell(row.callsPerDay)],
     ['Currency', () => currency],

@@ -2,7 +2,7 @@ import type { BpoHour } from '@holdfast/contract'
 import { type RawBuilder, sql } from 'kysely'
 import type { Reads } from '../../../../platform/db/tx.ts'
 import { type BpoColumn, bpoColumns } from '../../store/bpo-columns.ts'
-import { bpoHours, bpoRollUps } from '../../store/bpo-table.ts'
+import { bpoHours, bpoRollUps, SHOWN_HOUR } from '../../store/bpo-table.ts'
 import { sumsOf } from '../../store/figure-table.ts'
 import type { Whose } from '../bpo-source.ts'
 import { figureRows } from '../figure-rows.ts'
@@ -14,8 +14,8 @@ type Cell = { readonly weekday: number; readonly hour: number } & { readonly [co
 /** Calls by the weekday and hour of their campaign's clock. */
 export async function bpoHeat(db: Reads, known: KnownDays, whose: Whose): Promise<BpoHour[]> {
   const { rows } = await sql<Cell>`
-    select extract(dow from f.day)::int as weekday, f.hour, ${sumsOf(bpoColumns, 'f')} from (${hourRows(known, whose)}) f
-    group by 1, 2 having sum(f.calls) > 0 order by 1, 2`.execute(db)
+    select extract(dow from h.day)::int as weekday, ${SHOWN_HOUR} as hour, ${sumsOf(bpoColumns, 'h')} from (${hourRows(known, whose)}) h
+    group by 1, 2 having sum(h.calls) > 0 order by 1, 2`.execute(db)
   return rows.map(({ weekday, hour, ...sums }) => ({ weekday, hour, ...bpoRow(sums) }))
 }
 

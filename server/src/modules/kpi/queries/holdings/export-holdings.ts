@@ -10,6 +10,7 @@ import { isGrouping } from '../dashboard/grouping.ts'
 import { accountAt } from './cash-rows.ts'
 import { holdingsFigures } from './holdings-kpi.ts'
 import { holdingsPicture } from './holdings-picture.ts'
+import { monthSheet, type SheetRow } from './month-sheet.ts'
 import { requireHoldings } from './require-holdings.ts'
 
 type Asked = ParsedInput<typeof contract.holdingsFigures.exportHoldingsDashboard>
@@ -38,6 +39,8 @@ const ENTITY: readonly CsvColumn<EntityCash>[] = [
   ['Oldest balance of', (row) => row.oldestDay],
 ]
 
+const SHEET: readonly CsvColumn<SheetRow>[] = [['Month end', (row) => row.monthEnd], ...ENTITY]
+
 const ACCOUNT: readonly CsvColumn<Account>[] = [
   ['Account', (row) => row.name],
   ['Number ends in', (row) => row.numberEnd],
@@ -60,13 +63,14 @@ const ASSET: readonly CsvColumn<Asset>[] = [
   ['Valued by', (row) => row.author],
 ]
 
-/** One row a period and currency; or of the last day that has come, one a company and currency, account or asset. */
+/** One row a period and currency; one a month end, company and currency; or of the last day that has come, one a company and currency, account or asset. */
 export async function exportHoldings(db: Reads, caller: Caller, { part, ...asked }: Asked): Promise<CsvFile> {
   requireHoldings(caller, asked.ventureId)
   const venture = ventureOf(caller, asked.ventureId)
   const name = fileName(venture.name, part, asked)
   if (isGrouping(part))
     return csvOf(name, PERIOD, (await holdingsFigures(db, caller, { ...asked, groupBy: part })).items)
+  if (part === 'sheet') return csvOf(name, SHEET, await monthSheet(db, caller, asked))
   const on = asked.to < venture.today ? asked.to : venture.today
   const { picture, accounts, book } = await holdingsPicture(db, caller, asked, on)
   if (part === 'asset') return csvOf(name, ASSET, picture.assets)

@@ -195,6 +195,35 @@ it('the dashboard is the picture of its last day and the cash of its range, and 
   expect((await file('asset'))[0]).toMatchObject({ Asset: 'Fund', Method: 'Market price', 'Valued by': 'Exchange' })
 })
 
+it('the month sheet has what each company had at each month end, by currency; a month that runs has none yet', async () => {
+  const sheet = async (from: string, to: string) => {
+    const { body } = await stage.as('grace').ask(exportHoldingsDashboard, { ventureId, from, to, part: 'sheet' })
+    const rows = parse(String(body), { columns: true, bom: true }) as Record<string, string>[]
+    return rows.map((row) => [
+      row['Month end'],
+      row['Company'],
+      row['Currency'],
+      row['Cash (currency)'],
+      row['Accounts unknown'],
+    ])
+  }
+  const rows = await sheet('2026-02-10', '2026-06-18')
+  expect(rows.filter(([, company]) => company === 'Anchor One')).toEqual([
+    ['2026-02-28', 'Anchor One', 'USD', '', '1'],
+    ['2026-03-31', 'Anchor One', 'USD', '1200.00', '0'],
+    ['2026-04-30', 'Anchor One', 'USD', '1200.00', '0'],
+    ['2026-05-31', 'Anchor One', 'USD', '1200.00', '0'],
+  ])
+  expect(rows.filter(([day, company]) => company === 'Anchor Two' && day === '2026-05-31')).toEqual([
+    ['2026-05-31', 'Anchor Two', 'EUR', '', '1'],
+    ['2026-05-31', 'Anchor Two', 'USD', '', '1'],
+  ])
+  expect(await sheet('2026-06-01', '2026-07-31')).toEqual([])
+  expect(await sheet('2026-05-01', '2026-05-30')).toEqual([])
+  const luis = { ventureId, from: '2026-05-01', to: '2026-05-31', part: 'sheet' } as const
+  expect((await stage.as('luis').ask(exportHoldingsDashboard, luis)).status).toBe(403)
+})
+
 it('another trade has none, and a holding none of hotels; those who do not lead it see no cash', async () => {
   const wrong = await stage.as('meera').ask(holdingsKpi, { ventureId: VENTURES.northline.id, ...JUNE })
   expect(wrong).toMatchObject({ status: 403, body: { code: 'venture.wrong_type' } })

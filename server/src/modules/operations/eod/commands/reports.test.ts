@@ -194,6 +194,23 @@ describe('a mistaken report', () => {
   })
 })
 
+describe('the history of a report', () => {
+  it('says who sent, edited, took back and reviewed it and when, to whoever sees it alone', async () => {
+    const history = (who: PersonName, id: string) => stage.as(who).ask(contract.eodReports.eodReportHistory, { id })
+    const { id } = await sendReport(stage, 'daniel')
+    await takeReportBack(stage, 'daniel', id)
+    await sendReport(stage, 'daniel', { done: 'Once more' })
+    const { body } = await history('dana', id)
+    expect((body['items'] as { type: string; by: { name: string } }[]).map(({ type, by }) => [type, by.name])).toEqual([
+      ['operations.eod_submitted', 'Daniel Reyes'],
+      ['operations.eod_withdrawn', 'Daniel Reyes'],
+      ['operations.eod_submitted', 'Daniel Reyes'],
+    ])
+    expect((await history('priya', id)).status).toBe(404)
+    expect((await history('tessa', id)).status).toBe(404)
+  })
+})
+
 describe('who sees a report', () => {
   it('its author, whoever they report to however far up, and who reads all of the venture', async () => {
     const { id } = await sendReport(stage)

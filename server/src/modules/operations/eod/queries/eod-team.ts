@@ -10,8 +10,8 @@ import { gapsSince, type StoredGap } from '../store/gaps.ts'
 import { gapView } from './gap-view.ts'
 import { SHOWN, type ShownReport, toEodRow } from './shown-report.ts'
 import { standingOf } from './standing.ts'
-import { visibleIn } from './visible-people.ts'
-import { sentDays, type Worker, workersOf } from './workers.ts'
+import { type Visible, visibleIn } from './visible-people.ts'
+import { among, sentDays, type Worker, workersOf } from './workers.ts'
 
 type Endpoint = typeof contract.eodReports.eodTeam
 type Member = EodTeam['people'][number]
@@ -29,10 +29,10 @@ export async function eodTeam(db: Reads, caller: Caller, input: ParsedInput<Endp
   const workers = await workersOf(db, venture.id, visible.people, range)
   const sent = await sentDays(db, venture.id, visible.people, range)
   const gaps = Map.groupBy(await gapsSince(db, venture.id, visible.people, range.from), ({ userId }) => userId)
-  const reports = new Map((await reportsOf(db, venture.id, day)).map((row) => [row.user_id, row]))
+  const reports = new Map((await reportsOf(db, venture.id, visible.people, day)).map((row) => [row.user_id, row]))
   const people = workers.flatMap((worker): readonly Member[] => {
     const report = reports.get(worker.userId)
-    const duty = dutyOn(day, calendar, worker)
+    const duty = day < venture.liveFrom ? 'not_asked' : dutyOn(day, calendar, worker)
     if (duty === 'not_asked' && report === undefined) return []
     const row = report ? toEodRow(caller, report, relationTo(caller, visible.below, worker.userId)) : null
     const missing = { due: dueDays(range.from, day, calendar, worker), sent: sent.get(worker.userId) ?? new Set<Day>() }
@@ -68,10 +68,16 @@ function countsOf(people: readonly Member[]): EodTeam['counts'] {
   }
 }
 
-async function reportsOf(db: Reads, ventureId: VentureId, day: Day): Promise<readonly ShownReport[]> {
+async function reportsOf(
+  db: Reads,
+  ventureId: VentureId,
+  people: Visible['people'],
+  day: Day,
+): Promise<readonly ShownReport[]> {
   const found = await sql<ShownReport>`
     select ${SHOWN} from operations.eod_reports r
-    where r.venture_id = ${ventureId} and r.day = ${day}::date and r.voided_at is null and not r.is_test`.execute(db)
+    where r.venture_id = ${ventureId} and r.day = ${day}::date and r.voided_at is null and not r.is_test
+      ${among(sql`r.user_id`, people)}`.execute(db)
   return found.rows
 }
 

@@ -32,8 +32,11 @@ export async function myStatus(db: Reads, caller: Caller, input: ParsedInput<End
 
 async function statusIn(db: Reads, venture: CallerVenture, me: UserId): Promise<EodStatusOfMine> {
   const { id: ventureId, today } = venture
-  const range = { from: addDays(today, -LONGEST_STREAK_DAYS), to: today }
-  const [worker] = await workersOf(db, ventureId, [me], range)
+  const back = addDays(today, -LONGEST_STREAK_DAYS)
+  // Nothing was owed before the venture was live.
+  const begun = back > venture.liveFrom ? back : venture.liveFrom
+  const range = { from: begun > today ? today : begun, to: today }
+  const [worker] = begun > today ? [] : await workersOf(db, ventureId, [me], range)
   const calendar = await calendarOf(db, ventureId)
   const due = worker ? dueDays(range.from, today, calendar, worker) : []
   const sent = (await sentDays(db, ventureId, [me], range)).get(me) ?? new Set<Day>()

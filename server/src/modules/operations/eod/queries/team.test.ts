@@ -56,6 +56,20 @@ describe('a day of a team', () => {
       expect((await stage.as(who).ask(eodTeam, { ventureId })).status).toBe(403)
   })
 
+  it('asks nobody for a report that was taken back on a day that owes none, nor for days before the venture was live', async () => {
+    stage.clock.set(eveningOf('2026-06-14'))
+    const { id } = await sendReport(stage, 'priya', { day: '2026-06-14' })
+    await takeReportBack(stage, 'priya', id)
+    const { items } = await stage.as('priya').call(myEodStatus, { ventureId })
+    expect(items.map(({ state }) => state)).toEqual(['weekend'])
+    stage.clock.set(eveningOf('2026-06-17'))
+    expect((await standings('omar', '2026-06-14'))['Priya']).toBe('weekend')
+    expect((await team('omar', '2026-06-14')).counts.missing).toBe(0)
+    await stage.sql(`update ventures.memberships set starts_on = '2025-12-01' where user_id = $1`, [PEOPLE.ana.id])
+    expect((await team('omar', '2025-12-30')).people).toEqual([])
+    await stage.sql(`update ventures.memberships set starts_on = '2026-01-01' where user_id = $1`, [PEOPLE.ana.id])
+  })
+
   it('names a holiday and a weekend, and never a day to come', async () => {
     await stage
       .as('omar')

@@ -54,6 +54,7 @@ export async function sentDays(
   return new Map([...byAuthor].map(([userId, rows]) => [userId, new Set(rows.map(({ day }) => day))]))
 }
 
-function among(column: RawBuilder<unknown>, people: readonly string[] | null): RawBuilder<unknown> {
+/** One of some people; null: anybody. */
+export function among(column: RawBuilder<unknown>, people: readonly string[] | null): RawBuilder<unknown> {
   return people === null ? sql`` : sql`and ${column} = any (${[...people]}::uuid[])`
 }

@@ -205,6 +205,8 @@ describe('comments', () => {
     const { id } = await enterTask(stage)
     const { comments } = await stage.as('ana').call(addTaskComment, { id, text: 'Called twice' })
     const commentId = comments[0]?.id ?? ''
+    // A colleague who may comment takes back nobody else’s words.
+    expect((await stage.as('dana').ask(voidTaskComment, { id, commentId, reason: 'I never said so' })).status).toBe(403)
     await stage.as('omar').call(voidTaskComment, { id, commentId, reason: 'Another load' })
     await stage.as('ana').call(voidTaskComment, { id, commentId, reason: 'Again' })
     const { comments: kept } = await stage.as('ana').call(getTask, { id })

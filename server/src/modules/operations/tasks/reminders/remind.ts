@@ -1,11 +1,10 @@
 import { addDays, type Day, type TaskId, type UserId, type VentureId } from '@holdfast/engine/kernel'
 import {
-  amendTask,
   COOL_DOWN_DAYS,
   cancelTask,
   createTask,
+  followCause,
   isCooling,
-  moreUrgent,
   type OperationsContext,
   type Reminder,
   type ReminderKind,
@@ -33,7 +32,7 @@ type Wanted = ToldCause & { readonly reminder: Reminder }
 
 /**
  * Brings the reminders of a venture to what its causes ask for now: one is entered where none is open and none was closed
- * lately, closed where its cause went away, and raised as its day comes nearer. Late, twice and at once it ends the same.
+ * lately, closed where its cause went away, raised as its day comes nearer, and moved with it. Late, twice and at once it ends the same.
  */
 export const remind: Command<VentureToWork, Reminded> = async (tx, caller, venture) => {
   await takeRemindersLock(tx, venture.id)
@@ -55,7 +54,7 @@ type Following = {
   readonly context: OperationsContext
 }
 
-/** Closes those whose cause is gone and raises those that became urgent; how many were closed. */
+/** Closes those whose cause is gone and brings the others to what it asks for now; how many were closed. */
 async function followCauses(tx: Tx, caller: Caller, { open, wanted, context }: Following): Promise<number> {
   const byKey = new Map(wanted.map((each) => [causeKey(each), each]))
   let closed = 0
@@ -64,11 +63,7 @@ async function followCauses(tx: Tx, caller: Caller, { open, wanted, context }: F
     const decided =
       cause === undefined
         ? cancelTask(task, { reason: CAUSE_GONE[task.kind as ReminderKind], isCauseGone: true }, context)
-        : amendTask(
-            task,
-            { version: task.version, priority: moreUrgent(task.priority, cause.reminder.priority) },
-            context,
-          )
+        : followCause(task, cause, context)
     if (cause === undefined) closed += 1
     await saveTask(tx, task, decided.next)
     publish(tx, caller, task.ventureId, decided.events)
@@ -102,7 +97,7 @@ async function enterMissing(
 const LONGEST_COOL_DOWN = Math.max(...Object.values(COOL_DOWN_DAYS))
 
 async function taskOf(tx: Tx, ventureId: VentureId, cause: Wanted, members: ReadonlySet<string>) {
-  const { kind, subjectId, title, personId, reminder } = cause
+  const { kind, subjectId, title, personId, dueOn, reminder } = cause
   return {
     id: await newId<TaskId>(tx),
     ventureId,
@@ -110,6 +105,7 @@ async function taskOf(tx: Tx, ventureId: VentureId, cause: Wanted, members: Read
     title,
     priority: reminder.priority,
     dueOn: reminder.dueOn,
+    causeDueOn: dueOn,
     assigneeId: personId !== null && members.has(personId) ? (personId as UserId) : null,
     subject: { kind: SUBJECT_OF_REMINDER[kind], id: subjectId },
   }

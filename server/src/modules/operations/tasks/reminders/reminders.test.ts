@@ -142,6 +142,22 @@ describe('reminders', () => {
     expect((await on('25')).map(([status]) => status)).toEqual(['CANCELLED', 'DONE'])
   })
 
+  it('are due when their record is: its date moves later and earlier, and what somebody moved stays', async () => {
+    const { id } = await openDispute(stage, 'luis', { evidenceDueOn: '2026-06-20', ownerId: PEOPLE.luis.id })
+    await run('harbor')
+    const dueOn = async (evidenceDueOn: string) => {
+      await stage.sql('update hospitality.disputes set evidence_due_on = $1 where id = $2', [evidenceDueOn, id])
+      await run('harbor')
+      await run('harbor')
+      return (await about(id, 'tessa')).map((task) => task.dueOn)
+    }
+    expect(await dueOn('2026-06-23')).toEqual(['2026-06-23'])
+    expect(await dueOn('2026-06-19')).toEqual(['2026-06-19'])
+    const [task] = await about(id, 'tessa')
+    await takeTask(stage, 'luis', task?.id ?? '', { version: task?.version ?? 0, dueOn: '2026-06-22' })
+    expect(await dueOn('2026-06-24')).toEqual(['2026-06-22'])
+  })
+
   it('tell of a customer who became dormant, and of none that was before the venture was live', async () => {
     await stage.sql(
       `insert into freight.dormant_stretches (venture_id, customer_id, last_delivered_on, dormant_on, noticed_at)

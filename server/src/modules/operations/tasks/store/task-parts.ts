@@ -12,17 +12,22 @@ export async function insertComment(tx: Tx, { ventureId, id }: TaskRef, text: st
     .execute()
 }
 
-/** One taken back already stays as it is. Refuses `record.not_found`. */
+/** null: Holdfast itself. Refuses `record.not_found`. */
+export async function authorOfComment(tx: Tx, { ventureId, id }: TaskRef, commentId: string): Promise<string | null> {
+  const found = await sql<{ author: string | null }>`
+    select written_by as author from operations.task_comments
+    where venture_id = ${ventureId} and task_id = ${id} and id = ${commentId}::uuid`.execute(tx)
+  const [row] = found.rows
+  return row ? row.author : refuse('not_found', 'record.not_found', 'There is no such comment on this task.')
+}
+
+/** One taken back already stays as it is. */
 export async function takeCommentBack(
   tx: Tx,
   { ventureId, id }: TaskRef,
   { commentId, reason }: { readonly commentId: string; readonly reason: string },
   { by, at }: Hand,
 ): Promise<void> {
-  const found = await sql`
-    select from operations.task_comments
-    where venture_id = ${ventureId} and task_id = ${id} and id = ${commentId}::uuid`.execute(tx)
-  if (found.rows.length === 0) refuse('not_found', 'record.not_found', 'There is no such comment on this task.')
   await sql`
     update operations.task_comments set voided_at = ${at}, voided_by = ${by}, void_reason = ${reason}
     where venture_id = ${ventureId} and task_id = ${id} and id = ${commentId}::uuid and voided_at is null`.execute(tx)

@@ -82,6 +82,19 @@ test('an offer that is refused stands beside the cancellation; one that is accep
   expect([again.version, again.offers.length]).toEqual([gone.version, 2])
 })
 
+test('A-17 a head of another venture cancels nothing, and sees no figures of this one, with or without naming it', async () => {
+  const { id } = await started()
+  const tessa = stage.as('tessa')
+  const asked = { id, reason: 'PRICE' } as const
+  expect((await tessa.ask(saasSubscriptions.cancelSubscription, asked)).status).toBe(404)
+  expect(await meera().call(saasSubscriptions.getSubscription, { id })).toMatchObject({ status: 'ACTIVE', offers: [] })
+  const range = { from: '2026-05-01', to: '2026-06-18' }
+  const named = await tessa.ask(contract.kpi.saasKpi, { ...range, ventureId })
+  expect([named.status, JSON.stringify(named.body)]).toEqual([403, expect.not.stringContaining('Ledgerly')])
+  const unnamed = await tessa.ask(contract.kpi.saasKpi, range)
+  expect(JSON.stringify(unnamed.body)).not.toContain(ventureId)
+})
+
 test('twenty cancellations at once are one', async () => {
   const { id } = await started()
   await Promise.all(Array.from({ length: 20 }, () => cancel(stage, id)))

@@ -4,8 +4,8 @@ import { FormRow } from '../../../../ui/form-row.tsx'
 import { MoneyField } from '../../../../ui/money-field.tsx'
 import { SelectField } from '../../../../ui/select-field.tsx'
 import { TextField } from '../../../../ui/text-field.tsx'
+import { useColleagues } from '../../use-colleagues.ts'
 import { kindName } from '../dispute-words.ts'
-import { usePeopleOf } from '../hotel-lists.ts'
 
 const kinds = DISPUTE_KINDS.map((value) => ({ value, label: kindName(value) }))
 
@@ -47,7 +47,7 @@ export function DisputeFields({ ventureId, currency, today, owner }: DisputeFiel
 
 /** People of today, and whoever owns it already. */
 function useOwnerOptions(ventureId: string, standing: DisputeFieldsProps['owner']) {
-  const people = usePeopleOf(ventureId)
+  const people = useColleagues(ventureId)
   const all = standing && !people.some(({ id }) => id === standing.id) ? [standing, ...people] : people
   return all.map(({ id, name }) => ({ value: id, label: name }))
 }

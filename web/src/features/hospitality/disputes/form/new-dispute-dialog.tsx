@@ -1,4 +1,4 @@
-import { contract } from '@holdfast/contract'
+import { contract, type Hotel, type ListedHotel } from '@holdfast/contract'
 import { Select } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -11,8 +11,8 @@ import { FormButtons } from '../../../../ui/form-buttons.tsx'
 import { toast } from '../../../../ui/toast.tsx'
 import { useZodForm } from '../../../../ui/use-zod-form.ts'
 import { useHotelVentures } from '../../hotel-ventures.ts'
+import { useHotelChoice } from '../../use-hotel-choice.ts'
 import { DISPUTE_ANSWERS } from '../dispute-answers.ts'
-import { useHotelsOf } from '../hotel-lists.ts'
 import { DisputeFields } from './dispute-fields.tsx'
 import { disputeValues } from './dispute-values.ts'
 import css from './new-dispute-dialog.module.css'
@@ -21,10 +21,9 @@ import css from './new-dispute-dialog.module.css'
 export function NewDisputeDialog({ onClose }: { readonly onClose: () => void }) {
   const ventures = useHotelVentures().filter(({ can }) => can['hotel.write'] === true)
   const [chosenVenture, setVenture] = useState<string | null>(null)
-  const [chosenHotel, setHotel] = useState<string | null>(null)
   const venture = ventures.find(({ id }) => id === chosenVenture) ?? ventures[0]
-  const hotels = useHotelsOf(venture?.id)
-  const hotel = hotels.find(({ id }) => id === chosenHotel) ?? (hotels.length === 1 ? hotels[0] : undefined)
+  const [chosenHotel, setHotel] = useState<string | null>(null)
+  const { hotel, hasNone, options, onSearch } = useHotelChoice(venture?.id, chosenHotel)
   if (!venture) return null
   return (
     <Dialog title="New dispute" size={620} onClose={onClose}>
@@ -46,12 +45,16 @@ export function NewDisputeDialog({ onClose }: { readonly onClose: () => void }) 
           withAsterisk
           placeholder="Which hotel"
           description={hotel && `In ${hotel.currency}; days of ${hotel.timeZone.replace(/_/g, ' ')}`}
-          data={hotels.map(({ id, name }) => ({ value: id, label: name }))}
+          data={options}
           value={hotel?.id ?? null}
           allowDeselect={false}
+          searchable
+          filter={({ options: found }) => found}
+          nothingFoundMessage="No hotel is called so"
+          onSearchChange={onSearch}
           onChange={setHotel}
         />
-        {hotels.length === 0 && <NoHotels venture={venture} />}
+        {hasNone && <NoHotels venture={venture} />}
       </DialogBody>
       {hotel && (
         <div className={css['form']}>
@@ -68,7 +71,7 @@ const NoHotels = ({ venture: { name } }: { readonly venture: MyVenture }) => (
 
 interface NewDisputeFormProps {
   readonly venture: MyVenture
-  readonly hotel: ReturnType<typeof useHotelsOf>[number]
+  readonly hotel: ListedHotel | Hotel
   readonly onClose: () => void
 }
 

@@ -7,9 +7,9 @@ import { FilterChip, type FilterOption } from '../../../../ui/filter-chip.tsx'
 import { FilterToggle } from '../../../../ui/filter-toggle.tsx'
 import { SearchBox } from '../../../../ui/search-box.tsx'
 import { HotelFilter } from '../../hotel-filter.tsx'
+import { useColleagues } from '../../use-colleagues.ts'
 import { disputeStatusName } from '../dispute-state.tsx'
 import { kindName } from '../dispute-words.ts'
-import { usePeopleOf } from '../hotel-lists.ts'
 import { type DisputeFilters as Filters, NO_DISPUTE_FILTERS, useDisputeFilters } from './use-dispute-filters.ts'
 
 const kinds = DISPUTE_KINDS.map((value) => ({ value, label: kindName(value) }))
@@ -87,7 +87,7 @@ export function DisputeFilters({ ventureId }: { readonly ventureId: string | und
 /** Oneself first; colleagues where one venture is chosen. */
 function useOwners(ventureId: string | undefined): readonly FilterOption[] {
   const { user } = useMe()
-  const others = usePeopleOf(ventureId).filter(({ id }) => id !== user.id)
+  const others = useColleagues(ventureId).filter(({ id }) => id !== user.id)
   return [
     { value: 'me', label: 'Me' },
     { value: 'nobody', label: 'Nobody' },

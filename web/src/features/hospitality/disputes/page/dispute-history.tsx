@@ -1,6 +1,6 @@
 import { contract, type HotelDispute } from '@holdfast/contract'
 import { HistorySection } from '../../../../ui/history-section.tsx'
-import { usePeopleOf } from '../hotel-lists.ts'
+import { useColleagues } from '../../use-colleagues.ts'
 import { DisputeMoment } from './dispute-moment.tsx'
 
 /** What happened to the dispute, with what stood before and after. */
@@ -10,7 +10,7 @@ export function DisputeHistory({ dispute: { id, zone, ventureId, owner } }: { re
       endpoint={contract.hotelDisputes.hotelDisputeHistory}
       id={id}
       zone={zone}
-      people={[...usePeopleOf(ventureId), owner]}
+      people={[...useColleagues(ventureId), owner]}
       what={(moment, nameOf) => <DisputeMoment moment={moment} nameOf={nameOf} />}
     />
   )

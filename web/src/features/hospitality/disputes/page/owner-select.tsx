@@ -3,14 +3,14 @@ import { Select } from '@mantine/core'
 import { asProblem } from '../../../../lib/problem-error.ts'
 import { NoData } from '../../../../ui/no-data.tsx'
 import { toast } from '../../../../ui/toast.tsx'
+import { useColleagues } from '../../use-colleagues.ts'
 import { useChangeDispute } from '../dispute-answers.ts'
-import { usePeopleOf } from '../hotel-lists.ts'
 
 /** Gives the dispute to somebody at once. */
 export function OwnerSelect({ dispute }: { readonly dispute: HotelDispute }) {
   const { id, version, owner, ventureId, can } = dispute
   const change = useChangeDispute()
-  const people = usePeopleOf(ventureId)
+  const people = useColleagues(ventureId)
   if (!can['amend']) return owner?.name ?? <NoData dash reason="Nobody owns it yet" />
   const all = owner && !people.some((person) => person.id === owner.id) ? [owner, ...people] : people
   const give = async (ownerId: string | null) => {

@@ -8,8 +8,8 @@ import { Form } from '../../../../ui/form.tsx'
 import { FormButtons } from '../../../../ui/form-buttons.tsx'
 import { toast } from '../../../../ui/toast.tsx'
 import { useZodForm } from '../../../../ui/use-zod-form.ts'
+import { useHotelChoice } from '../../use-hotel-choice.ts'
 import { REVIEW_ANSWERS } from '../review-answers.ts'
-import { useReviewedHotels } from '../review-ventures.ts'
 import { ReviewFields } from './review-fields.tsx'
 import { reviewValues, saidOf } from './review-values.ts'
 
@@ -20,16 +20,10 @@ interface NewReviewDialogProps {
 
 /** The form lies over the inbox; its only hotel is chosen already. */
 export function NewReviewDialog({ venture, onClose }: NewReviewDialogProps) {
-  const hotels = useReviewedHotels(venture.id)
-  const [only, ...others] = hotels
+  const { only } = useHotelChoice(venture.id, null)
   return (
     <Dialog title="Enter a review" size={680} onClose={onClose}>
-      <NewReviewForm
-        key={only?.id ?? ''}
-        venture={venture}
-        hotelId={others.length === 0 ? only?.id : undefined}
-        onClose={onClose}
-      />
+      <NewReviewForm key={only?.id ?? ''} venture={venture} hotelId={only?.id} onClose={onClose} />
     </Dialog>
   )
 }

@@ -6,7 +6,7 @@ import { FormRow } from '../../../../ui/form-row.tsx'
 import { NumberField } from '../../../../ui/number-field.tsx'
 import { SelectField } from '../../../../ui/select-field.tsx'
 import { TextField } from '../../../../ui/text-field.tsx'
-import { useReviewedHotels } from '../review-ventures.ts'
+import { useHotelChoice } from '../../use-hotel-choice.ts'
 import { sourceName } from '../review-words.ts'
 import { usualScale } from './review-values.ts'
 
@@ -20,8 +20,8 @@ interface ReviewFieldsProps {
 
 /** What a review says, in the order in which people read one. */
 export function ReviewFields({ ventureId, zone }: ReviewFieldsProps) {
-  const hotels = useReviewedHotels(ventureId)
   const [hotelId, source]: readonly (string | undefined)[] = useWatch({ name: ['hotelId', 'source'] })
+  const { hotel, options, onSearch } = useHotelChoice(ventureId, hotelId)
   const scale = usualScale(source as ReviewSource | undefined)
   return (
     <>
@@ -30,7 +30,9 @@ export function ReviewFields({ ventureId, zone }: ReviewFieldsProps) {
           required
           name="hotelId"
           label="Hotel"
-          options={hotels.map(({ id, name }) => ({ value: id, label: name }))}
+          options={options}
+          onSearch={onSearch}
+          emptyMessage="No hotel is called so"
         />
         <SelectField required name="source" label="Source" options={sources} searchable={false} />
       </FormRow>
@@ -45,12 +47,7 @@ export function ReviewFields({ ventureId, zone }: ReviewFieldsProps) {
       </FormRow>
       <FormRow>
         <TextField name="guestName" label="Guest" />
-        <DateTimeField
-          required
-          name="receivedAt"
-          label="Received"
-          zone={hotels.find(({ id }) => id === hotelId)?.timeZone ?? zone}
-        />
+        <DateTimeField required name="receivedAt" label="Received" zone={hotel?.timeZone ?? zone} />
       </FormRow>
       <TextField name="title" label="Title" />
       <TextField name="body" label="Review" lines={4} />

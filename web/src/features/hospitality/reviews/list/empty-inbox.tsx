@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core'
 import { ButtonLink } from '../../../../ui/button-link.tsx'
 import { Empty } from '../../../../ui/empty.tsx'
-import { useReviewedHotels, useReviewVentures } from '../review-ventures.ts'
+import { useHotelVentures } from '../../hotel-ventures.ts'
+import { useHotelChoice } from '../../use-hotel-choice.ts'
 import { NO_REVIEW_FILTERS, useReviewFilters } from './use-review-filters.ts'
 
 interface EmptyInboxProps {
@@ -12,7 +13,7 @@ interface EmptyInboxProps {
 /** Why there is nothing, and what to do about it. */
 export function EmptyInbox({ isFiltered, onEnter }: EmptyInboxProps) {
   const { filters, change } = useReviewFilters()
-  const hotels = useReviewedHotels(useReviewVentures()[0]?.id)
+  const { hasNone } = useHotelChoice(useHotelVentures()[0]?.id, null)
   if (isFiltered)
     return (
       <Empty
@@ -30,7 +31,7 @@ export function EmptyInbox({ isFiltered, onEnter }: EmptyInboxProps) {
         Of the reviews that the filters leave there is none. Take filters off to see others.
       </Empty>
     )
-  if (hotels.length === 0)
+  if (hasNone)
     return (
       <Empty
         title="No hotel yet"

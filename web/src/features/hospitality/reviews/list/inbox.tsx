@@ -2,7 +2,7 @@ import { contract } from '@holdfast/contract'
 import { download } from '../../../../lib/download.ts'
 import { useVenture } from '../../../../lib/session.ts'
 import { ExportButton } from '../../../../ui/export-button.tsx'
-import { useReviewVentures } from '../review-ventures.ts'
+import { useHotelVentures } from '../../hotel-ventures.ts'
 import { InboxPanes } from './inbox-panes.tsx'
 import { ReviewFilters } from './review-filters.tsx'
 import { ReviewTiles } from './review-tiles.tsx'
@@ -12,7 +12,7 @@ import { useReviewFilters } from './use-review-filters.ts'
 export function Inbox({ onEnter }: { readonly onEnter: (() => void) | null }) {
   const ventureId = useVenture()?.id
   const { filters } = useReviewFilters()
-  const [only, ...others] = useReviewVentures()
+  const [only, ...others] = useHotelVentures()
   const one = others.length === 0 ? only : undefined
   return (
     <>
@@ -28,7 +28,7 @@ export function ReviewsExport() {
   const { filters } = useReviewFilters()
   return (
     <ExportButton
-      choices={useReviewVentures().map(({ id, name }) => ({
+      choices={useHotelVentures().map(({ id, name }) => ({
         label: name,
         keep: () => download(contract.reviews.exportReviews, { ...filters, ventureId: id }),
       }))}

@@ -2,8 +2,8 @@ import type { Review } from '@holdfast/contract'
 import { Select } from '@mantine/core'
 import { asProblem } from '../../../../lib/problem-error.ts'
 import { toast } from '../../../../ui/toast.tsx'
+import { useColleagues } from '../../use-colleagues.ts'
 import { useChangeReview } from '../review-answers.ts'
-import { useColleagues } from '../review-ventures.ts'
 
 /** Whose it is to answer: chosen at once. */
 export function AssigneeSelect({ review }: { readonly review: Review }) {

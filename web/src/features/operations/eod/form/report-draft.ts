@@ -15,11 +15,21 @@ export interface DraftOf {
   readonly day: string
 }
 
+const draft = z.object({
+  done: z.string(),
+  blockers: z.string(),
+  plan: z.string(),
+  /** Of the report that stood when it was typed; 0: none. */
+  version: z.int().default(0),
+  /** It was sent without a connection, and is to go out as soon as there is one. */
+  isSending: z.boolean().default(false),
+})
+type Draft = z.output<typeof draft>
+
 const nameOf = ({ userId, ventureId, day }: DraftOf) => `eod.${userId}.${ventureId}.${day}`
-const draft = z.object({ done: z.string(), blockers: z.string(), plan: z.string() })
 
 /** What was typed and not sent; null: nothing, or it cannot be read any more. */
-export function readDraft(of: DraftOf): ReportValues | null {
+export function readDraft(of: DraftOf): Draft | null {
   const text = stored(nameOf(of), '')
   if (text === '') return null
   try {
@@ -29,6 +39,21 @@ export function readDraft(of: DraftOf): ReportValues | null {
   }
 }
 
-export const keepDraft = (of: DraftOf, values: ReportValues) => store(nameOf(of), JSON.stringify(values))
+export const keepDraft = (of: DraftOf, kept: Draft) => store(nameOf(of), JSON.stringify(kept))
 
 export const dropDraft = (of: DraftOf) => store(nameOf(of), '')
+
+/**
+ * A draft goes on only over the report that it was begun over: one that was written elsewhere meanwhile stays, and the draft
+ * is offered beside it, unless it says the same.
+ */
+export function judgeDraft(
+  kept: Draft | null,
+  standing: { readonly version: number; readonly values: ReportValues },
+): { readonly going: Draft | null; readonly older: ReportValues | null } {
+  if (kept === null) return { going: null, older: null }
+  const { done, blockers, plan, version } = kept
+  if (version === standing.version) return { going: kept, older: null }
+  const isSame = done === standing.values.done && blockers === standing.values.blockers && plan === standing.values.plan
+  return { going: null, older: isSame ? null : { done, blockers, plan } }
+}

@@ -1,4 +1,5 @@
 import type { EodForm, EodReport } from '@holdfast/contract'
+import { Button } from '@mantine/core'
 import { formatDay } from '../../../../lib/format-time.ts'
 import { Form } from '../../../../ui/form.tsx'
 import { FormButtons } from '../../../../ui/form-buttons.tsx'
@@ -15,23 +16,50 @@ interface ReportFormProps {
   readonly onCancel?: (() => void) | undefined
 }
 
+const FIELDS = ['done', 'blockers', 'plan'] as const
+
 /** Numbers first, they are there already; then three fields, of which one is asked for. */
 export function ReportForm({ given, onSent, onCancel }: ReportFormProps) {
-  const { form, send, isWaiting, isDraft } = useReportForm(given, onSent)
+  const { form, send, isWaiting, isDraft, older, drop } = useReportForm(given, onSent)
   const { planned, report } = given
-  const refusal = form.formState.errors.root?.message
+  const { isDirty, errors } = form.formState
+  const refusal = errors.root?.message
   return (
     <Section title={`Report of ${formatDay(given.day)}`} aside={isDraft ? 'Your draft, kept in this browser' : null}>
       <Form form={form} onSubmit={send}>
         {isWaiting && (
           <Notice kind="warn" title="No connection">
-            Your report is kept in this browser and is sent as soon as the connection is back. Open this page again if
-            you close it before.
+            <p>
+              Your report is kept in this browser. It is sent as soon as the connection is back and this form is open:
+              after you leave it, come back to it once.
+            </p>
+          </Notice>
+        )}
+        {older && !isDirty && (
+          <Notice
+            kind="warn"
+            title="This browser keeps an older draft"
+            action={
+              <Button
+                variant="default"
+                size="compact-sm"
+                onClick={() => {
+                  for (const field of FIELDS) form.setValue(field, older[field], { shouldDirty: true })
+                }}
+              >
+                Use the draft
+              </Button>
+            }
+          >
+            <p>
+              The report was written elsewhere since; below is what stands. The draft begins: “{older.done.slice(0, 80)}
+              ”
+            </p>
           </Notice>
         )}
         {refusal && (
           <Notice kind="bad" title="Not sent">
-            {refusal}
+            <p>{refusal}</p>
           </Notice>
         )}
         <OwnNumbers
@@ -50,7 +78,12 @@ export function ReportForm({ given, onSent, onCancel }: ReportFormProps) {
         <TextField name="plan" label="What comes next?" lines={2} hint="Your next report begins with it." />
         <FormButtons
           verb={report?.status === 'SUBMITTED' ? 'Save report' : 'Send report'}
-          {...(onCancel && { onCancel })}
+          {...(onCancel && {
+            onCancel: () => {
+              drop()
+              onCancel()
+            },
+          })}
         />
       </Form>
     </Section>

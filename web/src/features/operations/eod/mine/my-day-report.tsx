@@ -28,7 +28,7 @@ export function MyDayReport({ status, day }: MyDayReportProps) {
   if (!given.isOpen)
     return (
       <Notice kind="info" title={`The report of ${formatDay(day)} cannot be sent any more`}>
-        It was open until {formatDay(given.openUntil)}.
+        <p>It was open until {formatDay(given.openUntil)}.</p>
       </Notice>
     )
   return (

@@ -31,7 +31,7 @@ export function SentReport({ report, onEdit }: SentReportProps) {
       <div className={css['sent']}>
         {report.review?.note && (
           <Notice kind="info" title={`${report.review.by.name} writes`}>
-            {report.review.note}
+            <p>{report.review.note}</p>
           </Notice>
         )}
         <OwnNumbers numbers={report.numbers} none="No record of this day counts for you." />

@@ -4,6 +4,7 @@ import { IconChecks, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { formatDay, formatInstant } from '../../../../lib/format-time.ts'
 import { Facts } from '../../../../ui/facts.tsx'
+import { HistorySection } from '../../../../ui/history-section.tsx'
 import { Columns, Stack } from '../../../../ui/layout.tsx'
 import { Notice } from '../../../../ui/notice.tsx'
 import { PageHeader } from '../../../../ui/page-header.tsx'
@@ -13,6 +14,7 @@ import { EOD_ANSWERS } from '../eod-answers.ts'
 import { ReportState } from '../eod-state.tsx'
 import { OwnNumbers } from '../own-numbers.tsx'
 import { ReportTexts } from '../report-texts.tsx'
+import { reportMoment } from './report-moment.ts'
 import { ReviewDialog } from './review-dialog.tsx'
 
 /** One report, as whoever reads it sees it. */
@@ -46,15 +48,27 @@ export function ReportView({ report }: { readonly report: EodReport }) {
       <Stack>
         {report.voided && (
           <Notice kind="bad" title={`Void: ${report.voided.reason}`}>
-            It stands in no list and counts nowhere.
+            <p>It stands in no list and counts nowhere.</p>
           </Notice>
         )}
         {report.review?.note && (
           <Notice kind="info" title={`${report.review.by.name} writes`}>
-            {report.review.note}
+            <p>{report.review.note}</p>
           </Notice>
         )}
-        <Columns side={<Details report={report} />}>
+        <Columns
+          side={
+            <>
+              <Details report={report} />
+              <HistorySection
+                endpoint={contract.eodReports.eodReportHistory}
+                id={report.id}
+                zone={report.zone}
+                what={reportMoment}
+              />
+            </>
+          }
+        >
           <Section title="Report">
             <ReportTexts report={report} />
           </Section>

@@ -35,7 +35,7 @@ export function TeamDay({ ventureId, today }: { readonly ventureId: string; read
       <DayStepper day={day} today={today} />
       {holiday && (
         <Notice kind="info" title={`${formatDay(day)} is a holiday: ${holiday}`}>
-          Nobody owes a report.
+          <p>Nobody owes a report.</p>
         </Notice>
       )}
       <StatTiles

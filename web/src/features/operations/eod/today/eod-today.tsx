@@ -8,6 +8,7 @@ import { Section } from '../../../../ui/section.tsx'
 import { TwoLines } from '../../../../ui/two-lines.tsx'
 import { streakText } from '../mine/streak-text.ts'
 import css from './eod-today.module.css'
+import { lateDays } from './late-days.ts'
 
 /** How today's reports stand and what was missed, each a tap away from its form. Gone where nothing is asked. */
 export function EodToday() {
@@ -41,7 +42,7 @@ interface ReportProps {
 function Report({ status, named }: ReportProps) {
   const { ventures } = useMe()
   const venture = ventures.find(({ id }) => id === status.ventureId)
-  const late = status.open.length + status.gaps.length
+  const late = lateDays(status)
   const sub = late > 0 ? `${counted(late, 'earlier day')} without a report` : null
   return (
     <li>

@@ -1,4 +1,5 @@
 import { contract, type Task } from '@holdfast/contract'
+import { useMe } from '../../../../lib/session.ts'
 import { KeptList } from '../../../../ui/kept-list.tsx'
 import { TakeBackDialog } from '../../../../ui/take-back-dialog.tsx'
 import { TASK_ANSWERS } from '../task-answers.ts'
@@ -6,6 +7,7 @@ import { CommentDialog } from './comment-dialog.tsx'
 
 /** What colleagues tell each other about the task, newest first. */
 export function TaskComments({ task }: { readonly task: Task }) {
+  const { user } = useMe()
   return (
     <KeptList
       title="Comments"
@@ -13,7 +15,7 @@ export function TaskComments({ task }: { readonly task: Task }) {
       kept={task.comments}
       none="Nobody has written a comment."
       may={task.can['comment'] === true}
-      mayTakeBack={() => true}
+      mayTakeBack={(author) => author?.id === user.id || task.can['void'] === true}
       add="Write a comment"
       said={({ text }) => text}
       adding={(close) => <CommentDialog task={task} onClose={close} />}

@@ -36,7 +36,7 @@ export function TaskView({ task }: { readonly task: Task }) {
       <Stack>
         {task.voided && (
           <Notice kind="bad" title={`Void: ${task.voided.reason}`}>
-            It stands in no list and counts nowhere.
+            <p>It stands in no list and counts nowhere.</p>
           </Notice>
         )}
         {task.asksExplanation && <Asks task={task} onExplain={() => setDialog('explain')} />}
@@ -68,17 +68,19 @@ function Asks({ task, onExplain }: { readonly task: Task; readonly onExplain: ()
   if (task.can['explain'] !== true)
     return (
       <Notice kind="warn" title={title}>
-        {task.assignee?.name} has not said why yet.
+        <p>{task.assignee?.name} has not said why yet.</p>
       </Notice>
     )
   return (
     <Notice kind="warn" title={title}>
-      <span className={css['ask']}>
-        Say why, once for this day.
-        <Button variant="default" onClick={onExplain}>
-          Explain
-        </Button>
-      </span>
+      <p>
+        <span className={css['ask']}>
+          Say why, once for this day.
+          <Button variant="default" onClick={onExplain}>
+            Explain
+          </Button>
+        </span>
+      </p>
     </Notice>
   )
 }
