@@ -61,6 +61,8 @@ describe('a report', () => {
     const again = submitReport(back.next, given, at('2026-06-19'))
     expect(again.next).toMatchObject({ status: 'SUBMITTED', submittedOn: '2026-06-19', version: 3 })
     expect(again.events[0]?.facts).toMatchObject({ again: true })
+    const onHoliday = submitReport(back.next, { ...given, isWorkingDay: false }, at('2026-06-19'))
+    expect(onHoliday.next.isWorkingDay).toBe(true)
   })
 
   it('is edited while it is unread and its window open, by who has seen it as it is', () => {

@@ -46,7 +46,9 @@ export function submitReport(
     })
   const today = businessDay(context.at, context.zone)
   refuseOutsideWindow(input.day, today)
-  const { done, blockers, plan, isWorkingDay } = input
+  const { done, blockers, plan } = input
+  // A holiday that was entered since takes nothing from a day that was worked.
+  const { isWorkingDay } = before ?? input
   const when = { submittedAt: context.at, submittedOn: today }
   const sent = { status: 'SUBMITTED', done, blockers, plan, isWorkingDay, ...when } as const
   const told = { again: before !== null, late: today > input.day }

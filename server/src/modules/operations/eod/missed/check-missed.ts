@@ -8,7 +8,7 @@ import type { VentureToWork } from '../../../../platform/jobs/scheduled-job.ts'
 import { calendarOf } from '../../../ventures/index.ts'
 import { newId } from '../../store/new-id.ts'
 import { sentDays, workersOf } from '../queries/workers.ts'
-import { changeGap, gapsSince, insertGap, takeGapsLock } from '../store/gaps.ts'
+import { changeGap, holdGapsSince, insertGap, takeGapsLock } from '../store/gaps.ts'
 
 export type Checked = { readonly asked: number; readonly grown: number }
 type Input = { readonly venture: VentureToWork; readonly from: Day; readonly to: Day }
@@ -26,7 +26,7 @@ export const checkMissed: Command<Input, Checked> = async (tx, caller, { venture
   const range = { from, to }
   const calendar = await calendarOf(tx, venture.id)
   const sent = await sentDays(tx, venture.id, null, range)
-  const gaps = Map.groupBy(await gapsSince(tx, venture.id, null, from), ({ userId }) => userId)
+  const gaps = Map.groupBy(await holdGapsSince(tx, venture.id, from), ({ userId }) => userId)
   let [asked, grown] = [0, 0]
   for (const worker of await workersOf(tx, venture.id, null, range)) {
     const { userId } = worker

@@ -1,5 +1,6 @@
 import { contract } from '@holdfast/contract'
 import type { VentureId } from '@holdfast/engine/kernel'
+import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { systemCaller } from '../../../../platform/caller.ts'
 import { eveningOf, sendReport } from '../../../../testing/eod.ts'
@@ -125,5 +126,21 @@ describe('missed days', () => {
     await stage.system.jobs.planOnce()
     await stage.settle()
     expect((await gapsOf('ana')).at(-1)?.at(-1)).toBe('2026-06-23')
+  })
+
+  it('that somebody explains while they are asked about stay as they are explained, and what follows is asked anew', async () => {
+    const other = new pg.Client({ connectionString: stage.database.superUrl })
+    await other.connect()
+    await other.query('begin')
+    await other.query(
+      `update operations.eod_gaps set explanation = 'At sea', explained_at = now() where user_id = $1 and explained_at is null`,
+      [PEOPLE.ana.id],
+    )
+    const checked = check('2026-06-24')
+    await stage.untilBlocked()
+    await other.query('commit')
+    await other.end()
+    expect((await checked).asked).toBeGreaterThan(0)
+    expect(await gapsOf('ana')).toEqual([['2026-06-24']])
   })
 })

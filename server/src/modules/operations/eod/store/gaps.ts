@@ -34,6 +34,16 @@ export async function gapsSince(
   return found.rows
 }
 
+/** The same of everybody, locked: what somebody is explaining at this moment is read when they have done so. */
+export async function holdGapsSince(tx: Tx, ventureId: VentureId, since: Day): Promise<readonly StoredGap[]> {
+  const found = await sql<StoredGap>`
+    select ${COLUMNS} from operations.eod_gaps g
+    where g.venture_id = ${ventureId} and g.last_day >= ${since}::date order by g.first_day, g.id for update`.execute(
+    tx,
+  )
+  return found.rows
+}
+
 /** Locks somebody's own gap; undefined: there is none for them. */
 export async function holdOwnGap(
   tx: Tx,
