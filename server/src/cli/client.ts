@@ -29,15 +29,17 @@ export function asPerson<R>(email: string, work: (client: Client, system: System
 }
 
 export function clientWith(system: System, cookie: string | null): Client {
+  let held = cookie
   const send = async (endpoint: Endpoint, input: object): Promise<Readable> => {
     const { url, body } = requestOf(endpoint, { ...input })
     const answer = await system.app.inject({
       method: endpoint.method,
       url,
-      headers: cookie === null ? {} : { cookie },
+      headers: held === null ? {} : { cookie: held },
       payloadAsStream: true,
       ...(body && { payload: body }),
     })
+    held ??= cookiesIn(answer.headers['set-cookie'])
     if (answer.statusCode === 200) return answer.stream()
     throw new Error(sentenceOf(JSON.parse(await text(answer.stream()))))
   }
@@ -45,6 +47,12 @@ export function clientWith(system: System, cookie: string | null): Client {
     call: async (endpoint, input) => JSON.parse(await text(await send(endpoint, input as object))),
     download: send,
   }
+}
+
+/** As a browser would send them back; null: none was given. */
+function cookiesIn(given: string | readonly string[] | undefined): string | null {
+  const cookies = [given ?? []].flat().map((cookie) => cookie.split(';', 1)[0])
+  return cookies.length === 0 ? null : cookies.join('; ')
 }
 
 /** What was refused, with the fields that it was about. */

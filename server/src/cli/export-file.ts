@@ -1,4 +1,4 @@
-import { createWriteStream } from 'node:fs'
+import { createWriteStream, rmSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { pipeline } from 'node:stream/promises'
@@ -54,6 +54,8 @@ function throwWritten(file: string): (error: unknown) => never {
   return (error) => {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
       throw new Error(`${file} is there already. Write to another file, or remove it first.`)
+    // Half a file looks like a whole one.
+    rmSync(file, { force: true })
     throw error
   }
 }

@@ -27,11 +27,21 @@ async function redrive(client: Client, ids: string[]): Promise<number> {
 
 const AT_ONCE = 100
 
-/** What is there at the beginning: one that falls out again meanwhile is not put back for ever. */
+/** What is there at the beginning, list after list: one that falls out again meanwhile is not put back for ever. */
 async function redriveAll(client: Client): Promise<number> {
+  const fallen = async () => (await client.call(contract.jobs.listDeadLetters, {})).items
   let redriven = 0
-  const { items } = await client.call(contract.jobs.listDeadLetters, {})
-  const ids = items.map((item) => item.id)
-  for (let at = 0; at < ids.length; at += AT_ONCE) redriven += await redrive(client, ids.slice(at, at + AT_ONCE))
+  let items = await fallen()
+  const newest =
+    items
+      .map(({ diedAt }) => diedAt)
+      .sort()
+      .at(-1) ?? ''
+  for (let moved = 1; items.length > 0 && moved > 0; redriven += moved) {
+    moved = 0
+    const ids = items.map(({ id }) => id)
+    for (let at = 0; at < ids.length; at += AT_ONCE) moved += await redrive(client, ids.slice(at, at + AT_ONCE))
+    items = (await fallen()).filter(({ diedAt }) => diedAt <= newest)
+  }
   return redriven
 }

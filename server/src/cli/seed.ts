@@ -1,7 +1,10 @@
+import { openDatabase } from '../platform/db/database.ts'
 import { isEmpty } from '../platform/db/prepare.ts'
+import { urlFor } from '../platform/db/roles.ts'
 import { readEnv } from '../platform/env.ts'
 import { command, done } from './command.ts'
 import { quietOptions, requireSchema, withDatabase } from './product.ts'
+import { workersAtWork } from './workers-at-work.ts'
 
 export const seed = command({
   name: 'seed',
@@ -11,7 +14,7 @@ export const seed = command({
   run: () =>
     withDatabase({}, async (found) => {
       await requireSchema(found.ownerUrl)
-      if (found.embedded?.joined === true)
+      if (found.embedded?.joined === true || (await isWorkedOn(found.ownerUrl)))
         throw new Error(
           'The product is running on this database. Stop it first: it would work on the demo as it is told.',
         )
@@ -22,3 +25,12 @@ export const seed = command({
       return done([story], { story })
     }),
 })
+
+async function isWorkedOn(ownerUrl: string): Promise<boolean> {
+  const database = openDatabase({ url: urlFor(ownerUrl, 'holdfast_app'), max: 1, direct: false })
+  try {
+    return (await workersAtWork(database)) > 0
+  } finally {
+    await database.close()
+  }
+}

@@ -63,7 +63,10 @@ function createFirst({ email, name, ...asked }: Asked): Promise<Outcome> {
     const link = await system.identity.firstAdminLink({ address: '', email })
     if (link === null) throw new AskedWrongly('Somebody is recorded here already. Say with --as who adds this person.')
     const token = new URLSearchParams(link.slice(link.indexOf('#') + 1)).get('token') ?? ''
-    const made = await clientWith(system, null).call(contract.identity.claimFirst, { token, email, name })
+    const client = clientWith(system, null)
+    const made = await client.call(contract.identity.claimFirst, { token, email, name })
+    // Claiming signs in, as on the page; nobody sits here.
+    await client.call(contract.identity.logout, {})
     return done([`${name} <${email}> is the first CEO. They sign in with a code that is mailed to them.`], made)
   })
 }

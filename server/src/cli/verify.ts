@@ -4,6 +4,7 @@ import { systemClock } from '../platform/clock.ts'
 import { type Database, openDatabase } from '../platform/db/database.ts'
 import { openPool } from '../platform/db/open-pool.ts'
 import { urlFor } from '../platform/db/roles.ts'
+import { readEnv } from '../platform/env.ts'
 import { venturesAtWork } from '../platform/jobs/schedule/plan-source.ts'
 import type { VentureToWork } from '../platform/jobs/scheduled-job.ts'
 import { command, done, type Outcome } from './command.ts'
@@ -44,10 +45,11 @@ export const verifyPay = command({
 
 function verifyAll(asked: Asked): Promise<Outcome> {
   for (const day of [asked.from, asked.to]) if (day !== undefined) dayOf(day)
-  return withDatabase({}, async ({ ownerUrl }) => {
+  return withDatabase({}, async ({ ownerUrl, embedded }) => {
     await requireSchema(ownerUrl)
+    const direct = embedded !== null || readEnv().DATABASE_DIRECT === true
     const system = openPool({ connectionString: urlFor(ownerUrl, 'holdfast_system'), max: 1 })
-    const database = openDatabase({ url: urlFor(ownerUrl, 'holdfast_app'), max: 1, direct: true })
+    const database = openDatabase({ url: urlFor(ownerUrl, 'holdfast_app'), max: 1, direct })
     try {
       const verified: Verified[] = []
       for (const venture of await venturesAtWork(system)) {

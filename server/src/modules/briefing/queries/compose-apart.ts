@@ -1,5 +1,6 @@
 import type { Briefing, BriefingBody } from '@holdfast/contract'
 import type { Caller } from '../../../platform/caller.ts'
+import { refusalOf } from '../../../platform/db/sqlstate.ts'
 import type { Reads } from '../../../platform/db/tx.ts'
 import { type AskedDay, composeBriefing } from './compose-briefing.ts'
 
@@ -19,6 +20,8 @@ export async function composeApart(
   try {
     return { ...(await composeBriefing(db, caller, asked)), broken: [] }
   } catch (error) {
+    // A database that does not answer is nobody's in particular, and is not asked once more for each.
+    if (asked.length === 1 || refusalOf(error)?.kind === 'unavailable') throw error
     const broken = await brokenOf(db, caller, asked, failed)
     const sound = asked.filter((each) => !broken.includes(each))
     if (sound.length === 0) throw error

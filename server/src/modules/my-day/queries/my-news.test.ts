@@ -113,9 +113,15 @@ test('what was read is no news any more, and what came after it stays', async ()
   at('15:02')
   expect(await visit('ana', { readUpTo: asOf })).toEqual({ since: asOf })
   expect((await news('ana')).tasks.items.map(({ title }) => title)).toEqual(['A task is yours: Came later'])
+  // What was read between two looks is read, also where nothing was looked at since.
+  at('15:03')
+  const { asOf: later } = await news('ana')
+  at('15:04')
+  expect(await visit('ana', { readUpTo: later })).toEqual({ since: later })
+  expect((await news('ana')).tasks.count).toBe(0)
   // Nobody reads ahead.
   await visit('ana', { readUpTo: '2027-01-01T00:00:00.000Z' })
-  expect(await visit('ana')).toEqual({ since: '2026-06-18T15:02:00.000Z' })
+  expect(await visit('ana')).toEqual({ since: '2026-06-18T15:04:00.000Z' })
 })
 
 test('closed pay that was corrected is told with its amount', async () => {

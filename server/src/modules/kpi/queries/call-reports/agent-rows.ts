@@ -41,9 +41,10 @@ export async function agentRows(db: Reads, known: KnownDays, campaignId: string 
   const filter = campaignId === undefined ? sql`true` : sql`f.campaign_id = ${campaignId}`
   const seats = sql`(${figureRows(bpoTable, known, filter)})`
   const hourly = sql`(${figureRows(bpoHours, known, filter)})`
+  const broken = await brokenHours(db, known)
   const [sums, days, hours] = await Promise.all([
     sumsBy(db, seats),
-    daysBy(db, { ventureId: known.venture.id, seats, hourly, broken: await brokenHours(db, known) }),
+    daysBy(db, { ventureId: known.venture.id, seats, hourly, broken }),
     hoursBy(db, hourly),
   ])
   return { sums, days, hours }

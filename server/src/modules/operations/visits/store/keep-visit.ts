@@ -23,7 +23,8 @@ export async function keepVisit(tx: Tx, { ventureIds, userId, at, readUpTo }: Vi
     on conflict (venture_id, user_id) do update set
       seen_at = greatest(v.seen_at, excluded.seen_at),
       since = case
-        when excluded.seen_at - v.seen_at > ${AWAY} then v.seen_at - ${LATE}
-        when ${readUpTo}::timestamptz > v.since then least(${readUpTo}::timestamptz, v.seen_at)
+        when excluded.seen_at - v.seen_at > ${AWAY} then greatest(v.since, v.seen_at - ${LATE})
+        when ${readUpTo}::timestamptz > v.since
+          then least(${readUpTo}::timestamptz, greatest(v.seen_at, excluded.seen_at))
         else v.since end`.execute(tx)
 }

@@ -97,3 +97,17 @@ test('it is for SaaS ventures and whoever imports there', async () => {
   expect((await ask('meera', VENTURES.northline.id)).status).toBeGreaterThanOrEqual(400)
   expect((await ask('tessa', ventureId)).status).toBeGreaterThanOrEqual(400)
 })
+
+test('two lines that mean one customer, by name and by reference, change it once, and the other is told', async () => {
+  await bring('Cedar,cus_9,,')
+  const meera = stage.as('meera')
+  const file = await uploadFile(meera, fileOf(['Cedar,,new@cedar.example,', 'Cedar Works,cus_9,,']))
+  expect(file.firstBadRows).toMatchObject([
+    { errors: [{ message: expect.stringContaining('means the customer Cedar too') }] },
+  ])
+  await meera.call(contract.imports.commitImport, { id: file.id, version: file.version, skipErrors: true })
+  await stage.settle()
+  expect(await standing()).toContainEqual(
+    expect.objectContaining({ name: 'Cedar', reference: 'cus_9', email: 'new@cedar.example' }),
+  )
+})

@@ -17,6 +17,7 @@ export function decideCustomers(
 ): DecidedCustomers {
   const byReference = new Map(standing.map((each) => [folded(each.fields.reference ?? ''), each]))
   const byName = new Map(standing.map((each) => [folded(each.fields.name), each]))
+  const meant = new Set<string>()
   const created: CustomerImportRow[] = []
   const changed: DecidedCustomers['changed'][number][] = []
   const outcomes = rows.map((row): RowOutcome => {
@@ -28,6 +29,9 @@ export function decideCustomers(
       created.push(row)
       return 'new'
     }
+    // By its name in one line and by its reference in the other: which of the two is to stand, nobody has said.
+    if (meant.has(known.id)) return { refused: twiceSentence(known), column: 'name' }
+    meant.add(known.id)
     if (known.digest === row.digest) return 'same'
     const fields = patched(known.fields, row.said)
     if (Object.keys(changesBetween(known.fields, fields)).length === 0) return 'same'
@@ -40,6 +44,10 @@ export function decideCustomers(
 /** One that bears no reference yet gets it by its name. */
 function unnamed(named: StandingCustomer | undefined): StandingCustomer | undefined {
   return named?.fields.reference === null ? named : undefined
+}
+
+function twiceSentence({ fields: { name } }: StandingCustomer): string {
+  return `Another line of this file means the customer ${name} too. Make one line of the two.`
 }
 
 function takenSentence({ fields: { name, reference } }: StandingCustomer): string {

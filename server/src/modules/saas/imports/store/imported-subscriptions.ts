@@ -10,7 +10,7 @@ import type { KnownPlan } from '../check-subscription-row.ts'
 import type { DecidedSubscriptions } from '../decide-subscriptions.ts'
 import type { StandingSubscription, SubscriptionImportRow } from '../subscription-import-row.ts'
 
-/** One import of subscriptions at a time writes in a venture: two that hold the same rows do not meet in an index. */
+/** One import of customers or subscriptions at a time writes in a venture: two that hold the same rows do not meet in an index. */
 export async function takeImportLock(tx: Tx, ventureId: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext('subscription import'), hashtext(${ventureId}))`.execute(tx)
 }

@@ -13,6 +13,8 @@ export interface DraftOf {
   readonly userId: string
   readonly ventureId: string
   readonly day: string
+  /** Begun over what is no longer there, and kept until somebody uses it or sends a report. */
+  readonly isAside?: boolean
 }
 
 const draft = z.object({
@@ -26,7 +28,8 @@ const draft = z.object({
 })
 type Draft = z.output<typeof draft>
 
-const nameOf = ({ userId, ventureId, day }: DraftOf) => `eod.${userId}.${ventureId}.${day}`
+const nameOf = ({ userId, ventureId, day, isAside = false }: DraftOf) =>
+  `eod.${userId}.${ventureId}.${day}${isAside ? '.aside' : ''}`
 
 /** What was typed and not sent; null: nothing, or it cannot be read any more. */
 export function readDraft(of: DraftOf): Draft | null {

@@ -16,13 +16,11 @@ interface ReportFormProps {
   readonly onCancel?: (() => void) | undefined
 }
 
-const FIELDS = ['done', 'blockers', 'plan'] as const
-
 /** Numbers first, they are there already; then three fields, of which one is asked for. */
 export function ReportForm({ given, onSent, onCancel }: ReportFormProps) {
-  const { form, send, isWaiting, isDraft, older, drop } = useReportForm(given, onSent)
+  const { form, send, isWaiting, isDraft, older, takeOlder, drop } = useReportForm(given, onSent)
   const { planned, report } = given
-  const { isDirty, errors } = form.formState
+  const { errors } = form.formState
   const refusal = errors.root?.message
   return (
     <Section title={`Report of ${formatDay(given.day)}`} aside={isDraft ? 'Your draft, kept in this browser' : null}>
@@ -35,18 +33,12 @@ export function ReportForm({ given, onSent, onCancel }: ReportFormProps) {
             </p>
           </Notice>
         )}
-        {older && !isDirty && (
+        {older && (
           <Notice
             kind="warn"
             title="This browser keeps an older draft"
             action={
-              <Button
-                variant="default"
-                size="compact-sm"
-                onClick={() => {
-                  for (const field of FIELDS) form.setValue(field, older[field], { shouldDirty: true })
-                }}
-              >
+              <Button variant="default" size="compact-sm" onClick={() => takeOlder(older)}>
                 Use the draft
               </Button>
             }
@@ -80,7 +72,7 @@ export function ReportForm({ given, onSent, onCancel }: ReportFormProps) {
           verb={report?.status === 'SUBMITTED' ? 'Save report' : 'Send report'}
           {...(onCancel && {
             onCancel: () => {
-              drop()
+              if (!isWaiting) drop()
               onCancel()
             },
           })}

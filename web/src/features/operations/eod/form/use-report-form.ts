@@ -16,7 +16,13 @@ export function useReportForm(given: EodForm, onSent: (report: EodReport) => voi
   const { user } = useMe()
   const of = { userId: user.id, ventureId: given.ventureId, day: given.day }
   const version = given.report?.version ?? 0
-  const [{ going, older }] = useState(() => judgeDraft(readDraft(of), { version, values: beginning(given) }))
+  const aside = { ...of, isAside: true } as const
+  const [{ going, older: found }] = useState(() => {
+    const judged = judgeDraft(readDraft(of), { version, values: beginning(given) })
+    if (judged.older) keepDraft(aside, { ...judged.older, version, isSending: false })
+    return { ...judged, older: judged.older ?? readDraft(aside) }
+  })
+  const [older, setOlder] = useState<ReportValues | null>(found)
   const [waiting, setWaiting] = useState<ReportValues | null>(going?.isSending ? going : null)
   const hasTried = useRef(false)
   const form = useZodForm(reportValues, going ?? beginning(given))
@@ -36,6 +42,7 @@ export function useReportForm(given: EodForm, onSent: (report: EodReport) => voi
       const report = await write(values)
       setWaiting(null)
       dropDraft(of)
+      dropDraft(aside)
       onSent(report)
     } catch (error) {
       const isOffline = asProblem(error).status === 0
@@ -50,6 +57,12 @@ export function useReportForm(given: EodForm, onSent: (report: EodReport) => voi
     return report?.status === 'SUBMITTED'
       ? amend.mutateAsync({ id: report.id, version: report.version, ...texts })
       : submit.mutateAsync({ ventureId: given.ventureId, day: given.day, ...texts })
+  }
+  const takeOlder = ({ done, blockers, plan }: ReportValues) => {
+    for (const [field, value] of Object.entries({ done, blockers, plan }))
+      form.setValue(field as keyof ReportValues, value, { shouldDirty: true })
+    dropDraft(aside)
+    setOlder(null)
   }
   const again = (values: ReportValues) =>
     void send(values).catch((error) => form.setError('root', { message: asProblem(error).detail }))
@@ -68,6 +81,7 @@ export function useReportForm(given: EodForm, onSent: (report: EodReport) => voi
     isDraft: going !== null,
     /** What was typed here before the report was written elsewhere; null: nothing else. */
     older,
+    takeOlder,
     drop: () => dropDraft(of),
   }
 }

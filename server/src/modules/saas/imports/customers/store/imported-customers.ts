@@ -3,6 +3,7 @@ import { type Caller, personOf } from '../../../../../platform/caller.ts'
 import type { Reads, Tx } from '../../../../../platform/db/tx.ts'
 import { type CustomerRow, toFields } from '../../../customers/store/customer-row.ts'
 import { folded } from '../../../folded.ts'
+import { takeImportLock } from '../../store/imported-subscriptions.ts'
 import type { CustomerImportRow, StandingCustomer } from '../customer-import-row.ts'
 import type { DecidedCustomers } from '../decide-customers.ts'
 
@@ -21,13 +22,13 @@ export async function standingCustomers(
   return found.rows.map((row) => ({ id: row.id, fields: toFields(row), digest: row.import_digest }))
 }
 
-/** The same, locked first: what is read then is as new as the locks. One import of customers at a time writes in a venture. */
+/** The same, locked first: what is read then is as new as the locks. One import that enters customers at a time writes in a venture. */
 export async function heldCustomers(
   tx: Tx,
   ventureId: string,
   rows: readonly CustomerImportRow[],
 ): Promise<readonly StandingCustomer[]> {
-  await sql`select pg_advisory_xact_lock(hashtext('saas customer import'), hashtext(${ventureId}))`.execute(tx)
+  await takeImportLock(tx, ventureId)
   const ids = (await standingCustomers(tx, ventureId, rows)).map(({ id }) => id)
   await sql`
     select c.id from saas.customers c where c.venture_id = ${ventureId} and c.id = any (${ids}::uuid[])
