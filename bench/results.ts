@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
 import type { Figure, Row } from './row.ts'
@@ -14,22 +14,28 @@ export function printResult({ row, figures }: Result): void {
     )
 }
 
-/** The last full table, with what it was measured on. */
-export function writeResults(results: readonly Result[]): void {
-  const lines = results.flatMap(({ row, figures }) => [
+/** The last table of each row, with what it was measured on; a row that was not measured now keeps its own. */
+export function writeResults(results: readonly Result[], jobs: readonly string[]): void {
+  const file = join(import.meta.dirname, 'results.md')
+  const [, ...kept] = readFileSync(file, 'utf8').split(HEADING)
+  const tables = new Map(kept.map((table) => [table.split('\n', 1)[0] ?? '', table.trimEnd()]))
+  for (const { row, figures } of results) tables.set(row.job, tableOf(row.job, figures))
+  const standing = jobs.flatMap((job) => tables.get(job) ?? [])
+  writeFileSync(file, `${['# What was measured\n\nWritten by `npm run bench`.', ...standing].join(`\n${HEADING}`)}\n`)
+}
+
+const HEADING = '\n## '
+
+function tableOf(job: string, figures: readonly Figure[]): string {
+  return [
+    job,
     '',
-    `## ${row.job}`,
+    `${machine()}, commit ${commit()}, ${new Date().toISOString().slice(0, 10)}.`,
     '',
     '| what | measured | goal | |',
     '|---|---|---|---|',
     ...figures.map((figure) => `| ${figure.what} | ${figure.measured} | ${figure.goal} | ${verdict(figure)} |`),
-  ])
-  const head = [
-    '# What was measured',
-    '',
-    `Written by \`npm run bench\`. ${machine()}, commit ${commit()}, ${new Date().toISOString().slice(0, 10)}.`,
-  ]
-  writeFileSync(join(import.meta.dirname, 'results.md'), `${[...head, ...lines].join('\n')}\n`)
+  ].join('\n')
 }
 
 function verdict({ goal, isMet }: Figure): string {
