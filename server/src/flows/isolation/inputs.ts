@@ -45,8 +45,9 @@ const OF_THE_RECORD: Readonly<Record<string, Permission>> = {
   getDispute: 'incentives.read_person',
   // Of their own only the payee; here nobody of the cast is.
   noteDispute: 'incentives.adjust',
-  // What somebody else keeps beside a load or a dispute.
+  // What somebody else keeps beside a load, a dispute or a task.
   voidDisputeNote: 'hotel.manage',
+  voidTaskComment: 'tasks.manage',
   voidCheckCall: 'freight.correct',
   voidLoadNote: 'freight.correct',
   voidLoadDocument: 'freight.correct',
