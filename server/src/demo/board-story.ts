@@ -29,10 +29,34 @@ const WAITING: readonly Waiting[] = [
 
 /** On the evening of `day` Northline takes loads for the time after now that nobody covers yet. */
 export function boardStory(day: Day, now: Instant): readonly Scene[] {
-  return WAITING.map((waiting, index) => enter(waiting, index, at(day, zone, 17, 30 + index * 3), now))
+  const waiting = WAITING.map((each, index) => enter(each, index, at(day, zone, 17, 30 + index * 3), now))
+  return [...waiting, ...lostLately(at(day, zone, 17, 55), now)]
 }
 
-function enter({ pickupInHours, flag }: Waiting, index: number, when: Instant, now: Instant): Scene {
+/** Lost two hours ago: whoever opens the briefing finds something to follow up, also on a Monday before dawn. */
+function lostLately(entered: Instant, now: Instant): readonly Scene[] {
+  const load = { id: '' }
+  const lost: Scene = {
+    at: hoursAfter(now, -2),
+    by: 'dana',
+    play: (dana) =>
+      dana.call(contract.freight.changeLoad, {
+        id: load.id,
+        status: 'LOST',
+        reason: 'NO_TRUCK',
+        note: 'Two carriers passed on it, and the shipper went elsewhere',
+      }),
+  }
+  return [enter({ pickupInHours: 20 }, WAITING.length, entered, now, load), lost]
+}
+
+function enter(
+  { pickupInHours, flag }: Waiting,
+  index: number,
+  when: Instant,
+  now: Instant,
+  entered: { id: string } = { id: '' },
+): Scene {
   const lane = LANES[index % LANES.length]
   const customer = customers[index % customers.length]
   const pickupTo = pickupInHours === null ? null : hoursAfter(now, pickupInHours)
@@ -56,6 +80,7 @@ function enter({ pickupInHours, flag }: Waiting, index: number, when: Instant, n
           { role: 'DISPATCH', userId: PEOPLE.ana.id, share: '1' },
         ],
       })
+      entered.id = id
       if (flag) await priya.call(contract.freight.flagLoad, { id, kind: flag[0], up: true, reason: flag[1] })
     },
   }

@@ -33,7 +33,7 @@ import { tellOfHotels } from './group/tell-of-hotels.ts'
 import { tellOfReviews } from './group/tell-of-reviews.ts'
 import { tellOfSubscriptions } from './group/tell-of-subscriptions.ts'
 import { tellOfTasks } from './group/tell-of-tasks.ts'
-import { movingClock } from './moving-clock.ts'
+import { at, movingClock } from './moving-clock.ts'
 import { quoteDay } from './quote-story.ts'
 import type { Scene } from './scene.ts'
 
@@ -41,6 +41,8 @@ const DAYS = 24
 /** Of so many working days everybody's reports are told. */
 const REPORTED_DAYS = 8
 const SEED = 2026
+/** When trucks of the day have left. */
+const PICKED_UP_BY = [15, 45] as const
 const LONGEST_BREAK_HOURS = 6
 
 /**
@@ -103,15 +105,16 @@ function storyUntil(now: Instant): readonly Scene[] {
   // Of its own, so that the rest of the story stays as it was told before.
   const quoteChance = chanceFrom(SEED + 1)
   const days: readonly Day[] = eachDay(firstDayOf(now), businessDay(now, VENTURES.northline.zone))
-  // Whatever day it is, some of the desk's last loads are still on their way.
+  // Whatever day and hour it is, some of the desk's last loads are still on their way: before today's are picked up, those
+  // of the working day before.
   const atTheDesk = days.filter(isWorkingDay)
-  const lastAtTheDesk = atTheDesk.at(-1)
+  const lastAtTheDesk = atTheDesk.filter((day) => at(day, VENTURES.northline.zone, ...PICKED_UP_BY) <= now).at(-1)
   const lastDays = atTheDesk.slice(-REPORTED_DAYS)
   return days
     .flatMap((day) => [
       ...(day === atTheDesk.at(-2) ? boardStory(day, now) : []),
       ...(isWorkingDay(day) ? freightDay(chance, day, day === lastAtTheDesk) : []),
-      ...(isWorkingDay(day) ? quoteDay(quoteChance, day, day === lastAtTheDesk) : []),
+      ...(isWorkingDay(day) ? quoteDay(quoteChance, day, day === atTheDesk.at(-1)) : []),
       ...bpoDay(chance, day, now),
       ...(lastDays.includes(day) ? eodDay(lastDays, day) : []),
     ])
