@@ -12,6 +12,7 @@ const NORTHLINE = VENTURES.northline.id
 const DAY_MS = 86_400_000
 const DAYS = 540
 const GOAL_MS = 50
+const FIRST = 400
 const { boards: of, customers, freight, outreach, profit, search } = contract
 
 const day = (ago: number) => new Date(Date.now() - ago * DAY_MS).toISOString().slice(0, 10)
@@ -50,6 +51,8 @@ export const boards: Row = {
     await computeDays(database, 'kpi.freight', NORTHLINE, DAYS)
     const product = await serveProduct(database.ownerUrl, 'web')
     try {
+      // A process that has served before: the first requests of its life are compiled while they wait.
+      for (const [, path] of ASKED.slice(0, 3)) await asked(stand, product, path, FIRST)
       const figures: Figure[] = []
       for (const [board, path] of ASKED) figures.push(...(await measured(stand, product, board, path)))
       return [...figures, seen('loads', String(loads))]
@@ -61,18 +64,26 @@ export const boards: Row = {
 }
 
 async function measured(
-  { size, cookie }: Stand,
+  stand: Stand,
   product: Serving,
   board: string,
   path: (n: number) => string,
 ): Promise<readonly Figure[]> {
-  const headers = { cookie: cookie('ana') }
-  const urls = (count: number, from: number) => Array.from({ length: count }, (_, n) => product.url + path(from + n))
-  const count = size.isSmall ? 64 : 1_600
-  await latenciesAtOnce(urls(size.connections, count), headers, size.connections)
-  const times = await latenciesAtOnce(urls(count, 0), headers, size.connections)
+  const count = stand.size.isSmall ? 64 : 1_600
+  await asked(stand, product, (n) => path(count + n), stand.size.connections)
+  const times = await asked(stand, product, path, count)
   return [
     atMost(`${board}, p95`, percentile(times, 0.95), GOAL_MS, ' ms'),
     seen(`${board}, p50`, `${percentile(times, 0.5).toFixed(1)} ms`),
   ]
+}
+
+function asked(
+  { size, cookie }: Stand,
+  product: Serving,
+  path: (n: number) => string,
+  count: number,
+): Promise<readonly number[]> {
+  const urls = Array.from({ length: count }, (_, n) => product.url + path(n))
+  return latenciesAtOnce(urls, { cookie: cookie('ana') }, size.connections)
 }
